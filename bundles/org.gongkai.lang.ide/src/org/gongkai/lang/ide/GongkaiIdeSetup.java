@@ -1,0 +1,22 @@
+/*
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.gongkai.lang.ide;
+
+import com.google.inject.Guice;
+import com.google.inject.Injector;
+import org.eclipse.xtext.util.Modules2;
+import org.gongkai.lang.GongkaiRuntimeModule;
+import org.gongkai.lang.GongkaiStandaloneSetup;
+
+/**
+ * Initialization support for running Xtext languages as language servers.
+ */
+public class GongkaiIdeSetup extends GongkaiStandaloneSetup {
+
+	@Override
+	public Injector createInjector() {
+		return Guice.createInjector(Modules2.mixin(new GongkaiRuntimeModule(), new GongkaiIdeModule()));
+	}
+	
+}
