@@ -114,7 +114,7 @@ public final class LexicalScanner {
 		if (Character.isLetter(text.charAt(0))) {
 			boolean word = claim != Claim.EXPRESSION && !afterDot;
 			add(offset, text, word ? Style.KEYWORD : claim == Claim.EXPRESSION ? Style.CLAIM_EXPRESSION : Style.NAME);
-		} else if (claim == Claim.PRINTED && "-－%％".contains(text)) {
+		} else if (claim == Claim.PRINTED && "-－−+＋%％‰.．,，".contains(text)) {
 			add(offset, text, Style.CLAIM_NUMBER);
 		} else {
 			if (claim == Claim.PRINTED && (text.equals("=") || text.equals("＝"))) {
@@ -128,7 +128,7 @@ public final class LexicalScanner {
 	private void paragraph(int offset, String text, boolean opens) {
 		add(offset, text.substring(0, 1), Style.PARAGRAPH_MARK);
 		int at = 1;
-		if (at < text.length() && text.charAt(at) == '@') {
+		if (at < text.length() && (text.charAt(at) == '@' || text.charAt(at) == '＠')) {
 			int end = at + 1;
 			while (end < text.length() && "0123456789:,+".indexOf(text.charAt(end)) >= 0) {
 				end++;

@@ -42,7 +42,7 @@ final class OpenComment {
 		int at = line;
 		while (at < end) {
 			char c = text.charAt(at);
-			if (c == '\n' || c == '|' || c == '>' || text.startsWith("//", at)) {
+			if (c == '\n' || "|｜>＞".indexOf(c) >= 0 || text.startsWith("//", at)) {
 				return -1;
 			}
 			if (text.startsWith("/*", at)) {
@@ -51,8 +51,8 @@ final class OpenComment {
 					return at;
 				}
 				at = closing + 2;
-			} else if (c == '"' || c == '“') {
-				at = afterString(text, at, c == '"' ? '"' : '”');
+			} else if (c == '"' || c == '“' || c == '＂') {
+				at = afterString(text, at, c == '“' ? '”' : c);
 			} else {
 				at++;
 			}

@@ -20,7 +20,7 @@ final class RowStyles {
 		int column = -1;
 		for (int i = 0; i <= row.length(); i++) {
 			boolean end = i == row.length();
-			if (end || row.charAt(i) == '|') {
+			if (end || row.charAt(i) == '|' || i == 0) {
 				if (cell >= 0) {
 					addCell(row, cell, i, column, end, offset, pieces);
 				}
@@ -48,7 +48,7 @@ final class RowStyles {
 			return;
 		}
 		String text = row.substring(start, end);
-		Style style = last && text.startsWith("@") ? Style.SOURCE_PLACE
+		Style style = last && (text.startsWith("@") || text.startsWith("＠")) ? Style.SOURCE_PLACE
 				: column == 0 && isCode(text) ? Style.TABLE_CODE
 				: isNumber(text) ? Style.TABLE_NUMBER : Style.TABLE_TEXT;
 		pieces.add(new Highlight(offset + start, end - start, style));
