@@ -33,6 +33,15 @@ final class Keywords {
 		};
 	}
 
+	/** Words that begin a construct elsewhere but are part of one that begins with this keyword. */
+	static Set<String> partOf(String keyword) {
+		return switch (keyword) {
+		case "事项", "表", "规则" -> Set.of("单位", "类别");
+		case "句式" -> Set.of("节");
+		default -> Set.of();
+		};
+	}
+
 	/** Whether what stands in a block are subjects: a code, a name, and what belongs to them. */
 	static boolean subjects(Block block) {
 		return block.nearest("科目表").isPresent();

@@ -162,7 +162,7 @@ final class TreeMaker {
 			return false;
 		}
 		if (token.kind() == Kind.WORD && Keywords.in(block).contains(token.text())) {
-			return true;
+			return statement == null || !Keywords.partOf(statement.keyword()).contains(token.text());
 		}
 		if (Keywords.subjects(block)) {
 			return token.kind() == Kind.NUMBER;
