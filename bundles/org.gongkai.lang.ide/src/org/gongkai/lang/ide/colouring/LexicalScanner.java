@@ -8,6 +8,7 @@ import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.Token;
 import org.gongkai.lang.ide.Highlight;
 import org.gongkai.lang.ide.Style;
+import org.gongkai.lang.parser.GongkaiLexer;
 import org.gongkai.lang.parser.antlr.internal.InternalGongkaiLexer;
 
 /**
@@ -74,7 +75,7 @@ public final class LexicalScanner {
 	}
 
 	private void run(String region) {
-		InternalGongkaiLexer lexer = new InternalGongkaiLexer(new ANTLRStringStream(region));
+		InternalGongkaiLexer lexer = new GongkaiLexer(new ANTLRStringStream(region));
 		for (Token token = lexer.nextToken(); token.getType() != Token.EOF; token = lexer.nextToken()) {
 			String text = token.getText();
 			int offset = ((org.antlr.runtime.CommonToken) token).getStartIndex();

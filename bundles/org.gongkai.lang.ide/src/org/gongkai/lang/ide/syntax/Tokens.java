@@ -7,6 +7,7 @@ import java.util.List;
 import org.antlr.runtime.ANTLRStringStream;
 import org.antlr.runtime.CommonToken;
 import org.gongkai.lang.ide.syntax.Token.Kind;
+import org.gongkai.lang.parser.GongkaiLexer;
 import org.gongkai.lang.parser.antlr.internal.InternalGongkaiLexer;
 
 /** Cuts a text into tokens, leaving out white space. */
@@ -18,7 +19,7 @@ public final class Tokens {
 	/** The tokens of a text in order, comments included. */
 	public static List<Token> of(String text) {
 		List<Token> tokens = new ArrayList<>(text.length() / 24 + 16);
-		InternalGongkaiLexer lexer = new InternalGongkaiLexer(new ANTLRStringStream(text));
+		InternalGongkaiLexer lexer = new GongkaiLexer(new ANTLRStringStream(text));
 		while (true) {
 			CommonToken token = (CommonToken) lexer.nextToken();
 			if (token.getType() == org.antlr.runtime.Token.EOF) {
