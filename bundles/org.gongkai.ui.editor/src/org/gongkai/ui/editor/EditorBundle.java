@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.ui.editor;
+
+import org.gongkai.ui.editor.workspace.WorkspaceLanguage;
+import org.gongkai.ui.place.LibraryText;
+import org.osgi.framework.BundleActivator;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.ServiceRegistration;
+
+/** The life of the bundle: the workspace's language begins with the first request for it and ends with the bundle. */
+public final class EditorBundle implements BundleActivator {
+	/** Id of the bundle. */
+	public static final String ID = "org.gongkai.ui.editor";
+	/** Content type of the language's files. */
+	public static final String CONTENT_TYPE = "org.gongkai.ui.editor.gongkai";
+
+	private static WorkspaceLanguage language;
+
+	private ServiceRegistration<LibraryText> texts;
+
+	/** The language of the workspace, started at the first call. */
+	public static synchronized WorkspaceLanguage language() {
+		if (language == null) {
+			language = new WorkspaceLanguage();
+		}
+		return language;
+	}
+
+	@Override
+	public void start(BundleContext context) {
+		texts = context.registerService(LibraryText.class, uri -> language().libraryText(uri), null);
+	}
+
+	@Override
+	public void stop(BundleContext context) {
+		texts.unregister();
+		synchronized (EditorBundle.class) {
+			if (language != null) {
+				language.close();
+				language = null;
+			}
+		}
+	}
+}

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.ui.editor.problem;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+
+import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.Position;
+import org.eclipse.jface.text.contentassist.ICompletionProposal;
+import org.eclipse.jface.text.quickassist.IQuickAssistInvocationContext;
+import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
+import org.eclipse.jface.text.source.Annotation;
+import org.eclipse.jface.text.source.IAnnotationModel;
+import org.eclipse.jface.text.source.ISourceViewer;
+
+/** Offers the fixes of the problems in the line of the caret. */
+public final class ProblemQuickAssist implements IQuickAssistProcessor {
+	@Override
+	public String getErrorMessage() {
+		return null;
+	}
+
+	@Override
+	public boolean canFix(Annotation annotation) {
+		return annotation instanceof ProblemAnnotation problem && problem.isQuickFixable();
+	}
+
+	@Override
+	public boolean canAssist(IQuickAssistInvocationContext context) {
+		return false;
+	}
+
+	@Override
+	public ICompletionProposal[] computeQuickAssistProposals(IQuickAssistInvocationContext context) {
+		ISourceViewer viewer = context.getSourceViewer();
+		IAnnotationModel model = viewer == null ? null : viewer.getAnnotationModel();
+		if (model == null) {
+			return null;
+		}
+		List<ICompletionProposal> proposals = new ArrayList<>();
+		for (Iterator<Annotation> each = model.getAnnotationIterator(); each.hasNext();) {
+			if (each.next() instanceof ProblemAnnotation problem && isInLine(viewer.getDocument(), model.getPosition(problem),
+					context.getOffset())) {
+				problem.problem().fixes().stream().filter(fix -> !fix.edits().isEmpty())
+						.forEach(fix -> proposals.add(new FixProposal(fix, problem)));
+			}
+		}
+		return proposals.isEmpty() ? null : proposals.toArray(ICompletionProposal[]::new);
+	}
+
+	private static boolean isInLine(IDocument document, Position position, int offset) {
+		try {
+			return position != null
+					&& document.getLineOfOffset(position.getOffset()) == document.getLineOfOffset(offset);
+		} catch (BadLocationException e) {
+			return false;
+		}
+	}
+}
