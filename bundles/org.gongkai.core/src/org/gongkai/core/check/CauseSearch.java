@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gongkai.core.check.Constraints.Equation;
+import org.gongkai.core.check.Constraints.Term;
+import org.gongkai.core.fact.Report;
+import org.gongkai.core.quantity.Interval;
+import org.gongkai.core.quantity.Quantity;
+
+/**
+ * Looks for the numbers whose change mends most. Every equation in which a number takes part says between which bounds
+ * it would have to be printed; the number is suspected for as many failed equations as agree on one value, less those
+ * that hold now and would break. The most suspected number comes first, then what is left is searched again. Only
+ * numbers of failed equations are looked at, so the work grows with what is wrong and not with the document.
+ */
+final class CauseSearch {
+
+	/** A bound on a printed number, from an equation that fails or holds. */
+	private record Bound(BigDecimal low, BigDecimal high, Equation equation) {
+	}
+
+	/** Where most bounds of a number agree. */
+	private record Peak(int score, BigDecimal low, BigDecimal high, List<Equation> mended) {
+	}
+
+	private final Constraints constraints;
+	private final Map<Report, List<Equation>> equations = new IdentityHashMap<>();
+	private final Map<Equation, Interval> sums = new IdentityHashMap<>();
+	private final Set<Equation> open = Collections.newSetFromMap(new IdentityHashMap<>());
+	private final Set<Finding> explained = Collections.newSetFromMap(new IdentityHashMap<>());
+
+	CauseSearch(Constraints constraints) {
+		this.constraints = constraints;
+		Set<Report> suspects = Collections.newSetFromMap(new IdentityHashMap<>());
+		for (Equation equation : constraints.equations()) {
+			if (fails(equation)) {
+				open.add(equation);
+				equation.terms().forEach(term -> suspects.add(term.report()));
+			}
+		}
+		for (Equation equation : constraints.equations()) {
+			for (Term term : equation.terms()) {
+				if (suspects.contains(term.report())) {
+					equations.computeIfAbsent(term.report(), r -> new ArrayList<>()).add(equation);
+				}
+			}
+		}
+	}
+
+	private static boolean fails(Equation equation) {
+		return equation.finding() != null && equation.finding().verdict() == Verdict.CONTRADICTION;
+	}
+
+	/** The suspected numbers, each with findings that no earlier one explains. */
+	List<Suspicion> suspicions() {
+		record Candidate(Report report, Peak peak) {
+		}
+		PriorityQueue<Candidate> queue = new PriorityQueue<>(Comparator.<Candidate>comparingInt(c -> -c.peak().score())
+				.thenComparingInt(c -> -c.peak().mended().size()).thenComparingInt(c -> c.report().id()));
+		equations.keySet().forEach(report -> queue.add(new Candidate(report, peak(report))));
+		List<Suspicion> found = new ArrayList<>();
+		while (!queue.isEmpty() && !open.isEmpty()) {
+			Candidate best = queue.poll();
+			Peak now = peak(best.report());
+			if (now.mended().isEmpty()) {
+				continue;
+			}
+			if (now.score() < best.peak().score() || now.mended().size() < best.peak().mended().size()) {
+				queue.add(new Candidate(best.report(), now));
+				continue;
+			}
+			found.add(accept(best.report(), now));
+		}
+		return found;
+	}
+
+	private Suspicion accept(Report report, Peak peak) {
+		Quantity repaired = repaired(report, peak);
+		Set<Finding> findings = new LinkedHashSet<>();
+		for (Equation equation : peak.mended()) {
+			open.remove(equation);
+			findings.add(equation.finding());
+		}
+		for (Constraints.Condition condition : constraints.conditions()) {
+			if (!explained.contains(condition.finding()) && condition.reports().contains(report)
+					&& condition.trial().holdsWith(report, repaired)) {
+				findings.add(condition.finding());
+			}
+		}
+		explained.addAll(findings);
+		return new Suspicion(report, repaired, List.copyOf(findings));
+	}
+
+	// The value that is wanted most exactly, with the decimals of the number or of its neighbours when it is blank.
+	private static Quantity repaired(Report report, Peak peak) {
+		Quantity now = report.quantity();
+		int decimals = now.value() != null ? now.decimals()
+				: peak.mended().getFirst().terms().stream().mapToInt(term -> term.report().quantity().decimals()).max().orElse(0);
+		BigDecimal middle = peak.low().add(peak.high()).divide(BigDecimal.valueOf(2));
+		return Suspicion.printed(now, now.unitOf().fromBase(middle), decimals);
+	}
+
+	private Peak peak(Report report) {
+		List<Bound> bounds = new ArrayList<>();
+		int held = 0;
+		for (Equation equation : equations.get(report)) {
+			boolean holds = !fails(equation);
+			if (holds || open.contains(equation)) {
+				bounds.add(bound(report, equation));
+				held += holds ? 1 : 0;
+			}
+		}
+		if (bounds.size() == held) {
+			return new Peak(0, null, null, List.of());
+		}
+		// Between two neighbouring ends the same bounds agree, and at an end at least as many, so ends are enough.
+		TreeSet<BigDecimal> ends = new TreeSet<>();
+		bounds.forEach(bound -> {
+			ends.add(bound.low());
+			ends.add(bound.high());
+		});
+		Peak best = null;
+		for (BigDecimal end : ends.size() > 64 ? middle(ends) : ends) {
+			Peak peak = at(end, bounds, held);
+			if (best == null || peak.score() > best.score()) {
+				best = peak;
+			}
+		}
+		return best;
+	}
+
+	// A number in very many equations is looked at in the middle of their bounds only.
+	private static Iterable<BigDecimal> middle(TreeSet<BigDecimal> ends) {
+		List<BigDecimal> sorted = List.copyOf(ends);
+		return sorted.subList(sorted.size() / 2 - 32, sorted.size() / 2 + 32);
+	}
+
+	private static Peak at(BigDecimal value, List<Bound> bounds, int held) {
+		List<Equation> mended = new ArrayList<>();
+		BigDecimal low = null;
+		BigDecimal high = null;
+		int kept = 0;
+		for (Bound bound : bounds) {
+			if (bound.low().compareTo(value) <= 0 && value.compareTo(bound.high()) <= 0) {
+				low = low == null ? bound.low() : low.max(bound.low());
+				high = high == null ? bound.high() : high.min(bound.high());
+				if (fails(bound.equation())) {
+					mended.add(bound.equation());
+				} else {
+					kept++;
+				}
+			}
+		}
+		return new Peak(mended.size() - (held - kept), low, high, mended);
+	}
+
+	private Bound bound(Report report, Equation equation) {
+		Interval all = sums.computeIfAbsent(equation, CauseSearch::sum);
+		int sign = equation.terms().stream().filter(term -> term.report() == report).findFirst().orElseThrow().sign();
+		Interval own = report.quantity().interval().orElseThrow();
+		Interval signed = sign > 0 ? own : own.negated();
+		BigDecimal low = all.low().subtract(signed.low());
+		BigDecimal high = all.high().subtract(signed.high());
+		Interval needed = sign > 0 ? new Interval(high.negate(), low.negate()) : new Interval(low, high);
+		BigDecimal half = report.quantity().halfUnit();
+		return new Bound(needed.low().subtract(half).setScale(10, RoundingMode.FLOOR),
+				needed.high().add(half).setScale(10, RoundingMode.CEILING), equation);
+	}
+
+	private static Interval sum(Equation equation) {
+		Interval sum = Interval.ZERO;
+		for (Term term : equation.terms()) {
+			Interval interval = term.report().quantity().interval().orElseThrow();
+			sum = term.sign() > 0 ? sum.plus(interval) : sum.minus(interval);
+		}
+		return sum;
+	}
+}

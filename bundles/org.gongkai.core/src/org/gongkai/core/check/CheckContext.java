@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.check;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.core.document.DocumentSnapshot;
+import org.gongkai.core.expression.Evaluator;
+import org.gongkai.core.form.RuleForm;
+
+/** What a check may read. One context serves all checks of one run. */
+public final class CheckContext {
+
+	private final DocumentSnapshot document;
+	private final DocumentSnapshot prior;
+	private final List<RuleForm> rules;
+	private final Constraints constraints = new Constraints();
+	private Evaluator evaluator;
+
+	/**
+	 * @param document the document
+	 * @param prior last year's document; null when it is not at hand
+	 * @param rules rules outside the form that apply, names not yet resolved
+	 */
+	public CheckContext(DocumentSnapshot document, DocumentSnapshot prior, Collection<RuleForm> rules) {
+		this.document = document;
+		this.prior = prior;
+		this.rules = List.copyOf(rules);
+	}
+
+	/** A context without last year's document, with the rule sets of the library the document was read with. */
+	public static CheckContext of(DocumentSnapshot document) {
+		return new CheckContext(document, null, document.library().rules());
+	}
+
+	/** The document. */
+	public DocumentSnapshot document() {
+		return document;
+	}
+
+	/** Last year's document; empty when it is not at hand. */
+	public Optional<DocumentSnapshot> prior() {
+		return Optional.ofNullable(prior);
+	}
+
+	/** The rules of the form and of the rule sets, names resolved; empty when the form is unknown. */
+	public List<RuleForm> rules() {
+		return document.meaning().map(meaning -> java.util.stream.Stream
+				.concat(meaning.rules().stream(), rules.stream().map(meaning::resolve)).toList()).orElse(List.of());
+	}
+
+	/** Values of formulas over the facts of the document, of last year's, and those the text implies. */
+	public Evaluator evaluator() {
+		if (evaluator == null) {
+			evaluator = Evaluator.of(document, prior);
+		}
+		return evaluator;
+	}
+
+	/** The sums and equalities that were checked; a check that adds its own takes part in the grouping by cause. */
+	public Constraints constraints() {
+		return constraints;
+	}
+}

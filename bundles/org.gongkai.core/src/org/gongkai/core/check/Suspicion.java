@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.core.fact.Place;
+import org.gongkai.core.fact.Report;
+import org.gongkai.core.quantity.Quantity;
+import org.gongkai.core.text.Message;
+
+/**
+ * A printed number that, changed to one value, would mend several findings.
+ *
+ * @param report the number
+ * @param repaired what should be printed; null when no single value mends anything
+ * @param explained the findings it would mend
+ */
+record Suspicion(Report report, Quantity repaired, List<Finding> explained) {
+
+	/** The finding with the repair as its first fix. */
+	Finding asRoot(Finding finding) {
+		if (repaired == null) {
+			return finding;
+		}
+		Place place = report.place();
+		Message label = Message.of("把{0}的“{1}”改为“{2}”（可同时消除 {3} 个问题）",
+				"Change “{1}” at {0} to “{2}” (mends {3} findings)", place.label(), report.quantity().shown(),
+				repaired.printed(), explained.size());
+		List<Fix> fixes = new ArrayList<>();
+		fixes.add(new Fix(label, List.of(new Fix.Edit(place.file(), place.offset(), place.length(), typed(place)))));
+		fixes.addAll(finding.fixes());
+		return finding.withFixes(fixes);
+	}
+
+	// A blank cell may have no space between its pipes.
+	private String typed(Place place) {
+		return place.length() == 0 ? repaired.printed() + " " : repaired.printed();
+	}
+
+	/** A value as it would be printed in place of a number: with its decimals, separators and percent sign. */
+	static Quantity printed(Quantity like, BigDecimal value, int decimals) {
+		BigDecimal rounded = value.setScale(decimals, java.math.RoundingMode.HALF_UP);
+		String digits = rounded.toPlainString();
+		boolean grouped = like.printed().indexOf(',') >= 0 || like.printed().indexOf('，') >= 0;
+		String text = grouped ? grouped(digits) : digits;
+		boolean percent = like.printed().endsWith("%") || like.printed().endsWith("％");
+		return new Quantity(percent ? text + like.printed().charAt(like.printed().length() - 1) : text, rounded, like.unit(),
+				Math.max(0, decimals), rounded.signum() == 0 ? org.gongkai.core.quantity.Blank.ZERO : null);
+	}
+
+	private static String grouped(String digits) {
+		int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
+		int first = digits.startsWith("-") ? 1 : 0;
+		StringBuilder text = new StringBuilder(digits);
+		for (int i = point - 3; i > first; i -= 3) {
+			text.insert(i, ',');
+		}
+		return text.toString();
+	}
+}

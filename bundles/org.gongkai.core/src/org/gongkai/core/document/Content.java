@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.document;
+
+import java.util.List;
+import org.gongkai.core.fact.FactKey;
+import org.gongkai.core.fact.Place;
+import org.gongkai.core.form.TableLayout;
+import org.gongkai.core.quantity.Quantity;
+
+/** A piece of content, in document order. */
+public sealed interface Content {
+
+	/** Where its first words stand. */
+	Place place();
+
+	/**
+	 * A section.
+	 *
+	 * @param name name of the section of the form; empty for one the form does not know
+	 * @param keyword 部分 or 节
+	 * @param title heading as printed; the form's when none is printed
+	 * @param path names of this section and those around it, joined with {@code /}
+	 * @param place where the heading stands
+	 * @param children content
+	 */
+	record Section(String name, String keyword, String title, String path, Place place, List<Content> children) implements Content {
+		public Section {
+			children = List.copyOf(children);
+		}
+	}
+
+	/**
+	 * A table.
+	 *
+	 * @param name name of the table of the form; empty when it leads nowhere
+	 * @param where official number; the name or title when there is none
+	 * @param title title as printed; the form's when none is printed
+	 * @param certified whether the arithmetic proved the import
+	 * @param layout layout of the form; null when the form has no such table
+	 * @param place where the name stands
+	 * @param rows printed rows
+	 * @param notes captions and notes
+	 */
+	record Table(String name, String where, String title, boolean certified, TableLayout layout, Place place, List<Row> rows,
+			List<Paragraph> notes) implements Content {
+		public Table {
+			rows = List.copyOf(rows);
+			notes = List.copyOf(notes);
+		}
+	}
+
+	/**
+	 * A printed row.
+	 *
+	 * @param number number in its table from 0
+	 * @param place the whole line
+	 * @param cells cells from left to right
+	 * @param names for each panel what its part of the row is: subject code, 合计, name of the row; empty without meaning
+	 */
+	record Row(int number, Place place, List<Cell> cells, List<String> names) {
+		public Row {
+			cells = List.copyOf(cells);
+			names = List.copyOf(names);
+		}
+	}
+
+	/**
+	 * A cell.
+	 *
+	 * @param text text as printed
+	 * @param place where it stands
+	 * @param quantity number or blank in a column of amounts; null elsewhere and when unreadable
+	 * @param key fact it reports; null when it reports none
+	 * @param report number of its report; -1 when it reports none
+	 */
+	record Cell(String text, Place place, Quantity quantity, FactKey key, int report) {
+	}
+
+	/**
+	 * A paragraph.
+	 *
+	 * @param text text as a reader sees it
+	 * @param place the whole line
+	 * @param claims numbers of its claims among those of the document
+	 */
+	record Paragraph(String text, Place place, List<Integer> claims) implements Content {
+		public Paragraph {
+			claims = List.copyOf(claims);
+		}
+	}
+
+	/**
+	 * A glossary entry.
+	 *
+	 * @param number printed enumerator; may be empty
+	 * @param term the term
+	 * @param place where the term stands
+	 * @param paragraphs the explanation
+	 */
+	record Term(String number, String term, Place place, List<Paragraph> paragraphs) implements Content {
+		public Term {
+			paragraphs = List.copyOf(paragraphs);
+		}
+	}
+
+	/**
+	 * Source text kept as it is.
+	 *
+	 * @param title label; may be empty
+	 * @param place where it begins
+	 * @param paragraphs the lines
+	 */
+	record Verbatim(String title, Place place, List<Paragraph> paragraphs) implements Content {
+		public Verbatim {
+			paragraphs = List.copyOf(paragraphs);
+		}
+	}
+}

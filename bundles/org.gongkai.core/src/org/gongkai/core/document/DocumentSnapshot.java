@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.document;
+
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.core.check.Finding;
+import org.gongkai.core.fact.FactSpace;
+import org.gongkai.core.form.FormYear;
+import org.gongkai.core.form.Library;
+
+/**
+ * A document as it was at one moment. Immutable and free of model objects: any thread may read it.
+ *
+ * @param header what the document says of itself
+ * @param content content in document order
+ * @param tables all tables in document order
+ * @param claims all claims in document order
+ * @param waivers all waivers
+ * @param facts all facts it reports
+ * @param problems what is wrong with its structure, with exact places
+ * @param library catalogs and forms it was read with
+ * @param formYear its form in its year; null when the form is unknown
+ */
+public record DocumentSnapshot(Header header, List<Content> content, List<Content.Table> tables, List<ClaimText> claims,
+		List<WaiverText> waivers, FactSpace facts, List<Finding> problems, Library library, FormYear formYear) {
+
+	public DocumentSnapshot {
+		content = List.copyOf(content);
+		tables = List.copyOf(tables);
+		claims = List.copyOf(claims);
+		waivers = List.copyOf(waivers);
+		problems = List.copyOf(problems);
+	}
+
+	/** Its form in its year; empty when the form is unknown. */
+	public Optional<FormYear> meaning() {
+		return Optional.ofNullable(formYear);
+	}
+}

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.expression;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.gongkai.core.document.ClaimText;
+import org.gongkai.core.document.DocumentSnapshot;
+import org.gongkai.core.fact.FactKey;
+import org.gongkai.core.fact.FactSpace;
+import org.gongkai.core.quantity.Interval;
+import org.gongkai.core.quantity.Quantity;
+import org.gongkai.core.quantity.Units;
+import org.gongkai.core.text.Message;
+
+/**
+ * Values of formulas over the facts of a document, of last year's document, and of facts that the text implies: a claim
+ * with exactly one unknown fact, such as an increase over last year, says what that fact is. Immutable once made.
+ */
+public final class Evaluator {
+
+	private static final MathContext PRECISE = new MathContext(40, RoundingMode.HALF_EVEN);
+
+	/**
+	 * A fact that no place reports but a claim implies.
+	 *
+	 * @param key the fact, with its year
+	 * @param claim the claim
+	 * @param value its value and the interval the claim leaves to it
+	 */
+	public record Implied(FactKey key, ClaimText claim, Result.Value value) {
+	}
+
+	private final FactSpace facts;
+	private final FactSpace priorFacts;
+	private final int year;
+	private final Map<FactKey, Optional<Result.Value>> values = new HashMap<>();
+	private final Map<FactKey, Implied> implied;
+
+	private Evaluator(FactSpace facts, FactSpace priorFacts, int year) {
+		this.facts = facts;
+		this.priorFacts = priorFacts;
+		this.year = year;
+		this.implied = new HashMap<>();
+	}
+
+	/**
+	 * Prepares the evaluation of formulas of a document.
+	 *
+	 * @param prior last year's document; null when it is not at hand
+	 */
+	public static Evaluator of(DocumentSnapshot document, DocumentSnapshot prior) {
+		Evaluator evaluator = new Evaluator(document.facts(), prior == null ? FactSpace.EMPTY : prior.facts(),
+				document.header().year());
+		new Implications(evaluator, evaluator.implied).derive(document.claims());
+		return evaluator;
+	}
+
+	/** The key of a fact of a formula with its year. */
+	public FactKey bind(Expr.Fact fact) {
+		return year == 0 ? fact.key() : fact.key().with(FactKey.YEAR, String.valueOf(year + fact.shift()));
+	}
+
+	/** The fact that a claim implies; empty when it is reported, or known in no way. */
+	public Optional<Implied> implied(FactKey key) {
+		return Optional.ofNullable(implied.get(key));
+	}
+
+	/** Whether the claim itself is what its unknown fact is known by, so that it has nothing to agree with. */
+	public boolean implies(ClaimText claim) {
+		return claim.expression() != null && facts(claim.expression()).stream()
+				.anyMatch(fact -> implied(bind(fact)).filter(known -> known.claim().id() == claim.id()).isPresent());
+	}
+
+	/** What a fact is worth: as reported here, else in last year's document, else as implied; empty when unknown. */
+	public Optional<Result.Value> value(FactKey key) {
+		Optional<Result.Value> known = values.get(key);
+		if (known == null) {
+			known = facts.value(key).or(() -> priorFacts.value(key))
+					.map(value -> new Result.Value(value.value(), value.interval(), value.halfUnit(), value.kind()));
+			values.put(key, known);
+		}
+		return known.isPresent() ? known : Optional.ofNullable(implied.get(key)).map(Implied::value);
+	}
+
+	/** The facts of a formula, each once, in the order they are written. */
+	public static List<Expr.Fact> facts(Expr expression) {
+		Set<Expr.Fact> found = new LinkedHashSet<>();
+		collect(expression, found);
+		return List.copyOf(found);
+	}
+
+	private static void collect(Expr expression, Set<Expr.Fact> into) {
+		switch (expression) {
+			case Expr.Fact fact -> into.add(fact);
+			case Expr.Operation operation -> {
+				collect(operation.left(), into);
+				collect(operation.right(), into);
+			}
+			case Expr.Minus minus -> collect(minus.operand(), into);
+			case Expr.Function function -> collect(Functions.meaning(function), into);
+			default -> {
+				// A literal, a relative cell or an unknown name is no fact.
+			}
+		}
+	}
+
+	/** Value of a formula that compares nothing. */
+	public Result evaluate(Expr expression) {
+		return evaluate(expression, cell -> null);
+	}
+
+	/**
+	 * Value of a formula in a rule that runs through a table.
+	 *
+	 * @param cells gives the quantity of a relative cell; null for one that is not there
+	 */
+	public Result evaluate(Expr expression, Function<Expr, Quantity> cells) {
+		return evaluate(expression, cells, this::value);
+	}
+
+	Result evaluate(Expr expression, Function<Expr, Quantity> cells, Function<FactKey, Optional<Result.Value>> known) {
+		return switch (expression) {
+			case Expr.Literal literal -> literal(literal);
+			case Expr.Fact fact -> known.apply(bind(fact)).<Result>map(value -> value)
+					.orElseGet(() -> new Result.Missing(List.of(fact), List.of()));
+			case Expr.ColumnCell cell -> printed(cells.apply(cell), cell.text());
+			case Expr.RowCell cell -> printed(cells.apply(cell), cell.text());
+			case Expr.Minus minus -> evaluate(minus.operand(), cells, known) instanceof Result.Value value
+					? new Result.Value(value.value().negate(), value.interval().negated(), value.halfUnit(), value.kind())
+					: evaluate(minus.operand(), cells, known);
+			case Expr.Function function -> function.meaning() == null ? new Result.Missing(List.of(), List.of(function.name()))
+					: evaluate(function.meaning(), cells, known);
+			case Expr.Operation operation -> combine(operation, evaluate(operation.left(), cells, known),
+					evaluate(operation.right(), cells, known));
+			case Expr.Path path -> new Result.Missing(List.of(), List.of(path.text()));
+			case Expr.Unknown unknown -> new Result.Missing(List.of(), List.of(unknown.text()));
+		};
+	}
+
+	private static Result literal(Expr.Literal literal) {
+		Units.Unit unit = Units.of(literal.unit());
+		BigDecimal value = unit.toBase(literal.value());
+		return new Result.Value(value, Interval.exactly(value), BigDecimal.ZERO, unit.kind());
+	}
+
+	private static Result printed(Quantity quantity, String name) {
+		if (quantity == null || quantity.interval().isEmpty()) {
+			return new Result.Missing(List.of(), List.of(name));
+		}
+		return new Result.Value(quantity.base().orElseThrow(), quantity.interval().orElseThrow(), quantity.halfUnit(),
+				quantity.unitOf().kind());
+	}
+
+	static Result combine(Expr.Operation operation, Result left, Result right) {
+		if (left instanceof Result.Missing one) {
+			return right instanceof Result.Missing other ? merged(one, other) : one;
+		}
+		if (right instanceof Result.Missing) {
+			return right;
+		}
+		if (!(left instanceof Result.Value a) || !(right instanceof Result.Value b)) {
+			return left instanceof Result.Undefined ? left : right;
+		}
+		return switch (operation.operator()) {
+			case PLUS -> new Result.Value(a.value().add(b.value()), a.interval().plus(b.interval()),
+					a.halfUnit().max(b.halfUnit()), kind(a, b));
+			case MINUS -> new Result.Value(a.value().subtract(b.value()), a.interval().minus(b.interval()),
+					a.halfUnit().max(b.halfUnit()), kind(a, b));
+			case TIMES -> new Result.Value(a.value().multiply(b.value()), a.interval().times(b.interval()), BigDecimal.ZERO,
+					a.kind().equals(Units.RATIO) ? b.kind() : a.kind());
+			case DIVIDED -> quotient(operation, a, b);
+			default -> new Result.Missing(List.of(), List.of(operation.text()));
+		};
+	}
+
+	// A sum with a plain number, as in “收入 - 0”, is of the kind of the other side.
+	private static String kind(Result.Value a, Result.Value b) {
+		return a.kind().equals(Units.RATIO) ? b.kind() : a.kind();
+	}
+
+	private static Result quotient(Expr.Operation operation, Result.Value a, Result.Value b) {
+		Optional<Interval> interval = a.interval().dividedBy(b.interval());
+		if (interval.isEmpty()) {
+			boolean certain = b.interval().isZero();
+			String divisor = operation.right().text();
+			return new Result.Undefined(certain
+					? Message.of("“{0}”为零，比率没有意义", "“{0}” is zero, so the rate has no meaning", divisor)
+					: Message.of("“{0}”四舍五入后可能为零，比率无法确定", "“{0}” may be zero before rounding, so the rate is not determined", divisor),
+					certain);
+		}
+		String kind = a.kind().equals(b.kind()) ? Units.RATIO : a.kind();
+		return new Result.Value(a.value().divide(b.value(), PRECISE), interval.get(), BigDecimal.ZERO, kind);
+	}
+
+	private static Result.Missing merged(Result.Missing one, Result.Missing other) {
+		List<Expr.Fact> facts = new ArrayList<>(one.facts());
+		other.facts().stream().filter(fact -> !facts.contains(fact)).forEach(facts::add);
+		List<String> names = new ArrayList<>(one.names());
+		other.names().stream().filter(name -> !names.contains(name)).forEach(names::add);
+		return new Result.Missing(facts, names);
+	}
+}

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.expression;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.gongkai.core.fact.FactKey;
+
+/** A formula over facts, free of model objects. Names are paths until a form and a year give them their meaning. */
+public sealed interface Expr {
+
+	/**
+	 * A number.
+	 *
+	 * @param value the number as typed
+	 * @param unit unit or %; empty for a plain number
+	 */
+	record Literal(BigDecimal value, String unit) implements Expr {
+	}
+
+	/** What a path begins with. */
+	enum Origin {
+		/** A table of the form; the steps lead to a cell. */
+		TABLE,
+		/** A named fact outside the tables. */
+		ITEM,
+		/** A column in a rule that runs through rows. */
+		COLUMN,
+		/** A row in a rule that runs through columns. */
+		ROW
+	}
+
+	/**
+	 * A name whose meaning is not known yet.
+	 *
+	 * @param origin what it begins with
+	 * @param owner names from the panel down to the named column or row; the name alone for a table or an item
+	 * @param steps panel, row and column below a table
+	 * @param text as typed
+	 */
+	record Path(Origin origin, List<String> owner, List<String> steps, String text) implements Expr {
+	}
+
+	/**
+	 * A fact.
+	 *
+	 * @param key its coordinates, without the year
+	 * @param shift years from that of the document: 0, or -1 for last year
+	 * @param text as typed
+	 * @param unit unit in which the form prints it
+	 */
+	record Fact(FactKey key, int shift, String text, String unit) implements Expr {
+	}
+
+	/**
+	 * The cell of a column in the row a rule has come to.
+	 *
+	 * @param cell index of the column among the cells of a printed row
+	 * @param text as typed
+	 */
+	record ColumnCell(int cell, String text) implements Expr {
+	}
+
+	/**
+	 * The cell of a row in the column a rule has come to.
+	 *
+	 * @param row name of the row
+	 * @param text as typed
+	 */
+	record RowCell(String row, String text) implements Expr {
+	}
+
+	/**
+	 * A name without a meaning.
+	 *
+	 * @param text as typed
+	 */
+	record Unknown(String text) implements Expr {
+	}
+
+	/** Two operands. */
+	record Operation(Operator operator, Expr left, Expr right) implements Expr {
+	}
+
+	/** A minus sign. */
+	record Minus(Expr operand) implements Expr {
+	}
+
+	/**
+	 * A function.
+	 *
+	 * @param name name of the function
+	 * @param arguments its arguments as typed
+	 * @param meaning what it stands for in terms of the four operations; null until names have their meaning
+	 */
+	record Function(String name, List<Expr> arguments, Expr meaning) implements Expr {
+		public Function {
+			arguments = List.copyOf(arguments);
+		}
+	}
+
+	/** Operators; the spelling is the one used in messages. */
+	enum Operator {
+		EQUAL("=="), UNEQUAL("≠"), LESS("小于"), AT_MOST("≤"), GREATER("大于"), AT_LEAST("≥"), PLUS("+"), MINUS("-"), TIMES("×"), DIVIDED("÷");
+
+		private final String sign;
+
+		Operator(String sign) {
+			this.sign = sign;
+		}
+
+		/** The sign in messages. */
+		public String sign() {
+			return sign;
+		}
+
+		/** Whether it compares its operands. */
+		public boolean compares() {
+			return ordinal() <= AT_LEAST.ordinal();
+		}
+	}
+
+	/** The formula as it is written, names as typed. */
+	default String text() {
+		return switch (this) {
+			case Literal literal -> literal.value().toPlainString() + literal.unit();
+			case Path path -> path.text;
+			case Fact fact -> fact.text;
+			case ColumnCell cell -> cell.text;
+			case RowCell cell -> cell.text;
+			case Unknown unknown -> unknown.text;
+			case Operation operation -> operation.left.text() + " " + operation.operator.sign() + " "
+					+ (operation.right instanceof Operation ? "(" + operation.right.text() + ")" : operation.right.text());
+			case Minus minus -> "-" + minus.operand.text();
+			case Function function -> function.name + "("
+					+ String.join(", ", function.arguments.stream().map(Expr::text).toList()) + ")";
+		};
+	}
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.expression;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gongkai.core.expression.Expr.Operator;
+import org.gongkai.core.fact.FactKey;
+
+/** The functions of the language, said in terms of facts and the four operations. */
+public final class Functions {
+
+	private static final Map<String, String> STAGES = Map.of("年初预算", "年初预算", "全年预算", "全年预算", "决算", "决算");
+	private static final Set<String> SHARES = Set.of("占比", "完成率");
+
+	private Functions() {
+	}
+
+	/** Number of arguments of a function; -1 when there is no such function. */
+	public static int arity(String name) {
+		if (SHARES.contains(name)) {
+			return 2;
+		}
+		return STAGES.containsKey(name) || Set.of("上年", "增加额", "减少额", "增长率", "降低率", "下降率", "减少率", "增加率", "完成年初预算",
+				"完成全年预算").contains(name) ? 1 : -1;
+	}
+
+	/** All names of functions. */
+	public static List<String> names() {
+		return List.of("占比", "完成率", "上年", "年初预算", "全年预算", "决算", "增加额", "减少额", "增长率", "增加率", "降低率", "下降率", "减少率",
+				"完成年初预算", "完成全年预算");
+	}
+
+	/** A function with its meaning; the meaning is unknown for an unknown function or a wrong number of arguments. */
+	public static Expr expand(String name, List<Expr> arguments) {
+		if (arity(name) != arguments.size()) {
+			return new Expr.Function(name, arguments, new Expr.Unknown(name));
+		}
+		Expr x = arguments.getFirst();
+		Expr meaning = switch (name) {
+			case "占比", "完成率" -> divided(x, arguments.get(1));
+			case "上年" -> lastYear(x);
+			case "年初预算", "全年预算", "决算" -> atStage(x, name);
+			case "增加额" -> minus(x, lastYear(x));
+			case "减少额" -> minus(lastYear(x), x);
+			case "增长率", "增加率" -> divided(minus(x, lastYear(x)), lastYear(x));
+			case "降低率", "下降率", "减少率" -> divided(minus(lastYear(x), x), lastYear(x));
+			case "完成年初预算" -> divided(x, atStage(x, "年初预算"));
+			case "完成全年预算" -> divided(x, atStage(x, "全年预算"));
+			default -> new Expr.Unknown(name);
+		};
+		return new Expr.Function(name, arguments, meaning);
+	}
+
+	private static Expr minus(Expr left, Expr right) {
+		return new Expr.Operation(Operator.MINUS, left, right);
+	}
+
+	private static Expr divided(Expr left, Expr right) {
+		return new Expr.Operation(Operator.DIVIDED, left, right);
+	}
+
+	private static Expr lastYear(Expr expression) {
+		return map(expression, fact -> new Expr.Fact(fact.key(), fact.shift() - 1, "上年(" + fact.text() + ")", fact.unit()));
+	}
+
+	private static Expr atStage(Expr expression, String stage) {
+		return map(expression, fact -> new Expr.Fact(fact.key().with(FactKey.STAGE, stage), fact.shift(),
+				stage + "(" + fact.text() + ")", fact.unit()));
+	}
+
+	private static Expr map(Expr expression, java.util.function.UnaryOperator<Expr.Fact> change) {
+		return switch (expression) {
+			case Expr.Fact fact -> change.apply(fact);
+			case Expr.Operation operation -> new Expr.Operation(operation.operator(), map(operation.left(), change),
+					map(operation.right(), change));
+			case Expr.Minus minus -> new Expr.Minus(map(minus.operand(), change));
+			case Expr.Function function -> map(meaning(function), change);
+			default -> expression;
+		};
+	}
+
+	/** What a formula stands for with its outermost function replaced by its meaning. */
+	public static Expr meaning(Expr expression) {
+		return expression instanceof Expr.Function function
+				? function.meaning() == null ? new Expr.Unknown(function.name()) : meaning(function.meaning())
+				: expression;
+	}
+}

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.fact;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.core.quantity.Interval;
+import org.gongkai.core.quantity.Quantity;
+
+/** All reports of a document by fact and by place. Immutable; the order is that of the document. */
+public final class FactSpace {
+
+	/** A space without facts. */
+	public static final FactSpace EMPTY = new FactSpace(List.of());
+
+	private final List<Report> reports;
+	private final Map<FactKey, List<Report>> byKey = new LinkedHashMap<>();
+	private final List<Report> byOffset;
+
+	/**
+	 * What a fact is worth for computing.
+	 *
+	 * @param value the most finely printed value, in the base unit
+	 * @param interval values that all reports admit; when they contradict each other, all values that any report admits
+	 * @param halfUnit half a unit in the last digit of the most finely printed value, in the base unit
+	 * @param kind kind of quantity, see org.gongkai.core.quantity.Units
+	 * @param consistent whether the reports admit a common value
+	 */
+	public record Value(BigDecimal value, Interval interval, BigDecimal halfUnit, String kind, boolean consistent) {
+	}
+
+	public FactSpace(List<Report> reports) {
+		this.reports = List.copyOf(reports);
+		for (Report report : this.reports) {
+			byKey.computeIfAbsent(report.key(), key -> new ArrayList<>(1)).add(report);
+		}
+		List<Report> sorted = new ArrayList<>(this.reports);
+		sorted.sort(Comparator.comparingInt(report -> report.place().offset()));
+		this.byOffset = sorted;
+	}
+
+	/** All reports in document order. */
+	public List<Report> reports() {
+		return reports;
+	}
+
+	/** All facts that are reported, in order of their first report. */
+	public Set<FactKey> keys() {
+		return Collections.unmodifiableSet(byKey.keySet());
+	}
+
+	/** The reports of a fact in document order; empty when it is not reported. */
+	public List<Report> reports(FactKey key) {
+		List<Report> found = byKey.get(key);
+		return found == null ? List.of() : Collections.unmodifiableList(found);
+	}
+
+	/** The report whose place holds the offset, its end included; empty when there is none. */
+	public Optional<Report> at(int offset) {
+		int low = 0;
+		int high = byOffset.size();
+		while (low < high) {
+			int middle = (low + high) >>> 1;
+			if (byOffset.get(middle).place().offset() <= offset) {
+				low = middle + 1;
+			} else {
+				high = middle;
+			}
+		}
+		if (low == 0) {
+			return Optional.empty();
+		}
+		Report candidate = byOffset.get(low - 1);
+		return offset <= candidate.place().offset() + candidate.place().length() ? Optional.of(candidate) : Optional.empty();
+	}
+
+	/** What a fact is worth; empty when no report gives it a value (none at all, or only 不适用). */
+	public Optional<Value> value(FactKey key) {
+		Quantity finest = null;
+		Interval common = null;
+		Interval hull = null;
+		boolean consistent = true;
+		for (Report report : reports(key)) {
+			Optional<Interval> interval = report.quantity().interval();
+			if (interval.isEmpty()) {
+				continue;
+			}
+			if (finest == null) {
+				finest = report.quantity();
+				common = interval.get();
+				hull = common;
+				continue;
+			}
+			if (isFiner(report.quantity(), finest)) {
+				finest = report.quantity();
+			}
+			hull = hull.hull(interval.get());
+			Optional<Interval> both = consistent ? common.intersection(interval.get()) : Optional.empty();
+			consistent = both.isPresent();
+			common = both.orElse(common);
+		}
+		return finest == null ? Optional.empty()
+				: Optional.of(new Value(finest.base().orElseThrow(), consistent ? common : hull, finest.halfUnit(),
+						finest.unitOf().kind(), consistent));
+	}
+
+	// A printed number says more than a blank, although a blank is exactly zero.
+	private static boolean isFiner(Quantity one, Quantity other) {
+		if ((one.value() == null) != (other.value() == null)) {
+			return one.value() != null;
+		}
+		return one.halfUnit().compareTo(other.halfUnit()) < 0;
+	}
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.fact;
+
+/**
+ * A place in a document.
+ *
+ * @param file the file of the document, as the workspace names it
+ * @param line line from 1
+ * @param col column from 1
+ * @param offset offset of the first character in the file
+ * @param length number of characters; 0 for a blank cell
+ * @param printed the text that stands there; empty for a blank
+ * @param where official number of the table, or path of the section
+ * @param row subject code, 合计 for a total row, or name of the row; empty outside a table
+ * @param rowLabel what the row is called; empty outside a table
+ * @param column title of the leaf column, nested titles joined with {@code /}; empty outside a table
+ * @param source place in the imported file; null when it was typed
+ */
+public record Place(String file, int line, int col, int offset, int length, String printed, String where, String row,
+		String rowLabel, String column, SourcePlace source) {
+
+	/** Table, row and column, or the section, joined with {@code /}: how a waiver names the place. */
+	public String path() {
+		StringBuilder path = new StringBuilder(where);
+		if (!row.isEmpty()) {
+			path.append('/').append(row);
+		}
+		if (!column.isEmpty()) {
+			path.append('/').append(column);
+		}
+		return path.toString();
+	}
+
+	/** What people call the place: table, row with its name, column. */
+	public String label() {
+		String name = row.equals(rowLabel) || rowLabel.isEmpty() ? row : row.isEmpty() ? rowLabel : row + " " + rowLabel;
+		return where + (name.isEmpty() ? "" : "“" + name + "”") + (column.isEmpty() ? "" : "“" + column + "”");
+	}
+}

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.gongkai.core.expression.Expr;
+import org.gongkai.core.fact.FactKey;
+import org.gongkai.core.form.TableLayout.Panel;
+
+/** A form in a year: which fact a cell stands for, and what the names in its formulas mean. Immutable for its users. */
+public final class FormYear {
+
+	private final Library library;
+	private final FormIndex form;
+	private final int year;
+	private final Map<String, DimensionTree> dimensions = new LinkedHashMap<>();
+	private final Map<Panel, RowMatcher> matchers = new ConcurrentHashMap<>();
+	private final List<RuleForm> rules;
+
+	FormYear(Library library, FormIndex form, int year) {
+		this.library = library;
+		this.form = form;
+		this.year = year;
+		library.dimensionNames().forEach(name -> dimensions.put(name, library.dimension(name, year).orElseThrow()));
+		form.tables().forEach(table -> table.panels().forEach(
+				panel -> matchers.put(panel, new RowMatcher(panel, library, year))));
+		PathResolver resolver = new PathResolver(this);
+		this.rules = form.rules().stream().map(resolver::rule).toList();
+	}
+
+	/** The form. */
+	public FormIndex form() {
+		return form;
+	}
+
+	/** The year. */
+	public int year() {
+		return year;
+	}
+
+	/** The library the form belongs to. */
+	public Library library() {
+		return library;
+	}
+
+	/** All dimensions with the members of the year. */
+	public Map<String, DimensionTree> dimensions() {
+		return java.util.Collections.unmodifiableMap(dimensions);
+	}
+
+	/** A dimension with the members of the year. */
+	public Optional<DimensionTree> dimension(String name) {
+		return Optional.ofNullable(dimensions.get(name));
+	}
+
+	/** What recognises the rows of a panel of the form. */
+	public RowMatcher rows(Panel panel) {
+		return matchers.get(panel);
+	}
+
+	/** The rules of the form with their names resolved. */
+	public List<RuleForm> rules() {
+		return rules;
+	}
+
+	/** The formula with its names resolved; names without a meaning become {@link Expr.Unknown}. */
+	public Expr resolve(Expr expression) {
+		return new PathResolver(this).resolve(expression, "");
+	}
+
+	/** A rule from outside the form with its names resolved. */
+	public RuleForm resolve(RuleForm rule) {
+		return new PathResolver(this).rule(rule);
+	}
+
+	/**
+	 * The fact of a cell, without its year. A row speaks more precisely than a column, unless the column names a member
+	 * below that of the row.
+	 */
+	public FactKey key(Map<String, String> column, Map<String, String> row) {
+		Map<String, String> merged = new LinkedHashMap<>();
+		column.forEach((dimension, member) -> merged.put(dimension, canonical(dimension, member)));
+		row.forEach((dimension, given) -> {
+			String member = canonical(dimension, given);
+			String other = merged.get(dimension);
+			DimensionTree tree = dimensions.get(dimension);
+			if (other == null || tree == null || !tree.isBelow(other, member)) {
+				merged.put(dimension, member);
+			}
+		});
+		return FactKey.of(merged);
+	}
+
+	private String canonical(String dimension, String member) {
+		DimensionTree tree = dimensions.get(dimension);
+		return tree == null ? member : tree.member(member).orElse(member);
+	}
+}

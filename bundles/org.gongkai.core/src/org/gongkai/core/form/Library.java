@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.form;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import org.gongkai.model.Catalog;
+import org.gongkai.model.Definition;
+import org.gongkai.model.Dimension;
+import org.gongkai.model.Document;
+import org.gongkai.model.Form;
+import org.gongkai.model.RuleSet;
+import org.gongkai.model.Subject;
+
+/**
+ * All catalogs, dimensions, forms and rule sets of a workspace, compiled. Of two definitions of one name the later one
+ * applies. Safe for use by several threads.
+ */
+public final class Library {
+
+	private final Map<String, TreeMap<Integer, SubjectTree>> catalogs = new LinkedHashMap<>();
+	private final Map<String, Map<Integer, DimensionTree>> dimensions = new LinkedHashMap<>();
+	private final Map<String, String> dimensionOfCatalog = new LinkedHashMap<>();
+	private final Map<String, FormIndex> forms = new LinkedHashMap<>();
+	private final List<RuleForm> rules = new ArrayList<>();
+	private final Map<String, FormYear> years = new ConcurrentHashMap<>();
+
+	/** Compiles the definitions of some files; disclosures among them are passed over. */
+	public static Library of(Iterable<Document> documents) {
+		return new Library(documents);
+	}
+
+	private Library(Iterable<Document> documents) {
+		Map<String, TreeMap<Integer, Catalog>> given = new LinkedHashMap<>();
+		List<Dimension> axes = new ArrayList<>();
+		for (Document document : documents) {
+			for (Definition definition : document.getDefinitions()) {
+				if (definition.getName() == null) {
+					continue;
+				}
+				switch (definition) {
+					case Catalog catalog -> given.computeIfAbsent(catalog.getName(), n -> new TreeMap<>()).put(catalog.getYear(), catalog);
+					case Dimension dimension -> axes.add(dimension);
+					case Form form -> forms.put(form.getName(), FormIndex.of(form));
+					case RuleSet set -> set.getRules().forEach(rule -> rules.add(FormIndex.rule(rule)));
+					default -> {
+						// A disclosure is no part of the library.
+					}
+				}
+			}
+		}
+		given.forEach(this::compile);
+		axes.forEach(this::compile);
+	}
+
+	private void compile(String name, TreeMap<Integer, Catalog> given) {
+		Map<Integer, Map<String, Subject>> merged = new LinkedHashMap<>();
+		given.keySet().forEach(year -> catalogs.computeIfAbsent(name, n -> new TreeMap<>()).put(year,
+				new SubjectTree(name, year, subjects(given, year, merged, given.size()))));
+	}
+
+	// Depth bounds the chain of bases, so that catalogs that name each other as base end somewhere.
+	private static Map<String, Subject> subjects(TreeMap<Integer, Catalog> given, int year, Map<Integer, Map<String, Subject>> merged,
+			int depth) {
+		Catalog catalog = given.get(year);
+		if (catalog == null || depth < 0) {
+			return Map.of();
+		}
+		Map<String, Subject> known = merged.get(year);
+		if (known == null) {
+			Map<String, Subject> base = catalog.getBaseYear() == 0 ? Map.of()
+					: subjects(given, catalog.getBaseYear(), merged, depth - 1);
+			known = SubjectTree.merge(base, catalog);
+			merged.put(year, known);
+		}
+		return known;
+	}
+
+	private void compile(Dimension dimension) {
+		String catalog = dimension.getCatalog();
+		Map<Integer, DimensionTree> byYear = new TreeMap<>();
+		if (catalog == null || catalog.isEmpty() || !catalogs.containsKey(catalog)) {
+			byYear.put(0, new DimensionTree(dimension, null));
+		} else {
+			catalogs.get(catalog).forEach((year, tree) -> byYear.put(year, new DimensionTree(dimension, tree)));
+		}
+		if (catalog != null && !catalog.isEmpty()) {
+			dimensionOfCatalog.putIfAbsent(catalog, dimension.getName());
+		}
+		dimensions.put(dimension.getName(), byYear);
+	}
+
+	/** Names of all catalogs. */
+	public Collection<String> catalogNames() {
+		return Collections.unmodifiableCollection(catalogs.keySet());
+	}
+
+	/** The years of a catalog in ascending order. */
+	public List<SubjectTree> catalogs(String name) {
+		return List.copyOf(catalogs.getOrDefault(name, new TreeMap<>()).values());
+	}
+
+	/** The catalog that applies to a year: its own, else that of the nearest earlier year, else the earliest. */
+	public Optional<SubjectTree> catalog(String name, int year) {
+		TreeMap<Integer, SubjectTree> years = catalogs.get(name);
+		return years == null ? Optional.empty() : Optional.of(nearest(years, year));
+	}
+
+	private static <T> T nearest(Map<Integer, T> byYear, int year) {
+		T found = null;
+		for (Map.Entry<Integer, T> entry : byYear.entrySet()) {
+			if (found == null || entry.getKey() <= year) {
+				found = entry.getValue();
+			}
+		}
+		return found;
+	}
+
+	/** Names of all dimensions. */
+	public Collection<String> dimensionNames() {
+		return Collections.unmodifiableCollection(dimensions.keySet());
+	}
+
+	/** A dimension with the members that apply to a year. */
+	public Optional<DimensionTree> dimension(String name, int year) {
+		Map<Integer, DimensionTree> years = dimensions.get(name);
+		return years == null ? Optional.empty() : Optional.of(nearest(years, year));
+	}
+
+	/** Name of the dimension whose members a catalog supplies; the name itself when no dimension says so. */
+	public String dimensionOf(String catalogOrDimension) {
+		return dimensionOfCatalog.getOrDefault(catalogOrDimension, catalogOrDimension);
+	}
+
+	/** All forms. */
+	public Collection<FormIndex> forms() {
+		return Collections.unmodifiableCollection(forms.values());
+	}
+
+	/** The form of a name. */
+	public Optional<FormIndex> form(String name) {
+		return Optional.ofNullable(forms.get(name));
+	}
+
+	/** The rules outside all forms, names not yet resolved. */
+	public List<RuleForm> rules() {
+		return Collections.unmodifiableList(rules);
+	}
+
+	/** A form in a year: what its rows, columns and names mean. Compiled once. */
+	public Optional<FormYear> formYear(String form, int year) {
+		return form(form).map(index -> years.computeIfAbsent(form + " " + year, key -> new FormYear(this, index, year)));
+	}
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.gongkai.core.expression.Expr;
+import org.gongkai.core.expression.Functions;
+import org.gongkai.core.fact.FactKey;
+import org.gongkai.core.form.TableLayout.Column;
+import org.gongkai.core.form.TableLayout.Item;
+import org.gongkai.core.form.TableLayout.Panel;
+import org.gongkai.core.form.TableLayout.Row;
+import org.gongkai.core.form.TableLayout.Subjects;
+import org.gongkai.model.ColumnRole;
+
+/** Gives the names of a formula their meaning in a form and a year. */
+final class PathResolver {
+
+	private final FormYear meaning;
+
+	PathResolver(FormYear meaning) {
+		this.meaning = meaning;
+	}
+
+	RuleForm rule(RuleForm rule) {
+		return new RuleForm(rule.id(), rule.severity(), rule.family(), rule.sentence(), rule.ground(), rule.axis(), rule.table(),
+				rule.panel(), resolve(rule.condition(), rule.table()));
+	}
+
+	/**
+	 * @param table table that the rule runs through; empty outside such a rule
+	 */
+	Expr resolve(Expr expression, String table) {
+		return switch (expression) {
+			case Expr.Path path -> path(path, table);
+			case Expr.Operation operation -> new Expr.Operation(operation.operator(), resolve(operation.left(), table),
+					resolve(operation.right(), table));
+			case Expr.Minus minus -> new Expr.Minus(resolve(minus.operand(), table));
+			case Expr.Function function -> Functions.expand(function.name(),
+					function.arguments().stream().map(argument -> resolve(argument, table)).toList());
+			default -> expression;
+		};
+	}
+
+	private Expr path(Expr.Path path, String table) {
+		Optional<? extends Expr> found = switch (path.origin()) {
+			case TABLE -> meaning.form().table(path.owner().getLast()).flatMap(layout -> cell(layout, path));
+			case ITEM -> meaning.form().item(path.owner().getLast()).filter(item -> path.steps().isEmpty())
+					.map(item -> new Expr.Fact(meaning.key(item.coordinates(), Map.of()), 0, path.text(),
+							item.unit().isEmpty() ? meaning.form().unit() : item.unit()));
+			case COLUMN -> meaning.form().table(table).flatMap(layout -> column(layout, path.owner()))
+					.map(column -> new Expr.ColumnCell(column.cell(), path.text()));
+			case ROW -> Optional.of(new Expr.RowCell(path.owner().getLast(), path.text()));
+		};
+		return found.isPresent() ? found.get() : new Expr.Unknown(path.text());
+	}
+
+	private static Optional<Column> column(TableLayout layout, List<String> owner) {
+		Optional<Panel> panel = layout.panels().stream().filter(p -> p.name().equals(owner.getFirst())).findFirst();
+		return panel.stream().flatMap(p -> p.columns().stream()).filter(column -> column.names().equals(owner.subList(1, owner.size())))
+				.findFirst();
+	}
+
+	private Optional<Expr.Fact> cell(TableLayout layout, Expr.Path path) {
+		List<String> steps = path.steps();
+		if (steps.isEmpty()) {
+			return Optional.empty();
+		}
+		Optional<Panel> named = layout.panel(steps.getFirst());
+		if (named.isPresent() && steps.size() > 1) {
+			Optional<Expr.Fact> found = cell(named.get(), layout, steps.subList(1, steps.size()), path.text());
+			if (found.isPresent()) {
+				return found;
+			}
+		}
+		return layout.panels().stream().map(panel -> cell(panel, layout, steps, path.text())).flatMap(Optional::stream).findFirst();
+	}
+
+	private Optional<Expr.Fact> cell(Panel panel, TableLayout layout, List<String> steps, String text) {
+		Optional<Map<String, String>> row = row(rowsOf(panel, layout), steps.getFirst());
+		Optional<Column> column = amount(panel, steps.subList(1, steps.size()));
+		if (row.isEmpty() || column.isEmpty()) {
+			return Optional.empty();
+		}
+		FactKey key = meaning.key(column.get().coordinates(), row.get());
+		return Optional.of(new Expr.Fact(key, 0, text, column.get().unit().isEmpty() ? layout.unit() : column.get().unit()));
+	}
+
+	// A panel without rows of its own continues the rows of the panel to its left.
+	private Panel rowsOf(Panel panel, TableLayout layout) {
+		int index = panel.index();
+		while (index > 0 && !meaning.rows(layout.panels().get(index)).hasOwnRows()) {
+			index--;
+		}
+		return layout.panels().get(index);
+	}
+
+	private Optional<Map<String, String>> row(Panel panel, String step) {
+		RowMatcher matcher = meaning.rows(panel);
+		Item item = matcher.itemCalled(step);
+		if (item != null) {
+			return Optional.of(item.coordinates());
+		}
+		String key = Wording.key(step);
+		int family = 0;
+		for (Row row : panel.rows()) {
+			if (!(row instanceof Subjects subjects)) {
+				continue;
+			}
+			SubjectTree tree = matcher.trees().get(family++);
+			if (!subjects.total().isEmpty() && (key.equals("合计") || key.equals(Wording.key(subjects.total())))) {
+				return Optional.of(subjects.coordinates());
+			}
+			Optional<String> code = !key.isEmpty() && Character.isDigit(key.charAt(0)) ? Optional.of(key)
+					: tree.named(step).stream().map(SubjectTree.Entry::code).filter(subjects::admits)
+							.reduce((a, b) -> "").filter(c -> !c.isEmpty());
+			if (code.isPresent() && subjects.admits(code.get())) {
+				Map<String, String> coordinates = new java.util.LinkedHashMap<>(subjects.coordinates());
+				coordinates.put(meaning.library().dimensionOf(subjects.catalog()), code.get());
+				return Optional.of(coordinates);
+			}
+		}
+		return Optional.empty();
+	}
+
+	// Without a column the one that adds the fewest coordinates is meant: the total of the row.
+	private static Optional<Column> amount(Panel panel, List<String> steps) {
+		List<Column> amounts = panel.columns(ColumnRole.AMOUNT);
+		if (steps.isEmpty()) {
+			int least = amounts.stream().mapToInt(column -> column.coordinates().size()).min().orElse(0);
+			List<Column> plain = amounts.stream().filter(column -> column.coordinates().size() == least).toList();
+			return plain.size() == 1 ? Optional.of(plain.getFirst()) : Optional.empty();
+		}
+		List<UnaryOperator<String>> manners = List.of(UnaryOperator.identity(), Wording::key, Wording::core);
+		for (UnaryOperator<String> manner : manners) {
+			List<Column> found = amounts.stream().filter(column -> endsWith(column, steps, manner))
+					.sorted(Comparator.comparingInt(column -> column.names().size())).toList();
+			if (!found.isEmpty()) {
+				return Optional.of(found.getFirst());
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static boolean endsWith(Column column, List<String> steps, UnaryOperator<String> manner) {
+		List<String> titles = new ArrayList<>(List.of(column.path().split("/")));
+		List<String> names = column.names();
+		if (names.size() < steps.size()) {
+			return false;
+		}
+		int skipped = names.size() - steps.size();
+		for (int i = 0; i < steps.size(); i++) {
+			String step = manner.apply(steps.get(i));
+			boolean last = i == steps.size() - 1;
+			boolean matches = manner.apply(names.get(i + skipped)).equals(step)
+					|| titles.size() == names.size() && manner.apply(titles.get(i + skipped)).equals(step)
+					|| last && column.aliases().stream().map(manner).anyMatch(step::equals);
+			if (!matches) {
+				return false;
+			}
+		}
+		return true;
+	}
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.form;
+
+import org.gongkai.core.check.Severity;
+import org.gongkai.core.expression.Expr;
+import org.gongkai.core.text.Message;
+
+/**
+ * A condition that must hold, as data.
+ *
+ * @param id name of the rule
+ * @param severity how grave a violation is
+ * @param family family of checks, e.g. 平衡
+ * @param sentence what must hold, in both languages
+ * @param ground legal or logical ground; may be empty
+ * @param axis whether it is evaluated once, for every row or for every column of a panel
+ * @param table table that is run through; empty without an axis
+ * @param panel panel of that table; empty for its only one
+ * @param condition comparison that must hold
+ */
+public record RuleForm(String id, Severity severity, String family, Message sentence, String ground, Axis axis, String table,
+		String panel, Expr condition) {
+
+	/** What a rule runs through. */
+	public enum Axis {
+		/** Evaluated once. */
+		ONCE,
+		/** 各行: evaluated for every printed row. */
+		ROWS,
+		/** 各列: evaluated for every column of amounts. */
+		COLUMNS
+	}
+}

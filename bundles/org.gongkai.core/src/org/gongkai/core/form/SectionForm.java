@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.form;
+
+import java.util.List;
+
+/**
+ * A prescribed section.
+ *
+ * @param name name in the language
+ * @param keyword 部分 for a top-level part, 节 for a section inside one
+ * @param title official title without enumerator; {年度} and {部门} stand for the document's
+ * @param aliases other titles in use
+ * @param optional whether it may be left out
+ * @param role what kind of content it holds, e.g. 名词解释; empty for plain text
+ * @param children sub-sections and tables in prescribed order
+ */
+public record SectionForm(String name, String keyword, String title, List<String> aliases, boolean optional, String role,
+		List<FormPart> children) implements FormPart {
+
+	public SectionForm {
+		aliases = List.copyOf(aliases);
+		children = List.copyOf(children);
+	}
+
+	/** The title for a document. */
+	public String title(int year, String entity) {
+		return title.replace("{年度}", String.valueOf(year)).replace("{部门}", entity);
+	}
+}
