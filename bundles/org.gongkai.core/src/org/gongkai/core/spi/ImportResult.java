@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.spi;
+
+import java.util.List;
+
+import org.gongkai.core.text.Message;
+
+/**
+ * What an import came to.
+ *
+ * @param gongkaiText the document in the language
+ * @param report account of every number and every table of the source
+ * @param messages what the user should know beyond the report, the most important first
+ */
+public record ImportResult(String gongkaiText, ImportReport report, List<Message> messages) {
+
+	public ImportResult {
+		messages = List.copyOf(messages);
+	}
+}
