@@ -180,7 +180,7 @@ final class ClaimCompletion {
 	private Set<String> usedCodes(TableLayout table) {
 		Set<String> codes = new HashSet<>();
 		snapshot.stream().flatMap(s -> s.tables().stream()).filter(t -> t.name().equals(table.name())).flatMap(t -> t.rows().stream())
-				.forEach(row -> codes.addAll(row.names()));
+				.forEach(row -> row.parts().forEach(part -> codes.add(part.row())));
 		return codes;
 	}
 

@@ -239,7 +239,7 @@ final class RowCompletion {
 		if (!match.hasMeaning()) {
 			return;
 		}
-		FactKey key = form.key(column.coordinates(), match.coordinates());
+		FactKey key = form.key(panel, column.coordinates(), match.coordinates());
 		FactKey dated = caret.year() == 0 ? key : key.with(FactKey.YEAR, String.valueOf(caret.year()));
 		for (Report report : facts.reports(dated)) {
 			boolean here = report.place().where().equals(table.number()) && report.place().column().equals(column.path());
