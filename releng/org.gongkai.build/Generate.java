@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -10,10 +11,11 @@ import java.security.MessageDigest;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
-import org.apache.log4j.BasicConfigurator;
 import org.eclipse.emf.mwe2.launch.runtime.Mwe2Launcher;
 
 /**
@@ -41,12 +43,17 @@ public final class Generate {
 			new Output("bundles/org.gongkai.lang/xtext-gen", "org/gongkai/lang/services/GongkaiGrammarAccess.java"),
 			new Output("bundles/org.gongkai.lang.ide/xtext-gen", "org/gongkai/lang/ide/AbstractGongkaiIdeModule.java"));
 
+	/** So many warnings, and so many errors, are shown. */
+	private static final int SHOWN = 8;
+
 	private final Path root;
 	private final Path stamp;
+	private final Path log;
 
 	private Generate(Path root) {
 		this.root = root;
 		this.stamp = root.resolve("releng/org.gongkai.build/target/generated.stamp");
+		this.log = stamp.resolveSibling("generate.log");
 	}
 
 	public static void main(String[] args) throws Exception {
@@ -67,7 +74,9 @@ public final class Generate {
 			for (var output : OUTPUTS) {
 				empty(root.resolve(output.folder()));
 			}
-			generate();
+			if (!generate()) {
+				System.exit(1);
+			}
 			for (var output : OUTPUTS) {
 				if (!Files.exists(root.resolve(output.folder()).resolve(output.witness()))) {
 					System.err.println("The generator ended without an error but did not write " + output.folder() + "/" + output.witness());
@@ -78,15 +87,47 @@ public final class Generate {
 		}
 	}
 
-	private void generate() {
-		// One line per step and per bundle found is noise; warnings of the grammar and of ANTLR are not.
+	/** What the generators say goes to a log: an ambiguous grammar says the same a thousand times. */
+	private boolean generate() throws IOException {
 		Logger.getLogger("").setLevel(Level.WARNING);
-		BasicConfigurator.configure();
-		org.apache.log4j.Logger.getRootLogger().setLevel(org.apache.log4j.Level.WARN);
-		// The launcher ends the JVM with status 1 when the workflow fails.
-		Mwe2Launcher.main(new String[] {
-				root.resolve("releng/org.gongkai.build/Generate.mwe2").toUri().toString(),
-				"-p", "bundles=" + root.resolve("bundles") });
+		var out = System.out;
+		var err = System.err;
+		Throwable failure = null;
+		try (var stream = new PrintStream(Files.newOutputStream(log), true, StandardCharsets.UTF_8)) {
+			System.setOut(stream);
+			System.setErr(stream);
+			new Mwe2Launcher().run(new String[] {
+					root.resolve("releng/org.gongkai.build/Generate.mwe2").toUri().toString(),
+					"-p", "bundles=" + root.resolve("bundles") });
+		} catch (RuntimeException e) {
+			failure = e;
+		} finally {
+			System.setOut(out);
+			System.setErr(err);
+		}
+		return report(failure);
+	}
+
+	private boolean report(Throwable failure) throws IOException {
+		var lines = Files.readAllLines(log);
+		// "error(211): file.g:394:3: ..." is ANTLR's; Xtext goes on after it, with a parser that does not parse
+		var errors = lines.stream().filter(line -> line.startsWith("error(") || line.matches(".*\\bERROR\\b.*")).distinct().toList();
+		var warnings = lines.stream().filter(line -> line.startsWith("warning(")).distinct().toList();
+		warnings.stream().limit(SHOWN).forEach(System.err::println);
+		if (warnings.size() > SHOWN) {
+			System.err.println("... and " + (warnings.size() - SHOWN) + " more warnings, see " + log);
+		}
+		errors.stream().limit(SHOWN).forEach(System.err::println);
+		if (failure != null) {
+			Stream.iterate(failure, Objects::nonNull, Throwable::getCause).map(Throwable::getMessage).filter(Objects::nonNull)
+					.flatMap(String::lines).filter(line -> !line.isBlank() && !line.strip().startsWith("at ")).distinct().limit(SHOWN)
+					.forEach(System.err::println);
+		}
+		if (failure != null || !errors.isEmpty()) {
+			System.err.println("Generating code failed, see " + log);
+			return false;
+		}
+		return true;
 	}
 
 	private boolean isUpToDate(String digest) throws IOException {
