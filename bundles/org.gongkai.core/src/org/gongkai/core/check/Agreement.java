@@ -3,7 +3,7 @@ package org.gongkai.core.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.gongkai.core.quantity.Interval;
+import org.gongkai.core.expression.Result;
 import org.gongkai.core.quantity.Quantity;
 
 /**
@@ -17,47 +17,43 @@ public final class Agreement {
 
 	/** Compares two printed numbers of one kind. 不适用 compares with nothing. */
 	public static Verdict of(Quantity one, Quantity other) {
-		if (one.interval().isEmpty() || other.interval().isEmpty()) {
-			return Verdict.UNVERIFIABLE;
-		}
-		return of(one, other.base().orElseThrow(), other.interval().orElseThrow(), other.halfUnit());
+		return one.counts() && other.counts() ? of(value(one), value(other)) : Verdict.UNVERIFIABLE;
 	}
 
-	/**
-	 * Compares a printed number with a computed one.
-	 *
-	 * @param printed the printed number
-	 * @param value the number computed from the printed values, in the base unit
-	 * @param interval all values the computed number may have, in the base unit
-	 * @param halfUnit half a unit in the last printed digit of the coarsest number it was computed from, in the base unit;
-	 *            zero when it has no precision of its own, as a quotient
-	 */
-	public static Verdict of(Quantity printed, BigDecimal value, Interval interval, BigDecimal halfUnit) {
-		if (printed.interval().isEmpty()) {
-			return Verdict.UNVERIFIABLE;
-		}
-		if (!printed.interval().orElseThrow().meets(interval)) {
+	/** Compares a printed number with a computed one of its kind. 不适用 compares with nothing. */
+	public static Verdict of(Quantity printed, Result.Value computed) {
+		return printed.counts() ? of(value(printed), computed) : Verdict.UNVERIFIABLE;
+	}
+
+	/** Compares two values of one kind. */
+	public static Verdict of(Result.Value one, Result.Value other) {
+		if (!one.interval().meets(other.interval())) {
 			return Verdict.CONTRADICTION;
 		}
-		BigDecimal base = printed.base().orElseThrow();
-		boolean equal = base.compareTo(value) == 0 || printed.value() != null && printed.rounded(value).compareTo(base) == 0
-				|| roundsTo(base, value, halfUnit);
-		return equal ? Verdict.EQUAL : Verdict.ROUNDING;
+		return one.value().compareTo(other.value()) == 0 || roundsTo(one, other) || roundsTo(other, one) ? Verdict.EQUAL
+				: Verdict.ROUNDING;
 	}
 
-	/** Compares two computed numbers; equal when their values are, a rounding difference when their intervals meet. */
-	public static Verdict of(BigDecimal one, Interval oneInterval, BigDecimal other, Interval otherInterval) {
-		if (one.compareTo(other) == 0) {
+	/** Whether one value is at most another: certainly, by rounding only, or certainly not. */
+	public static Verdict atMost(Result.Value one, Result.Value other) {
+		if (one.value().compareTo(other.value()) <= 0) {
 			return Verdict.EQUAL;
 		}
-		return oneInterval.meets(otherInterval) ? Verdict.ROUNDING : Verdict.CONTRADICTION;
+		return one.interval().low().compareTo(other.interval().high()) <= 0 ? Verdict.ROUNDING : Verdict.CONTRADICTION;
 	}
 
-	private static boolean roundsTo(BigDecimal fine, BigDecimal coarse, BigDecimal halfUnit) {
-		if (halfUnit.signum() == 0) {
+	/** A printed number as a value. Must not be 不适用. */
+	public static Result.Value value(Quantity printed) {
+		return new Result.Value(printed.base().orElseThrow(), printed.interval().orElseThrow(), printed.halfUnit(),
+				printed.unitOf().kind());
+	}
+
+	// The coarser side is the one with the larger unit; a value without precision of its own is as fine as can be.
+	private static boolean roundsTo(Result.Value fine, Result.Value coarse) {
+		if (coarse.halfUnit().compareTo(fine.halfUnit()) < 0 || coarse.halfUnit().signum() == 0) {
 			return false;
 		}
-		BigDecimal unit = halfUnit.add(halfUnit);
-		return fine.divide(unit, 0, RoundingMode.HALF_UP).multiply(unit).compareTo(coarse) == 0;
+		BigDecimal unit = coarse.halfUnit().add(coarse.halfUnit());
+		return fine.value().divide(unit, 0, RoundingMode.HALF_UP).multiply(unit).compareTo(coarse.value()) == 0;
 	}
 }

@@ -30,7 +30,7 @@ public final class CheckContext {
 
 	/** A context without last year's document, with the rule sets of the library the document was read with. */
 	public static CheckContext of(DocumentSnapshot document) {
-		return new CheckContext(document, null, document.library().rules());
+		return new CheckContext(document, null, document.library().rulesFor(document.header().form()));
 	}
 
 	/** The document. */

@@ -3,7 +3,9 @@ package org.gongkai.core.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.core.fact.Report;
 import org.gongkai.core.quantity.Quantity;
 
@@ -45,8 +47,31 @@ public final class Constraints {
 	public record Condition(List<Report> reports, Finding finding, Trial trial) {
 	}
 
+	private final Set<Long> known = new HashSet<>();
 	private final List<Equation> equations = new ArrayList<>();
 	private final List<Condition> conditions = new ArrayList<>();
+
+	/**
+	 * Whether no equation of these terms was asked for before, so that an equation that follows in two ways is checked
+	 * once. Whichever side the total stands on, it is the same equation.
+	 */
+	public boolean isNew(List<Term> terms) {
+		long sum = 0;
+		long reversed = 0;
+		for (Term term : terms) {
+			long identity = term.report().place().file().hashCode() * 0x1_0000_0000L + term.report().id();
+			sum += mixed(identity, term.sign());
+			reversed += mixed(identity, -term.sign());
+		}
+		return known.add(Math.min(sum, reversed));
+	}
+
+	private static long mixed(long identity, int sign) {
+		long mixed = (identity * 2 + (sign > 0 ? 1 : 0)) * 0x9E3779B97F4A7C15L;
+		mixed ^= mixed >>> 32;
+		mixed *= 0xD6E8FEB86659FD93L;
+		return mixed ^ mixed >>> 29;
+	}
 
 	/** Adds an equation that was checked. */
 	public void add(List<Term> terms, Finding finding) {

@@ -4,6 +4,7 @@ package org.gongkai.core.document;
 import java.util.List;
 import org.gongkai.core.fact.FactKey;
 import org.gongkai.core.fact.Place;
+import org.gongkai.core.form.RowMatch;
 import org.gongkai.core.form.TableLayout;
 import org.gongkai.core.quantity.Quantity;
 
@@ -55,12 +56,12 @@ public sealed interface Content {
 	 * @param number number in its table from 0
 	 * @param place the whole line
 	 * @param cells cells from left to right
-	 * @param names for each panel what its part of the row is: subject code, 合计, name of the row; empty without meaning
+	 * @param parts for each panel of the layout what its part of the row is
 	 */
-	record Row(int number, Place place, List<Cell> cells, List<String> names) {
+	record Row(int number, Place place, List<Cell> cells, List<RowMatch> parts) {
 		public Row {
 			cells = List.copyOf(cells);
-			names = List.copyOf(names);
+			parts = List.copyOf(parts);
 		}
 	}
 

@@ -127,6 +127,11 @@ public final class Evaluator {
 		return evaluate(expression, cells, this::value);
 	}
 
+	/** Value of a formula if some facts had other values. */
+	public Result evaluateWith(Expr expression, Map<FactKey, Result.Value> changed) {
+		return evaluate(expression, cell -> null, key -> changed.containsKey(key) ? Optional.of(changed.get(key)) : value(key));
+	}
+
 	Result evaluate(Expr expression, Function<Expr, Quantity> cells, Function<FactKey, Optional<Result.Value>> known) {
 		return switch (expression) {
 			case Expr.Literal literal -> literal(literal);
@@ -134,6 +139,7 @@ public final class Evaluator {
 					.orElseGet(() -> new Result.Missing(List.of(fact), List.of()));
 			case Expr.ColumnCell cell -> printed(cells.apply(cell), cell.text());
 			case Expr.RowCell cell -> printed(cells.apply(cell), cell.text());
+			case Expr.SameRow cell -> printed(cells.apply(cell), cell.text());
 			case Expr.Minus minus -> evaluate(minus.operand(), cells, known) instanceof Result.Value value
 					? new Result.Value(value.value().negate(), value.interval().negated(), value.halfUnit(), value.kind())
 					: evaluate(minus.operand(), cells, known);

@@ -70,6 +70,16 @@ public sealed interface Expr {
 	}
 
 	/**
+	 * The cell of another table in the row with the coordinates of the row a rule has come to.
+	 *
+	 * @param table name of the other table
+	 * @param cell index of the column among the cells of its printed rows
+	 * @param text as typed
+	 */
+	record SameRow(String table, int cell, String text) implements Expr {
+	}
+
+	/**
 	 * A name without a meaning.
 	 *
 	 * @param text as typed
@@ -127,6 +137,7 @@ public sealed interface Expr {
 			case Fact fact -> fact.text;
 			case ColumnCell cell -> cell.text;
 			case RowCell cell -> cell.text;
+			case SameRow cell -> cell.text;
 			case Unknown unknown -> unknown.text;
 			case Operation operation -> operation.left.text() + " " + operation.operator.sign() + " "
 					+ (operation.right instanceof Operation ? "(" + operation.right.text() + ")" : operation.right.text());

@@ -21,13 +21,13 @@ public final class Functions {
 		if (SHARES.contains(name)) {
 			return 2;
 		}
-		return STAGES.containsKey(name) || Set.of("上年", "增加额", "减少额", "增长率", "降低率", "下降率", "减少率", "增加率", "完成年初预算",
+		return STAGES.containsKey(name) || Set.of("上年", "增加额", "减少额", "增长率", "上升率", "降低率", "下降率", "减少率", "增加率", "完成年初预算",
 				"完成全年预算").contains(name) ? 1 : -1;
 	}
 
 	/** All names of functions. */
 	public static List<String> names() {
-		return List.of("占比", "完成率", "上年", "年初预算", "全年预算", "决算", "增加额", "减少额", "增长率", "增加率", "降低率", "下降率", "减少率",
+		return List.of("占比", "完成率", "上年", "年初预算", "全年预算", "决算", "增加额", "减少额", "增长率", "增加率", "上升率", "降低率", "下降率", "减少率",
 				"完成年初预算", "完成全年预算");
 	}
 
@@ -43,7 +43,7 @@ public final class Functions {
 			case "年初预算", "全年预算", "决算" -> atStage(x, name);
 			case "增加额" -> minus(x, lastYear(x));
 			case "减少额" -> minus(lastYear(x), x);
-			case "增长率", "增加率" -> divided(minus(x, lastYear(x)), lastYear(x));
+			case "增长率", "增加率", "上升率" -> divided(minus(x, lastYear(x)), lastYear(x));
 			case "降低率", "下降率", "减少率" -> divided(minus(lastYear(x), x), lastYear(x));
 			case "完成年初预算" -> divided(x, atStage(x, "年初预算"));
 			case "完成全年预算" -> divided(x, atStage(x, "全年预算"));

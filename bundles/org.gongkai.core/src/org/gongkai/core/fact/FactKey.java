@@ -23,6 +23,9 @@ public final class FactKey implements Comparable<FactKey> {
 	/** Dimension of the official items outside the cube of money: 三公, 采购, 车辆, 机关运行经费. */
 	public static final String ITEM = "事项";
 
+	/** Dimension of the project; its members are the names of projects, whatever they are. */
+	public static final String PROJECT = "项目";
+
 	/** The fact without any coordinate. */
 	public static final FactKey WHOLE = new FactKey(new String[0]);
 

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.gongkai.core.check.Severity;
 import org.gongkai.core.expression.ExprReader;
-import org.gongkai.core.fact.FactKey;
 import org.gongkai.core.text.Message;
 import org.gongkai.model.DisclosureKind;
 import org.gongkai.model.FactItem;
@@ -135,11 +134,9 @@ public final class FormIndex {
 		switch (element) {
 			case FormSection section -> section.getElements().forEach(this::collect);
 			case FactItem item -> {
-				Map<String, String> coordinates = new LinkedHashMap<>();
-				coordinates.put(FactKey.ITEM, text(item.getName()));
 				items.put(text(item.getName()), new ItemForm(text(item.getName()),
 						text(item.getTitle()).isEmpty() ? text(item.getName()) : item.getTitle(),
-						text(item.getUnit()), TableLayout.coordinates(item.getCoordinates(), coordinates)));
+						text(item.getUnit()), TableLayout.coordinates(item.getCoordinates(), Map.of())));
 			}
 			case Sentence sentence -> sentences.add(new SentenceForm(text(sentence.getName()),
 					sentence.getSections().stream().filter(section -> !section.eIsProxy()).map(section -> text(section.getName())).toList(),

@@ -61,6 +61,12 @@ public final class FormYear {
 		return matchers.get(panel);
 	}
 
+	/** What can be said of a code that the year does not know. */
+	public CodeHint hint(Panel panel, String code, String printedName) {
+		SubjectTree tree = rows(panel).trees().stream().findFirst().orElseThrow();
+		return CodeHint.of(library, tree, code, printedName);
+	}
+
 	/** The rules of the form with their names resolved. */
 	public List<RuleForm> rules() {
 		return rules;
@@ -77,21 +83,33 @@ public final class FormYear {
 	}
 
 	/**
-	 * The fact of a cell, without its year. A row speaks more precisely than a column, unless the column names a member
-	 * below that of the row.
+	 * The fact of a cell, without its year. Row and column overrule table and panel; of row and column the one whose member
+	 * lies below that of the other wins, else the row.
 	 */
-	public FactKey key(Map<String, String> column, Map<String, String> row) {
+	public FactKey key(Panel panel, Map<String, String> column, Map<String, String> row) {
 		Map<String, String> merged = new LinkedHashMap<>();
+		panel.coordinates().forEach((dimension, member) -> merged.put(dimension, canonical(dimension, member)));
 		column.forEach((dimension, member) -> merged.put(dimension, canonical(dimension, member)));
 		row.forEach((dimension, given) -> {
 			String member = canonical(dimension, given);
-			String other = merged.get(dimension);
 			DimensionTree tree = dimensions.get(dimension);
-			if (other == null || tree == null || !tree.isBelow(other, member)) {
+			if (!column.containsKey(dimension) || tree == null || !tree.isBelow(merged.get(dimension), member)) {
 				merged.put(dimension, member);
 			}
 		});
 		return FactKey.of(merged);
+	}
+
+	/**
+	 * The fact of an item, without its year. An item that is a member of the dimension 事项 is that member; any other is a
+	 * name for a point of the cube.
+	 */
+	public FactKey key(ItemForm item) {
+		Map<String, String> coordinates = new LinkedHashMap<>();
+		item.coordinates().forEach((dimension, member) -> coordinates.put(dimension, canonical(dimension, member)));
+		FactKey key = FactKey.of(coordinates);
+		boolean member = key.get(FactKey.ITEM).isEmpty() && dimension(FactKey.ITEM).filter(tree -> tree.contains(item.name())).isPresent();
+		return member ? key.with(FactKey.ITEM, item.name()) : key;
 	}
 
 	private String canonical(String dimension, String member) {

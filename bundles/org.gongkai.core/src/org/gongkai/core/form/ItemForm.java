@@ -9,7 +9,7 @@ import java.util.Map;
  * @param name name in the language
  * @param title wording in text
  * @param unit unit, e.g. 万元 or 辆; empty when the form's applies
- * @param coordinates what it stands for, its own 事项 member included
+ * @param coordinates coordinates as given; {@link FormYear#key(ItemForm)} adds its own 事项 member
  */
 public record ItemForm(String name, String title, String unit, Map<String, String> coordinates) {
 

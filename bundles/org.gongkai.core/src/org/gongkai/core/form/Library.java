@@ -29,6 +29,7 @@ public final class Library {
 	private final Map<String, String> dimensionOfCatalog = new LinkedHashMap<>();
 	private final Map<String, FormIndex> forms = new LinkedHashMap<>();
 	private final List<RuleForm> rules = new ArrayList<>();
+	private final Map<RuleForm, List<String>> ruleForms = new java.util.IdentityHashMap<>();
 	private final Map<String, FormYear> years = new ConcurrentHashMap<>();
 
 	/** Compiles the definitions of some files; disclosures among them are passed over. */
@@ -48,7 +49,7 @@ public final class Library {
 					case Catalog catalog -> given.computeIfAbsent(catalog.getName(), n -> new TreeMap<>()).put(catalog.getYear(), catalog);
 					case Dimension dimension -> axes.add(dimension);
 					case Form form -> forms.put(form.getName(), FormIndex.of(form));
-					case RuleSet set -> set.getRules().forEach(rule -> rules.add(FormIndex.rule(rule)));
+					case RuleSet set -> compile(set);
 					default -> {
 						// A disclosure is no part of the library.
 					}
@@ -82,6 +83,15 @@ public final class Library {
 		return known;
 	}
 
+	private void compile(RuleSet set) {
+		List<String> applicable = set.getForms().stream().filter(form -> !form.eIsProxy()).map(Form::getName).toList();
+		set.getRules().forEach(rule -> {
+			RuleForm compiled = FormIndex.rule(rule);
+			rules.add(compiled);
+			ruleForms.put(compiled, applicable);
+		});
+	}
+
 	private void compile(Dimension dimension) {
 		String catalog = dimension.getCatalog();
 		Map<Integer, DimensionTree> byYear = new TreeMap<>();
@@ -106,7 +116,7 @@ public final class Library {
 		return List.copyOf(catalogs.getOrDefault(name, new TreeMap<>()).values());
 	}
 
-	/** The catalog that applies to a year: its own, else that of the nearest earlier year, else the earliest. */
+	/** The catalog that applies to a year: its own, else that of the nearest earlier year, else the earliest; the latest for 0. */
 	public Optional<SubjectTree> catalog(String name, int year) {
 		TreeMap<Integer, SubjectTree> years = catalogs.get(name);
 		return years == null ? Optional.empty() : Optional.of(nearest(years, year));
@@ -115,7 +125,7 @@ public final class Library {
 	private static <T> T nearest(Map<Integer, T> byYear, int year) {
 		T found = null;
 		for (Map.Entry<Integer, T> entry : byYear.entrySet()) {
-			if (found == null || entry.getKey() <= year) {
+			if (found == null || entry.getKey() <= year || year == 0) {
 				found = entry.getValue();
 			}
 		}
@@ -151,6 +161,11 @@ public final class Library {
 	/** The rules outside all forms, names not yet resolved. */
 	public List<RuleForm> rules() {
 		return Collections.unmodifiableList(rules);
+	}
+
+	/** The rules outside all forms that apply to documents of a form: those of rule sets that name it, or name none. */
+	public List<RuleForm> rulesFor(String form) {
+		return rules.stream().filter(rule -> ruleForms.get(rule).isEmpty() || ruleForms.get(rule).contains(form)).toList();
 	}
 
 	/** A form in a year: what its rows, columns and names mean. Compiled once. */

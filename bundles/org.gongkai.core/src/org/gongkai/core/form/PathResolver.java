@@ -20,6 +20,9 @@ import org.gongkai.model.ColumnRole;
 /** Gives the names of a formula their meaning in a form and a year. */
 final class PathResolver {
 
+	/** The step that means the row of another table with the coordinates of the row a rule has come to. */
+	private static final String SAME_ROW = "同行";
+
 	private final FormYear meaning;
 
 	PathResolver(FormYear meaning) {
@@ -48,9 +51,10 @@ final class PathResolver {
 
 	private Expr path(Expr.Path path, String table) {
 		Optional<? extends Expr> found = switch (path.origin()) {
-			case TABLE -> meaning.form().table(path.owner().getLast()).flatMap(layout -> cell(layout, path));
-			case ITEM -> meaning.form().item(path.owner().getLast()).filter(item -> path.steps().isEmpty())
-					.map(item -> new Expr.Fact(meaning.key(item.coordinates(), Map.of()), 0, path.text(),
+			case TABLE -> meaning.form().table(path.owner().getLast())
+					.flatMap(layout -> path.steps().contains(SAME_ROW) ? sameRow(layout, path) : cell(layout, path));
+			case ITEM -> meaning.form().item(path.owner().getLast()).filter(item -> path.steps().size() <= 1)
+					.map(item -> new Expr.Fact(ofProject(meaning.key(item), path.steps()), 0, path.text(),
 							item.unit().isEmpty() ? meaning.form().unit() : item.unit()));
 			case COLUMN -> meaning.form().table(table).flatMap(layout -> column(layout, path.owner()))
 					.map(column -> new Expr.ColumnCell(column.cell(), path.text()));
@@ -59,10 +63,23 @@ final class PathResolver {
 		return found.isPresent() ? found.get() : new Expr.Unknown(path.text());
 	}
 
+	// A step behind an item names a project.
+	private static FactKey ofProject(FactKey key, List<String> steps) {
+		return steps.isEmpty() ? key : key.with(FactKey.PROJECT, steps.getFirst());
+	}
+
 	private static Optional<Column> column(TableLayout layout, List<String> owner) {
 		Optional<Panel> panel = layout.panels().stream().filter(p -> p.name().equals(owner.getFirst())).findFirst();
 		return panel.stream().flatMap(p -> p.columns().stream()).filter(column -> column.names().equals(owner.subList(1, owner.size())))
 				.findFirst();
+	}
+
+	private static Optional<Expr> sameRow(TableLayout layout, Expr.Path path) {
+		List<String> steps = path.steps();
+		int at = steps.indexOf(SAME_ROW);
+		return layout.panels().stream().filter(panel -> at == 0 || layout.panel(steps.getFirst()).filter(panel::equals).isPresent())
+				.flatMap(panel -> amount(panel, steps.subList(at + 1, steps.size())).stream())
+				.<Expr>map(column -> new Expr.SameRow(layout.name(), column.cell(), path.text())).findFirst();
 	}
 
 	private Optional<Expr.Fact> cell(TableLayout layout, Expr.Path path) {
@@ -86,7 +103,7 @@ final class PathResolver {
 		if (row.isEmpty() || column.isEmpty()) {
 			return Optional.empty();
 		}
-		FactKey key = meaning.key(column.get().coordinates(), row.get());
+		FactKey key = meaning.key(panel, column.get().coordinates(), row.get());
 		return Optional.of(new Expr.Fact(key, 0, text, column.get().unit().isEmpty() ? layout.unit() : column.get().unit()));
 	}
 

@@ -48,7 +48,7 @@ public record RowMatch(Kind kind, String row, String label, Map<String, String> 
 	}
 
 	/** The row without a meaning. */
-	static final RowMatch NOTHING = new RowMatch(Kind.BLANK, "", "", Map.of(), false, Doubt.NONE, "");
+	public static final RowMatch NOTHING = new RowMatch(Kind.BLANK, "", "", Map.of(), false, Doubt.NONE, "");
 
 	/** Whether its cells report facts. */
 	public boolean hasMeaning() {

@@ -39,12 +39,15 @@ public record TableLayout(String name, String number, String title, List<String>
 	 * @param name name in the language; empty for the only panel of a table
 	 * @param title heading over the block; may be empty
 	 * @param index number of the panel in the table from 0
+	 * @param coordinates coordinates of all its cells: those of table and panel
 	 * @param columns leaf columns from left to right
 	 * @param rows prescribed rows; empty when the rows are those of the panel to the left
 	 */
-	public record Panel(String name, String title, int index, List<Column> columns, List<Row> rows) {
+	public record Panel(String name, String title, int index, Map<String, String> coordinates, List<Column> columns,
+			List<Row> rows) {
 
 		public Panel {
+			coordinates = Map.copyOf(coordinates);
 			columns = List.copyOf(columns);
 			rows = List.copyOf(rows);
 		}
@@ -68,7 +71,7 @@ public record TableLayout(String name, String number, String title, List<String>
 	 * @param ordinal printed column number; empty when none is printed
 	 * @param unit unit of the cells; empty when the table's applies
 	 * @param partial whether it is an of-which column
-	 * @param coordinates coordinates of its cells: those of table, panel, groups and column
+	 * @param coordinates coordinates of its cells besides those of the panel: those of the groups above it and its own
 	 */
 	public record Column(int cell, ColumnRole role, String name, List<String> names, String title, String path,
 			List<String> aliases, String ordinal, String unit, boolean partial, Map<String, String> coordinates) {
@@ -135,10 +138,10 @@ public record TableLayout(String name, String number, String title, List<String>
 			List<Column> columns = new ArrayList<>();
 			Map<String, String> common = coordinates(panel.getCoordinates(), coordinates);
 			for (FormColumn column : panel.getColumns()) {
-				leaves(column, List.of(), "", common, false, cell, columns);
+				leaves(column, List.of(), "", Map.of(), false, cell, columns);
 			}
 			cell += columns.size();
-			panels.add(new Panel(text(panel.getName()), text(panel.getTitle()), panels.size(), columns, rows(panel.getRows())));
+			panels.add(new Panel(text(panel.getName()), text(panel.getTitle()), panels.size(), common, columns, rows(panel.getRows())));
 		}
 		String unit = text(table.getUnit());
 		return new TableLayout(text(table.getName()), text(table.getNumber()), text(table.getTitle()), table.getAliases(),

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.gongkai.core.check.Constraints.Term;
+import org.gongkai.core.expression.Evaluator;
+import org.gongkai.core.expression.Expr;
+import org.gongkai.core.expression.Expr.Operator;
+import org.gongkai.core.expression.Functions;
+import org.gongkai.core.expression.Result;
+import org.gongkai.core.fact.Place;
+import org.gongkai.core.fact.Report;
+import org.gongkai.core.form.RuleForm;
+import org.gongkai.core.quantity.Decimals;
+import org.gongkai.core.quantity.Quantity;
+import org.gongkai.core.quantity.Units;
+import org.gongkai.core.text.Message;
+
+/** Tries one rule, at one row or column after the other. */
+final class RuleTrial {
+
+	private final RuleForm rule;
+	private final CheckContext context;
+	private final List<Finding> findings;
+
+	/** @param findings takes what is found */
+	RuleTrial(RuleForm rule, CheckContext context, List<Finding> findings) {
+		this.rule = rule;
+		this.context = context;
+		this.findings = findings;
+	}
+
+	/**
+	 * Tries the rule.
+	 *
+	 * @param cells the report of a relative cell; null for one that is not there
+	 * @param at name of the row or column, for messages; empty for a rule that is tried once
+	 */
+	void check(Function<Expr, Report> cells, String at) {
+		if (!(Functions.meaning(rule.condition()) instanceof Expr.Operation condition) || !condition.operator().compares()) {
+			findings.add(unverifiable("“" + rule.condition().text() + "”", at, List.of()));
+			return;
+		}
+		Function<Expr, Quantity> quantities = cell -> {
+			Report report = cells.apply(cell);
+			return report == null ? null : report.quantity();
+		};
+		Result left = context.evaluator().evaluate(condition.left(), quantities);
+		Result right = context.evaluator().evaluate(condition.right(), quantities);
+		List<Report> reports = reports(condition, cells);
+		if (left instanceof Result.Value a && right instanceof Result.Value b) {
+			compare(condition, a, b, cells, reports, at);
+		} else if (!reports.isEmpty() || at.isEmpty()) {
+			missing(left, right, at, places(reports));
+		}
+	}
+
+	private void compare(Expr.Operation condition, Result.Value left, Result.Value right, Function<Expr, Report> cells,
+			List<Report> reports, String at) {
+		Verdict verdict = verdict(condition.operator(), left, right);
+		Optional<List<Term>> terms = condition.operator() == Operator.EQUAL ? terms(condition, cells) : Optional.empty();
+		if (terms.isPresent() && !context.constraints().isNew(terms.get())) {
+			return;
+		}
+		Finding finding = verdict == Verdict.EQUAL ? null : finding(condition, left, right, verdict, reports, at);
+		terms.ifPresent(known -> context.constraints().add(known, finding));
+		if (finding != null) {
+			findings.add(finding);
+			if (terms.isEmpty() && verdict == Verdict.CONTRADICTION) {
+				context.constraints().add(new Constraints.Condition(reports, finding,
+						(report, quantity) -> holdsWith(condition, report, quantity, cells)));
+			}
+		}
+	}
+
+	private boolean holdsWith(Expr.Operation condition, Report changed, Quantity quantity, Function<Expr, Report> cells) {
+		Evaluator evaluator = context.evaluator();
+		Function<Expr, Quantity> quantities = cell -> {
+			Report report = cells.apply(cell);
+			return report == changed ? quantity : report == null ? null : report.quantity();
+		};
+		return evaluator.evaluate(condition.left(), quantities) instanceof Result.Value a
+				&& evaluator.evaluate(condition.right(), quantities) instanceof Result.Value b
+				&& verdict(condition.operator(), a, b) != Verdict.CONTRADICTION;
+	}
+
+	private static Verdict verdict(Operator operator, Result.Value left, Result.Value right) {
+		return switch (operator) {
+			case EQUAL -> Agreement.of(left, right);
+			case UNEQUAL -> left.value().compareTo(right.value()) == 0 ? Verdict.CONTRADICTION : Verdict.EQUAL;
+			case AT_MOST -> Agreement.atMost(left, right);
+			case AT_LEAST -> Agreement.atMost(right, left);
+			case LESS -> left.value().compareTo(right.value()) < 0 ? Verdict.EQUAL : atMostOnly(left, right);
+			case GREATER -> left.value().compareTo(right.value()) > 0 ? Verdict.EQUAL : atMostOnly(right, left);
+			default -> throw new IllegalArgumentException(operator.sign());
+		};
+	}
+
+	// Not less as printed, yet perhaps less before rounding.
+	private static Verdict atMostOnly(Result.Value smaller, Result.Value greater) {
+		return smaller.interval().low().compareTo(greater.interval().high()) < 0 ? Verdict.ROUNDING : Verdict.CONTRADICTION;
+	}
+
+	private Finding finding(Expr.Operation condition, Result.Value left, Result.Value right, Verdict verdict, List<Report> reports,
+			String at) {
+		String unit = unit(left, reports);
+		String leftText = shown(left.value(), unit);
+		String rightText = shown(right.value(), unit);
+		String difference = shown(left.value().subtract(right.value()), unit);
+		Object[] values = { at.isEmpty() ? "" : "“" + at + "”", leftText + unit, rightText + unit, difference + unit,
+				condition.operator().sign(), condition.left().text(), condition.right().text(), rule.sentence().zh(), rule.sentence().en() };
+		Message message = verdict == Verdict.ROUNDING
+				? Message.of("{7}{0}：{5} 为 {1}，{6} 为 {2}，相差 {3}，在四舍五入的范围内。",
+						"{8} {0}: {5} is {1}, {6} is {2}; the difference of {3} is within rounding.", values)
+				: Message.of("{7}{0}：{5} 为 {1}，{6} 为 {2}，相差 {3}。请核对。", "{8} {0}: {5} is {1}, {6} is {2}, difference {3}. Check them.", values);
+		String allowed = "[" + shown(right.interval().low(), unit) + ", " + shown(right.interval().high(), unit) + "]";
+		return new Finding(rule.id(), verdict == Verdict.ROUNDING ? Severity.MAY : rule.severity(), rule.family(), verdict, message,
+				rightText, leftText, difference, unit, allowed, "", true, null, places(reports), List.of());
+	}
+
+	private static String unit(Result.Value value, List<Report> reports) {
+		return reports.stream().map(report -> report.quantity().unit()).filter(unit -> Units.of(unit).kind().equals(value.kind()))
+				.findFirst().orElse("");
+	}
+
+	private static String shown(BigDecimal base, String unit) {
+		return Decimals.shown(Units.of(unit).fromBase(base), 4);
+	}
+
+	private void missing(Result left, Result right, String at, List<Place> places) {
+		Set<String> names = new LinkedHashSet<>();
+		for (Result side : List.of(left, right)) {
+			if (side instanceof Result.Missing missing) {
+				missing.facts().forEach(fact -> names.add("“" + fact.text() + "”"));
+				missing.names().forEach(name -> names.add("“" + name + "”"));
+			} else if (side instanceof Result.Undefined undefined) {
+				names.add(undefined.reason().zh());
+			}
+		}
+		findings.add(unverifiable(String.join("、", names), at, places));
+	}
+
+	private Finding unverifiable(String names, String at, List<Place> places) {
+		Message message = Message.of("无法核对“{0}”{1}：缺少{2}。", "“{3}” {1} cannot be verified: {2} missing.", rule.sentence().zh(),
+				at.isEmpty() ? "" : "（" + at + "）", names, rule.sentence().en());
+		return Finding.unverifiable(rule.id(), Severity.MAY, rule.family(), message,
+				places.isEmpty() ? List.of(context.document().header().place()) : places);
+	}
+
+	/** The numbers of a condition, each once. */
+	private List<Report> reports(Expr condition, Function<Expr, Report> cells) {
+		Set<Report> reports = new LinkedHashSet<>();
+		collect(condition, cells, reports);
+		return List.copyOf(reports);
+	}
+
+	private void collect(Expr expression, Function<Expr, Report> cells, Set<Report> into) {
+		switch (Functions.meaning(expression)) {
+			case Expr.Operation operation -> {
+				collect(operation.left(), cells, into);
+				collect(operation.right(), cells, into);
+			}
+			case Expr.Minus minus -> collect(minus.operand(), cells, into);
+			case Expr.Fact fact -> report(fact).ifPresent(into::add);
+			case Expr.ColumnCell cell -> Optional.ofNullable(cells.apply(cell)).ifPresent(into::add);
+			case Expr.RowCell cell -> Optional.ofNullable(cells.apply(cell)).ifPresent(into::add);
+			case Expr.SameRow cell -> Optional.ofNullable(cells.apply(cell)).ifPresent(into::add);
+			default -> {
+				// Literals and unknown names are no reports.
+			}
+		}
+	}
+
+	private Optional<Report> report(Expr.Fact fact) {
+		return CrossSumCheck.finest(context.document().facts().reports(context.evaluator().bind(fact)));
+	}
+
+	/** The terms of a condition that is a plain equation of sums; empty for any other. */
+	private Optional<List<Term>> terms(Expr.Operation condition, Function<Expr, Report> cells) {
+		List<Term> terms = new ArrayList<>();
+		boolean linear = linear(condition.left(), 1, cells, terms) && linear(condition.right(), -1, cells, terms);
+		boolean once = terms.stream().map(Term::report).distinct().count() == terms.size();
+		return linear && once && !terms.isEmpty() ? Optional.of(terms) : Optional.empty();
+	}
+
+	private boolean linear(Expr expression, int sign, Function<Expr, Report> cells, List<Term> terms) {
+		return switch (Functions.meaning(expression)) {
+			case Expr.Operation operation when operation.operator() == Operator.PLUS || operation.operator() == Operator.MINUS ->
+				linear(operation.left(), sign, cells, terms)
+						&& linear(operation.right(), operation.operator() == Operator.PLUS ? sign : -sign, cells, terms);
+			case Expr.Minus minus -> linear(minus.operand(), -sign, cells, terms);
+			case Expr.Fact fact -> add(report(fact).orElse(null), sign, terms);
+			case Expr.ColumnCell cell -> add(cells.apply(cell), sign, terms);
+			case Expr.RowCell cell -> add(cells.apply(cell), sign, terms);
+			case Expr.SameRow cell -> add(cells.apply(cell), sign, terms);
+			default -> false;
+		};
+	}
+
+	private static boolean add(Report report, int sign, List<Term> terms) {
+		if (report == null || !report.quantity().counts()) {
+			return false;
+		}
+		terms.add(new Term(report, sign));
+		return true;
+	}
+
+	private static List<Place> places(List<Report> reports) {
+		return reports.stream().map(Report::place).toList();
+	}
+}

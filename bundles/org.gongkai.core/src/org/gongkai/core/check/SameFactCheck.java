@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.check;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.gongkai.core.check.Constraints.Term;
+import org.gongkai.core.fact.FactKey;
+import org.gongkai.core.fact.Place;
+import org.gongkai.core.fact.Report;
+import org.gongkai.core.text.Message;
+
+/** One fact, reported at several places, has one value: table and table, text and table, text and text. */
+public final class SameFactCheck implements Check {
+
+	@Override
+	public String id() {
+		return "same-fact";
+	}
+
+	@Override
+	public String family() {
+		return "勾稽";
+	}
+
+	@Override
+	public List<Finding> run(CheckContext context) {
+		List<Finding> findings = new ArrayList<>();
+		for (FactKey key : context.document().facts().keys()) {
+			List<Report> reports = context.document().facts().reports(key);
+			if (reports.size() > 1) {
+				check(reports.stream().filter(report -> report.quantity().counts()).toList(), context.constraints(), findings);
+			}
+		}
+		return findings;
+	}
+
+	private void check(List<Report> reports, Constraints constraints, List<Finding> findings) {
+		if (reports.size() < 2) {
+			return;
+		}
+		Map<String, List<Report>> kinds = reports.stream().collect(Collectors.groupingBy(SameFactCheck::kind,
+				java.util.LinkedHashMap::new, Collectors.toList()));
+		List<Report> most = kinds.values().stream().max(Comparator.comparingInt(List::size)).orElseThrow();
+		kinds.values().stream().filter(group -> group != most).flatMap(List::stream)
+				.forEach(odd -> findings.add(otherKind(odd, most.getFirst())));
+		Report standard = standard(most);
+		for (Report report : most) {
+			if (report != standard) {
+				compare(report, standard, constraints, findings);
+			}
+		}
+	}
+
+	// A blank has no unit of its own.
+	private static String kind(Report report) {
+		return report.quantity().unitOf().kind();
+	}
+
+	private void compare(Report report, Report standard, Constraints constraints, List<Finding> findings) {
+		Comparison comparison = Comparison.of(report.quantity(), Agreement.value(standard.quantity()));
+		List<Term> terms = List.of(new Term(report, 1), new Term(standard, -1));
+		if (!constraints.isNew(terms)) {
+			return;
+		}
+		Finding finding = comparison.isWrong() ? finding(report, standard, comparison) : null;
+		constraints.add(terms, finding);
+		if (finding != null) {
+			findings.add(finding);
+		}
+	}
+
+	private Finding finding(Report report, Report standard, Comparison comparison) {
+		Place here = report.place();
+		Place there = standard.place();
+		Message message = comparison.verdict() == Verdict.ROUNDING
+				? Message.of("同一事实在两处的数只有尾差：{0}为 {1}，{2}为 {3}，相差 {4}{5}。",
+						"One fact differs by rounding only: {1} at {0}, {3} at {2}, difference {4} {5}.", here.label(),
+						report.quantity().shown(), there.label(), standard.quantity().shown(), comparison.differenceText(),
+						comparison.unitText())
+				: Comparison.joined(Message.of("同一事实在两处的数不一致：{0}为 {1}，{2}为 {3}，相差 {4}{5}。请核对后改正其中一处。",
+						"One fact has two values: {1} at {0}, {3} at {2}, difference {4} {5}. Check, and correct one of them.",
+						here.label(), report.quantity().shown(), there.label(), standard.quantity().shown(),
+						comparison.differenceText(), comparison.unitText()), comparison.explanation());
+		return comparison.finding(id(), Severity.MUST, family(), message, List.of(here, there),
+				comparison.verdict() == Verdict.CONTRADICTION
+						? List.of(comparison.correct(here), Comparison.of(standard.quantity(), Agreement.value(report.quantity())).correct(there))
+						: List.of());
+	}
+
+	private Finding otherKind(Report odd, Report usual) {
+		return Finding.of("unit-kind", Severity.MUST, family(), Message.of("同一事实的计量单位不同：{0}为 {1}，{2}为 {3}，无法比较。请核对单位。",
+				"One fact has two kinds of unit: {1} at {0}, {3} at {2}; they do not compare. Check the units.", odd.place().label(),
+				odd.quantity().shown(), usual.place().label(), usual.quantity().shown()), List.of(odd.place(), usual.place()));
+	}
+
+	/**
+	 * The report the others are measured by: the most finely printed of those that most reports agree with; with equal
+	 * numbers those in tables count before those in the text, and earlier ones before later ones.
+	 */
+	private static Report standard(List<Report> reports) {
+		List<Report> best = List.of();
+		int most = -1;
+		for (Report candidate : reports) {
+			java.math.BigDecimal point = candidate.quantity().interval().orElseThrow().low();
+			List<Report> agreeing = reports.stream().filter(r -> r.quantity().interval().orElseThrow().contains(point)).toList();
+			int weight = agreeing.size() * 2 * reports.size()
+					+ (int) agreeing.stream().filter(r -> r.origin() == Report.Origin.CELL).count();
+			if (weight > most) {
+				most = weight;
+				best = agreeing;
+			}
+			if (agreeing.size() == reports.size()) {
+				break;
+			}
+		}
+		return best.stream().min(Comparator.<Report, Boolean>comparing(r -> r.quantity().value() == null)
+				.thenComparing(r -> r.quantity().halfUnit())).orElseThrow();
+	}
+}

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gongkai.core.document.Content;
+import org.gongkai.core.document.Header;
+import org.gongkai.core.fact.Place;
+import org.gongkai.core.form.FormIndex;
+import org.gongkai.core.form.FormPart;
+import org.gongkai.core.form.SectionForm;
+import org.gongkai.core.form.TableLayout;
+import org.gongkai.core.text.Message;
+
+/** Every prescribed section and table is there, once, in order and not empty; nothing else is. */
+public final class StructureCheck implements Check {
+
+	@Override
+	public String id() {
+		return "structure";
+	}
+
+	@Override
+	public String family() {
+		return "结构";
+	}
+
+	@Override
+	public List<Finding> run(CheckContext context) {
+		if (context.document().meaning().isEmpty()) {
+			return List.of();
+		}
+		FormIndex form = context.document().meaning().get().form();
+		Header header = context.document().header();
+		List<Finding> findings = new ArrayList<>();
+		Map<String, Place> present = new LinkedHashMap<>();
+		collect(context.document().content(), form, "", present, findings);
+		missing(form.parts(), header, header.place(), present, findings);
+		order(context.document().content(), form, findings);
+		return findings;
+	}
+
+	private void collect(List<Content> content, FormIndex form, String role, Map<String, Place> present, List<Finding> findings) {
+		for (Content piece : content) {
+			if (piece instanceof Content.Section section) {
+				Optional<SectionForm> known = form.section(section.name());
+				if (known.isPresent()) {
+					once("section-twice", "节 " + section.name(), section.title(), section.place(), present, findings);
+				} else if (role.isEmpty()) {
+					findings.add(Finding.of("unknown-section", Severity.MAY, family(), Message.of("格式没有规定“{0}”这一部分。请核对标题。",
+							"The form prescribes no section “{0}”. Check the heading.", section.title()), List.of(section.place())));
+				}
+				if (section.children().isEmpty() && known.filter(form1 -> !form1.role().isEmpty()).isEmpty()) {
+					findings.add(Finding.of("empty-section", Severity.SHOULD, family(),
+							Message.of("“{0}”只有标题，没有内容。请补充内容；没有此项的，也应说明。", "“{0}” has a heading but no content. Supply it, or say that there is none.",
+									section.title()), List.of(section.place())));
+				}
+				collect(section.children(), form, known.map(SectionForm::role).orElse(role), present, findings);
+			} else if (piece instanceof Content.Table table && table.layout() != null) {
+				once("table-twice", "表 " + table.name(), table.where(), table.place(), present, findings);
+			}
+		}
+	}
+
+	private void once(String rule, String name, String title, Place place, Map<String, Place> present, List<Finding> findings) {
+		Place first = present.putIfAbsent(name, place);
+		if (first != null) {
+			findings.add(Finding.of(rule, Severity.MUST, family(), Message.of("“{0}”出现了两次（另一处在第 {1} 行）。请合并或删去一处。",
+					"“{0}” stands twice (also on line {1}). Merge them or delete one.", title, first.line()), List.of(place, first)));
+		}
+	}
+
+	private void missing(List<FormPart> parts, Header header, Place near, Map<String, Place> present, List<Finding> findings) {
+		for (FormPart part : parts) {
+			Place place = present.get((part instanceof SectionForm ? "节 " : "表 ") + part.name());
+			if (part instanceof SectionForm section) {
+				boolean inside = place != null || anyPresent(section, present);
+				if (inside) {
+					missing(section.children(), header, place == null ? near : place, present, findings);
+				}
+				if (!inside && !section.optional()) {
+					findings.add(Finding.of("missing-section", Severity.SHOULD, family(), Message.of("缺少“{0}”。请按格式补上；没有此项的，也应说明。",
+							"“{0}” is missing. Add it as the form prescribes, or say that there is none.",
+							section.title(header.year(), header.entity())), List.of(near)));
+				}
+			} else if (part instanceof TableLayout table && place == null) {
+				findings.add(Finding.of("missing-table", Severity.MUST, family(), Message.of("缺少{0}“{1}”。没有数据的表也应列出空表并说明。",
+						"{0} “{1}” is missing. A table without data must be there, empty and with its statement.", table.number(),
+						table.title()), List.of(near)));
+			}
+		}
+	}
+
+	private static boolean anyPresent(SectionForm section, Map<String, Place> present) {
+		return section.children().stream().anyMatch(child -> present.containsKey((child instanceof SectionForm ? "节 " : "表 ") + child.name())
+				|| child instanceof SectionForm inner && anyPresent(inner, present));
+	}
+
+	// Of the parts that stand out of order the fewest are named: those outside the longest ascending run.
+	private void order(List<Content> content, FormIndex form, List<Finding> findings) {
+		Map<String, Integer> prescribed = new HashMap<>();
+		number(form.parts(), prescribed);
+		List<Integer> numbers = new ArrayList<>();
+		List<Content> pieces = new ArrayList<>();
+		Set<Integer> seen = new HashSet<>();
+		flatten(content, prescribed, numbers, pieces, seen);
+		Set<Integer> inOrder = longestAscending(numbers);
+		for (int i = 0; i < numbers.size(); i++) {
+			if (!inOrder.contains(i)) {
+				String title = pieces.get(i) instanceof Content.Section section ? section.title() : ((Content.Table) pieces.get(i)).where();
+				findings.add(Finding.of("misordered", Severity.SHOULD, family(), Message.of("“{0}”的位置与格式规定的次序不符。",
+						"“{0}” does not stand where the form prescribes it.", title), List.of(pieces.get(i).place())));
+			}
+		}
+	}
+
+	private static void number(List<FormPart> parts, Map<String, Integer> numbers) {
+		for (FormPart part : parts) {
+			numbers.put((part instanceof SectionForm ? "节 " : "表 ") + part.name(), numbers.size());
+			if (part instanceof SectionForm section) {
+				number(section.children(), numbers);
+			}
+		}
+	}
+
+	private static void flatten(List<Content> content, Map<String, Integer> prescribed, List<Integer> numbers, List<Content> pieces,
+			Set<Integer> seen) {
+		for (Content piece : content) {
+			Integer number = piece instanceof Content.Section section ? prescribed.get("节 " + section.name())
+					: piece instanceof Content.Table table ? prescribed.get("表 " + table.name()) : null;
+			if (number != null && seen.add(number)) {
+				numbers.add(number);
+				pieces.add(piece);
+			}
+			if (piece instanceof Content.Section section) {
+				flatten(section.children(), prescribed, numbers, pieces, seen);
+			}
+		}
+	}
+
+	private static Set<Integer> longestAscending(List<Integer> numbers) {
+		int[] length = new int[numbers.size()];
+		int[] before = new int[numbers.size()];
+		int last = -1;
+		for (int i = 0; i < numbers.size(); i++) {
+			length[i] = 1;
+			before[i] = -1;
+			for (int j = 0; j < i; j++) {
+				if (numbers.get(j) < numbers.get(i) && length[j] + 1 > length[i]) {
+					length[i] = length[j] + 1;
+					before[i] = j;
+				}
+			}
+			last = last < 0 || length[i] > length[last] ? i : last;
+		}
+		Set<Integer> chosen = new HashSet<>();
+		for (int i = last; i >= 0; i = before[i]) {
+			chosen.add(i);
+		}
+		return chosen;
+	}
+}

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.core.check.Constraints.Term;
+import org.gongkai.core.expression.Result;
+import org.gongkai.core.fact.Place;
+import org.gongkai.core.fact.Report;
+import org.gongkai.core.quantity.Interval;
+import org.gongkai.core.text.Message;
+
+/** Compares printed totals with the sum of their printed parts. 不适用 takes no part; blanks and dashes count as zero. */
+final class Sums {
+
+	private static final int NAMED = 6;
+
+	private final String sumRule;
+	private final String ofWhichRule;
+	private final String family;
+	private final Constraints constraints;
+	private final List<Finding> findings;
+
+	/**
+	 * @param sumRule id of findings on sums
+	 * @param ofWhichRule id of findings on parts greater than their whole
+	 * @param findings takes what is found
+	 */
+	Sums(String sumRule, String ofWhichRule, String family, Constraints constraints, List<Finding> findings) {
+		this.sumRule = sumRule;
+		this.ofWhichRule = ofWhichRule;
+		this.family = family;
+		this.constraints = constraints;
+		this.findings = findings;
+	}
+
+	/** The total is the sum of the parts; nothing is said when there are none. */
+	void equal(Report total, List<Report> listed) {
+		List<Report> parts = counting(total, listed);
+		if (parts.isEmpty() || !total.quantity().counts()) {
+			return;
+		}
+		List<Term> terms = new ArrayList<>(parts.size() + 1);
+		terms.add(new Term(total, 1));
+		parts.forEach(part -> terms.add(new Term(part, -1)));
+		if (!constraints.isNew(terms)) {
+			return;
+		}
+		Comparison comparison = Comparison.of(total.quantity(), sum(parts));
+		Finding finding = comparison.isWrong() ? unequal(total, parts, comparison) : null;
+		constraints.add(terms, finding);
+		if (finding != null) {
+			findings.add(finding);
+		}
+	}
+
+	/** The of-which parts together are not more than their whole. */
+	void atMost(Report whole, List<Report> listed) {
+		List<Report> parts = counting(whole, listed);
+		if (parts.isEmpty() || !whole.quantity().counts()) {
+			return;
+		}
+		Result.Value sum = sum(parts);
+		Verdict verdict = Agreement.atMost(sum, Agreement.value(whole.quantity()));
+		if (verdict == Verdict.CONTRADICTION) {
+			Comparison comparison = new Comparison(whole.quantity(), sum, verdict);
+			findings.add(comparison.finding(ofWhichRule, Severity.MUST, family,
+					Message.of("其中数大于总数：{0}为 {1}，其中各项（{2}）之和为 {3}{4}。请核对。",
+							"Parts exceed their whole: {0} is {1}, its of-which parts ({2}) sum up to {3} {4}. Check them.",
+							whole.place().label(), whole.quantity().shown(), names(parts), comparison.expectedText(), comparison.unitText()),
+					places(whole, parts), List.of()));
+		}
+	}
+
+	private static List<Report> counting(Report total, List<Report> parts) {
+		String kind = total.quantity().unitOf().kind();
+		return parts.stream().filter(part -> part.quantity().counts() && part.quantity().unitOf().kind().equals(kind)).toList();
+	}
+
+	static Result.Value sum(List<Report> parts) {
+		BigDecimal value = BigDecimal.ZERO;
+		Interval interval = Interval.ZERO;
+		BigDecimal half = BigDecimal.ZERO;
+		for (Report part : parts) {
+			value = value.add(part.quantity().base().orElseThrow());
+			interval = interval.plus(part.quantity().interval().orElseThrow());
+			half = half.max(part.quantity().halfUnit());
+		}
+		return new Result.Value(value, interval, half, parts.getFirst().quantity().unitOf().kind());
+	}
+
+	private Finding unequal(Report total, List<Report> parts, Comparison comparison) {
+		Object[] values = { total.place().label(), total.quantity().shown(), parts.size(), comparison.expectedText() + comparison.unitText(),
+				comparison.differenceText() + comparison.unitText(), names(parts) };
+		Message message = comparison.verdict() == Verdict.ROUNDING
+				? Message.of("{0}为 {1}，{2} 个分项（{5}）之和为 {3}，相差 {4}，在四舍五入的范围内。",
+						"{0} is {1}, its {2} parts ({5}) sum up to {3}; the difference of {4} is within rounding.", values)
+				: Message.of("{0}为 {1}，而 {2} 个分项（{5}）之和为 {3}，相差 {4}，超出四舍五入所能解释的范围。请核对合计和各分项。",
+						"{0} is {1}, but its {2} parts ({5}) sum up to {3}; rounding does not explain the difference of {4}. Check the total and its parts.",
+						values);
+		return comparison.finding(sumRule, Severity.MUST, family, message, places(total, parts),
+				comparison.verdict() == Verdict.CONTRADICTION ? List.of(comparison.correct(total.place())) : List.of());
+	}
+
+	private static String names(List<Report> parts) {
+		List<String> names = new ArrayList<>();
+		for (Report part : parts.subList(0, Math.min(NAMED, parts.size()))) {
+			Place place = part.place();
+			boolean sameRow = place.row().equals(parts.getFirst().place().row()) && parts.size() > 1
+					&& place.row().equals(parts.get(1).place().row());
+			names.add(sameRow && !place.column().isEmpty() ? place.column() : place.rowLabel().isEmpty() ? place.label() : place.rowLabel());
+		}
+		return String.join("、", names) + (parts.size() > NAMED ? "……" : "");
+	}
+
+	private static List<Place> places(Report total, List<Report> parts) {
+		List<Place> places = new ArrayList<>(parts.size() + 1);
+		places.add(total.place());
+		parts.forEach(part -> places.add(part.place()));
+		return places;
+	}
+}

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.core.document.Content;
+import org.gongkai.core.document.Header;
+import org.gongkai.core.form.TableLayout;
+import org.gongkai.core.form.Wording;
+import org.gongkai.core.quantity.Quantity;
+import org.gongkai.core.text.Message;
+
+/** A table carries its title and its notes; an empty one says that it is empty, and only an empty one does. */
+public final class TableFormCheck implements Check {
+
+	@Override
+	public String id() {
+		return "table-form";
+	}
+
+	@Override
+	public String family() {
+		return "结构";
+	}
+
+	@Override
+	public List<Finding> run(CheckContext context) {
+		List<Finding> findings = new ArrayList<>();
+		for (Content.Table table : context.document().tables()) {
+			if (table.layout() != null) {
+				statement(table, findings);
+				title(table, context.document().header(), findings);
+			}
+		}
+		return findings;
+	}
+
+	private void statement(Content.Table table, List<Finding> findings) {
+		TableLayout layout = table.layout();
+		if (layout.emptyStatement().isEmpty()) {
+			return;
+		}
+		boolean said = says(table, layout.emptyStatement());
+		boolean empty = isEmpty(table);
+		if (empty && !said) {
+			findings.add(Finding.of("empty-table", Severity.SHOULD, family(), Message.of("{0}没有数据，应注明“{1}”。",
+					"{0} has no data and must carry the statement “{1}”.", table.where(), layout.emptyStatement()), List.of(table.place())));
+		} else if (!empty && said && layout.notes().stream().noneMatch(note -> contains(note, layout.emptyStatement()))) {
+			findings.add(Finding.of("empty-statement", Severity.MUST, family(), Message.of("{0}有数据，却注明“{1}”。请删去说明或核对数据。",
+					"{0} has data but carries the statement “{1}”. Delete it, or check the data.", table.where(), layout.emptyStatement()),
+					List.of(table.place())));
+		}
+	}
+
+	private static boolean isEmpty(Content.Table table) {
+		for (Content.Row row : table.rows()) {
+			for (Content.Cell cell : row.cells()) {
+				Quantity quantity = cell.quantity();
+				if (quantity != null && quantity.value() != null && quantity.value().signum() != 0) {
+					return false;
+				}
+			}
+		}
+		return true;
+	}
+
+	private static boolean says(Content.Table table, String statement) {
+		return table.notes().stream().anyMatch(note -> contains(note.text(), statement));
+	}
+
+	private static boolean contains(String text, String part) {
+		return Wording.key(text).replaceAll("[。.]$", "").contains(Wording.key(part).replaceAll("[。.]$", ""));
+	}
+
+	private void title(Content.Table table, Header header, List<Finding> findings) {
+		TableLayout layout = table.layout();
+		List<String> titles = new ArrayList<>(layout.aliases());
+		titles.add(layout.title());
+		boolean known = titles.stream().map(title -> filled(title, header)).anyMatch(title -> contains(table.title(), Wording.core(title)));
+		if (!known) {
+			findings.add(Finding.of("table-title", Severity.SHOULD, family(), Message.of("{0}的标题应为“{1}”，而这里写作“{2}”。",
+					"{0} is titled “{1}”, but “{2}” is printed.", table.where(), filled(layout.title(), header), table.title()),
+					List.of(table.place())));
+		}
+	}
+
+	private static String filled(String title, Header header) {
+		return title.replace("{年度}", String.valueOf(header.year())).replace("{部门}", header.entity());
+	}
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.document;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.gongkai.core.form.TableLayout;
+import org.gongkai.core.form.TableLayout.Column;
+import org.gongkai.core.form.TableLayout.Panel;
+import org.gongkai.core.form.Wording;
+
+/** Tells the printed headings of a table, which an import keeps as rows, from its data. */
+final class Headings {
+
+	private static final Set<String> ANYWHERE = Set.of("栏次", "项目", "科目");
+
+	private final List<Set<String>> byColumn = new ArrayList<>();
+	private final Set<String> words = new HashSet<>(ANYWHERE);
+
+	void read(TableLayout layout) {
+		for (Panel panel : layout.panels()) {
+			for (Column column : panel.columns()) {
+				Set<String> keys = new HashSet<>(ANYWHERE);
+				for (String part : column.path().split("/")) {
+					keys.add(Wording.key(part));
+				}
+				keys.add(Wording.key(column.name()));
+				column.aliases().forEach(alias -> keys.add(Wording.key(alias)));
+				if (!panel.title().isEmpty()) {
+					keys.add(Wording.key(panel.title()));
+				}
+				words.addAll(keys);
+				keys.add(column.ordinal());
+				byColumn.add(keys);
+			}
+		}
+	}
+
+	/**
+	 * Whether a row means nothing: all its cells are blank, or each is a heading or the number of its own column, or all
+	 * are headings of some columns, as when headings are merged over several of them.
+	 */
+	boolean isHeading(List<String> texts) {
+		int filled = 0;
+		boolean own = true;
+		boolean some = true;
+		for (int i = 0; i < texts.size() && (own || some); i++) {
+			String key = Wording.key(texts.get(i));
+			if (!key.isEmpty()) {
+				filled++;
+				own &= i < byColumn.size() && byColumn.get(i).contains(key);
+				some &= words.contains(key);
+			}
+		}
+		// A single word such as 合计 may be a total without amounts.
+		return filled == 0 || (own || some) && filled > 1;
+	}
+}

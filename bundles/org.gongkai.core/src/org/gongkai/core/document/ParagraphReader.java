@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.core.check.Finding;
+import org.gongkai.core.document.ClaimText.Kind;
+import org.gongkai.core.expression.Expr;
+import org.gongkai.core.expression.Expr.Operator;
+import org.gongkai.core.expression.ExprReader;
+import org.gongkai.core.expression.Functions;
+import org.gongkai.core.fact.FactKey;
+import org.gongkai.core.fact.Place;
+import org.gongkai.core.fact.Report;
+import org.gongkai.core.fact.SourcePlace;
+import org.gongkai.core.form.FormYear;
+import org.gongkai.core.quantity.NumberText;
+import org.gongkai.core.quantity.Quantity;
+import org.gongkai.core.quantity.Units;
+import org.gongkai.model.Claim;
+import org.gongkai.model.ModelPackage;
+import org.gongkai.model.Paragraph;
+import org.gongkai.model.text.ParagraphText;
+
+/** Reads a paragraph and its claims. A claim whose expression is one fact is a report of that fact. */
+final class ParagraphReader {
+
+	private static final String SENTENCE_ENDS = "。；;！!？?\n";
+
+	private final Header header;
+	private final FormYear formYear;
+	private final TextPositions positions;
+	private final List<Report> reports;
+	private final List<ClaimText> claims;
+	private final List<Finding> problems;
+
+	/**
+	 * @param formYear form of the document; null when unknown
+	 * @param reports takes the reports of the claims
+	 * @param claims takes the claims
+	 * @param problems takes what cannot be read
+	 */
+	ParagraphReader(Header header, FormYear formYear, TextPositions positions, List<Report> reports, List<ClaimText> claims,
+			List<Finding> problems) {
+		this.header = header;
+		this.formYear = formYear;
+		this.positions = positions;
+		this.reports = reports;
+		this.claims = claims;
+		this.problems = problems;
+	}
+
+	/** Reads a paragraph without looking for claims. */
+	static Content.Paragraph plain(Paragraph paragraph, String where, Header header, TextPositions positions) {
+		ParagraphText text = ParagraphText.of(paragraph);
+		return new Content.Paragraph(text.text(), whole(paragraph, text, where, header, positions), List.of());
+	}
+
+	private static Place whole(Paragraph paragraph, ParagraphText text, String where, Header header, TextPositions positions) {
+		TextPositions.Range range = positions.of(paragraph, null);
+		return new Place(positions.file(), range.line(), range.col(), range.offset(), range.length(), text.text(), where, "", "", "",
+				source(text, 0, header));
+	}
+
+	private static SourcePlace source(ParagraphText text, int offset, Header header) {
+		return text.source(offset).map(point -> new SourcePlace(header.source(), point.line(), point.column())).orElse(null);
+	}
+
+	Content.Paragraph read(Paragraph paragraph, String where) {
+		ParagraphText text = ParagraphText.of(paragraph);
+		List<Integer> ids = new ArrayList<>();
+		for (int i = 0; i < paragraph.getClaims().size(); i++) {
+			ids.add(claims.size());
+			claims.add(claim(paragraph.getClaims().get(i), text, i, where));
+		}
+		return new Content.Paragraph(text.text(), whole(paragraph, text, where, header, positions), ids);
+	}
+
+	private ClaimText claim(Claim claim, ParagraphText text, int index, String where) {
+		String printed = SnapshotBuilder.text(claim.getPrinted());
+		Kind kind = claim.isFree() ? Kind.FREE : claim.isMissing() ? Kind.MISSING : printed.isEmpty() ? Kind.COMPUTED : Kind.BOUND;
+		Expr expression = claim.isFree() ? null : resolved(ExprReader.read(claim.getExpression()));
+		String unit = unit(claim, printed, text.tail(index), expression);
+		Place place = place(claim, printed, text, index, where);
+		Quantity quantity = printed.isEmpty() ? null : quantity(printed, unit, place);
+		int report = -1;
+		if (kind == Kind.BOUND && quantity != null && Functions.meaning(expression) instanceof Expr.Fact fact) {
+			report = reports.size();
+			reports.add(new Report(bind(fact), quantity, place, Report.Origin.CLAIM, false, report));
+		}
+		ParagraphText.Span span = text.claims().get(index);
+		return new ClaimText(claims.size(), kind, quantity, unit, expression, report, before(text.text(), span.start()),
+				after(text.text(), span.start() + span.length()), place);
+	}
+
+	private Expr resolved(Expr expression) {
+		return formYear == null ? expression : formYear.resolve(expression);
+	}
+
+	private FactKey bind(Expr.Fact fact) {
+		return header.year() == 0 ? fact.key() : fact.key().with(FactKey.YEAR, String.valueOf(header.year() + fact.shift()));
+	}
+
+	private Quantity quantity(String printed, String unit, Place place) {
+		return switch (NumberText.read(printed, unit)) {
+			case NumberText.Read read -> read.quantity();
+			case NumberText.Unreadable unreadable -> {
+				problems.add(StructureProblems.unreadable(unreadable, place));
+				yield null;
+			}
+		};
+	}
+
+	private String unit(Claim claim, String printed, String tail, Expr expression) {
+		if (printed.endsWith("%") || printed.endsWith("％")) {
+			return "%";
+		}
+		String written = SnapshotBuilder.text(claim.getUnit());
+		return !written.isEmpty() ? written
+				: Units.leading(tail).map(Units.Unit::name).orElseGet(() -> expression == null ? "" : natural(expression));
+	}
+
+	// The unit a formula has when the text names none: that of its facts, and none for a quotient.
+	private String natural(Expr expression) {
+		return switch (Functions.meaning(expression)) {
+			case Expr.Fact fact -> fact.unit().isEmpty() ? header.unit() : fact.unit();
+			case Expr.Operation operation -> operation.operator() == Operator.DIVIDED ? "" : natural(operation.left());
+			case Expr.Minus minus -> natural(minus.operand());
+			default -> "";
+		};
+	}
+
+	private Place place(Claim claim, String printed, ParagraphText text, int index, String where) {
+		TextPositions.Range range = positions.of(claim, printed.isEmpty() ? null : ModelPackage.Literals.CLAIM__PRINTED);
+		return new Place(positions.file(), range.line(), range.col(), range.offset(), printed.isEmpty() ? 0 : range.length(), printed,
+				where, "", "", "", source(text, text.claims().get(index).start(), header));
+	}
+
+	private static String before(String text, int end) {
+		int start = end;
+		while (start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+			start--;
+		}
+		return text.substring(start, end);
+	}
+
+	private static String after(String text, int start) {
+		int end = start;
+		while (end < text.length() && SENTENCE_ENDS.indexOf(text.charAt(end)) < 0) {
+			end++;
+		}
+		return text.substring(start, end);
+	}
+}

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.gongkai.core.check.Finding;
+import org.gongkai.core.fact.FactSpace;
+import org.gongkai.core.fact.Place;
+import org.gongkai.core.fact.Report;
+import org.gongkai.core.fact.SourcePlace;
+import org.gongkai.core.form.FormYear;
+import org.gongkai.core.form.Library;
+import org.gongkai.core.form.SectionForm;
+import org.gongkai.core.form.Wording;
+import org.gongkai.model.Block;
+import org.gongkai.model.Disclosure;
+import org.gongkai.model.Form;
+import org.gongkai.model.FormSection;
+import org.gongkai.model.ModelPackage;
+import org.gongkai.model.Paragraph;
+import org.gongkai.model.Section;
+import org.gongkai.model.Table;
+import org.gongkai.model.Term;
+import org.gongkai.model.Verbatim;
+import org.gongkai.model.Waiver;
+import org.gongkai.model.text.SourceTrace;
+
+/**
+ * Reads disclosures of the model into snapshots. Documents with errors are read as far as they can be: a missing form,
+ * names that lead nowhere and cells that cannot be read leave everything else as it is.
+ */
+public final class SnapshotBuilder {
+
+	private final Library library;
+	private final TextPositions positions;
+
+	// What one document has come to so far.
+	private Header header;
+	private FormYear formYear;
+	private final List<Report> reports = new ArrayList<>();
+	private final List<Finding> problems = new ArrayList<>();
+	private final List<Content.Table> tables = new ArrayList<>();
+	private final List<ClaimText> claims = new ArrayList<>();
+	private final List<WaiverText> waivers = new ArrayList<>();
+
+	/**
+	 * @param library catalogs and forms at hand
+	 * @param positions where the objects of the document stand in their text
+	 */
+	public SnapshotBuilder(Library library, TextPositions positions) {
+		this.library = library;
+		this.positions = positions;
+	}
+
+	/** Reads a disclosure. A builder may be used for one document after the other. */
+	public DocumentSnapshot build(Disclosure disclosure) {
+		reports.clear();
+		problems.clear();
+		tables.clear();
+		claims.clear();
+		waivers.clear();
+		Form form = disclosure.getForm();
+		String formName = form == null || form.eIsProxy() || form.getName() == null
+				? text(positions.text(disclosure, ModelPackage.Literals.DISCLOSURE__FORM))
+				: form.getName();
+		formYear = library.formYear(formName, disclosure.getYear()).orElse(null);
+		header = header(disclosure, formName);
+		List<Content> content = blocks(disclosure.getBlocks(), "");
+		return new DocumentSnapshot(header, content, tables, claims, waivers, new FactSpace(reports), problems, library, formYear);
+	}
+
+	private Header header(Disclosure disclosure, String formName) {
+		String unit = text(disclosure.getUnit());
+		unit = unit.isEmpty() && formYear != null ? formYear.form().unit() : unit;
+		Disclosure prior = disclosure.getPrior();
+		String name = text(disclosure.getName());
+		return new Header(name, disclosure.getKind(), formName, text(disclosure.getEntity()), disclosure.getEntityAliases(),
+				disclosure.getYear(), unit, prior == null || prior.eIsProxy() ? "" : text(prior.getName()),
+				text(disclosure.getSource()), positions.file(),
+				place(disclosure, ModelPackage.Literals.NAMED_ELEMENT__NAME, name, "", null));
+	}
+
+	private List<Content> blocks(List<Block> blocks, String path) {
+		List<Content> content = new ArrayList<>();
+		for (Block block : blocks) {
+			switch (block) {
+				case Section section -> content.add(section(section, path));
+				case Table table -> content.add(table(table, path));
+				case Paragraph paragraph -> content.add(paragraph(paragraph, path));
+				case Term term -> content.add(term(term, path));
+				case Verbatim verbatim -> content.add(new Content.Verbatim(text(verbatim.getTitle()),
+						place(verbatim, ModelPackage.Literals.VERBATIM__TITLE, text(verbatim.getTitle()), path, null),
+						plain(verbatim.getParagraphs(), path)));
+				case Waiver waiver -> waivers.add(waiver(waiver));
+				default -> {
+					// Every kind of block of the language is above.
+				}
+			}
+		}
+		return content;
+	}
+
+	private Content section(Section section, String outer) {
+		FormSection form = section.getForm();
+		String name = form == null || form.eIsProxy() ? "" : text(form.getName());
+		Optional<SectionForm> prescribed = formYear == null ? Optional.empty() : formYear.form().section(name);
+		String title = text(section.getTitle());
+		if (title.isEmpty()) {
+			title = prescribed.map(p -> p.title(header.year(), header.entity())).orElse(name);
+		}
+		String step = name.isEmpty() ? Wording.core(title) : name;
+		String path = outer.isEmpty() ? step : outer + "/" + step;
+		EStructuralFeature feature = text(section.getTitle()).isEmpty() ? ModelPackage.Literals.SECTION__FORM
+				: ModelPackage.Literals.SECTION__TITLE;
+		Place place = place(section, feature, title, path, source(section.getSource()));
+		return new Content.Section(name, text(section.getKeyword()), title, path, place, blocks(section.getBlocks(), path));
+	}
+
+	private Content table(Table table, String path) {
+		TableReader reader = new TableReader(header, positions, reports, problems);
+		Content.Table read = reader.read(table, formYearOf(table), path, lines -> paragraphs(lines, reader.where()));
+		tables.add(read);
+		return read;
+	}
+
+	// A table may belong to another form than the document, or the document may name none.
+	private FormYear formYearOf(Table table) {
+		if (table.getForm() == null || table.getForm().eIsProxy()) {
+			return null;
+		}
+		String name = text(table.getForm().getName());
+		if (formYear != null && formYear.form().table(name).isPresent()) {
+			return formYear;
+		}
+		EObject owner = table.getForm();
+		while (owner != null && !(owner instanceof Form)) {
+			owner = owner.eContainer();
+		}
+		return owner instanceof Form form ? library.formYear(text(form.getName()), header.year())
+				.filter(other -> other.form().table(name).isPresent()).orElse(null) : null;
+	}
+
+	private Content.Paragraph paragraph(Paragraph paragraph, String where) {
+		return new ParagraphReader(header, formYear, positions, reports, claims, problems).read(paragraph, where);
+	}
+
+	private List<Content.Paragraph> paragraphs(List<Paragraph> paragraphs, String where) {
+		return paragraphs.stream().map(paragraph -> paragraph(paragraph, where)).toList();
+	}
+
+	// Text that is kept as it is reports nothing.
+	private List<Content.Paragraph> plain(List<Paragraph> paragraphs, String where) {
+		return paragraphs.stream().map(paragraph -> ParagraphReader.plain(paragraph, where, header, positions)).toList();
+	}
+
+	private Content term(Term term, String path) {
+		Place place = place(term, ModelPackage.Literals.TERM__TERM, text(term.getTerm()), path, source(term.getSource()));
+		return new Content.Term(text(term.getNumber()), text(term.getTerm()), place, paragraphs(term.getParagraphs(), path));
+	}
+
+	private WaiverText waiver(Waiver waiver) {
+		return new WaiverText(text(waiver.getRule()), text(waiver.getWhere()), text(waiver.getValue()), text(waiver.getReason()),
+				place(waiver, ModelPackage.Literals.WAIVER__RULE, text(waiver.getRule()), "", null));
+	}
+
+	private SourcePlace source(String trace) {
+		return source(trace, header);
+	}
+
+	static SourcePlace source(String trace, Header header) {
+		return SourceTrace.parse(trace).filter(read -> !read.isEmpty()).flatMap(read -> read.at(0))
+				.map(point -> new SourcePlace(header.source(), point.line(), point.column())).orElse(null);
+	}
+
+	private Place place(EObject element, EStructuralFeature feature, String printed, String where, SourcePlace source) {
+		TextPositions.Range range = positions.of(element, feature);
+		return new Place(positions.file(), range.line(), range.col(), range.offset(), range.length(), printed, where, "", "", "", source);
+	}
+
+	static String text(String text) {
+		return text == null ? "" : text;
+	}
+}

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.gongkai.core.check.Finding;
+import org.gongkai.core.fact.FactKey;
+import org.gongkai.core.fact.Place;
+import org.gongkai.core.fact.Report;
+import org.gongkai.core.fact.SourcePlace;
+import org.gongkai.core.form.FormYear;
+import org.gongkai.core.form.RowMatch;
+import org.gongkai.core.form.RowMatch.Kind;
+import org.gongkai.core.form.RowMatcher;
+import org.gongkai.core.form.TableLayout;
+import org.gongkai.core.form.TableLayout.Column;
+import org.gongkai.core.form.TableLayout.Panel;
+import org.gongkai.core.form.Wording;
+import org.gongkai.core.quantity.NumberText;
+import org.gongkai.core.quantity.Quantity;
+import org.gongkai.model.ColumnRole;
+import org.gongkai.model.ModelPackage;
+import org.gongkai.model.Paragraph;
+import org.gongkai.model.Row;
+import org.gongkai.model.Table;
+import org.gongkai.model.TableLine;
+import org.gongkai.model.text.PipeRow;
+import org.gongkai.model.text.SourceTrace;
+
+/** Reads a table: recognises its rows and makes a report of every cell of a column of amounts. */
+final class TableReader {
+
+	private final Header header;
+	private final TextPositions positions;
+	private final List<Report> reports;
+	private final List<Finding> problems;
+	private final Headings headings = new Headings();
+	private final Map<String, Place> seen = new HashMap<>();
+	private FormYear meaning;
+	private TableLayout layout;
+	private List<Column> columns = List.of();
+	private String where = "";
+	private int[] reached;
+
+	/**
+	 * @param reports takes the reports
+	 * @param problems takes what is wrong with rows and cells
+	 */
+	TableReader(Header header, TextPositions positions, List<Report> reports, List<Finding> problems) {
+		this.header = header;
+		this.positions = positions;
+		this.reports = reports;
+		this.problems = problems;
+	}
+
+	/** Official number of the table that was read last; its name or title when it has none. */
+	String where() {
+		return where;
+	}
+
+	/**
+	 * @param formYear form that prescribes the table; null when none does
+	 * @param path path of the section around it
+	 * @param notes reads the paragraphs between and below the rows
+	 */
+	Content.Table read(Table table, FormYear formYear, String path, Function<List<Paragraph>, List<Content.Paragraph>> notes) {
+		meaning = formYear;
+		String name = table.getForm() == null || table.getForm().eIsProxy()
+				? SnapshotBuilder.text(positions.text(table, ModelPackage.Literals.TABLE__FORM))
+				: SnapshotBuilder.text(table.getForm().getName());
+		layout = formYear == null ? null : formYear.form().table(name).orElse(null);
+		String printed = SnapshotBuilder.text(table.getTitle());
+		String title = printed.isEmpty() && layout != null ? layout.title() : printed;
+		where = layout != null && !layout.number().isEmpty() ? layout.number() : name.isEmpty() ? Wording.core(title) : name;
+		prepare();
+		List<Content.Row> rows = new ArrayList<>();
+		List<Paragraph> paragraphs = new ArrayList<>();
+		for (TableLine line : table.getLines()) {
+			if (line instanceof Row row) {
+				rows.add(row(row, rows.size()));
+			} else if (line instanceof Paragraph paragraph) {
+				paragraphs.add(paragraph);
+			}
+		}
+		TextPositions.Range range = positions.of(table, printed.isEmpty() ? ModelPackage.Literals.TABLE__FORM
+				: ModelPackage.Literals.TABLE__TITLE);
+		Place place = new Place(positions.file(), range.line(), range.col(), range.offset(), range.length(), title, where, "", "", "",
+				SnapshotBuilder.source(table.getSource(), header));
+		return new Content.Table(name, where, title, table.isCertified(), layout, place, rows, notes.apply(paragraphs));
+	}
+
+	private void prepare() {
+		if (layout == null) {
+			return;
+		}
+		columns = layout.columns();
+		reached = new int[layout.panels().size()];
+		java.util.Arrays.fill(reached, -1);
+		headings.read(layout);
+	}
+
+	private Content.Row row(Row row, int number) {
+		PipeRow line = PipeRow.parse(SnapshotBuilder.text(row.getText()));
+		TextPositions.Range range = positions.of(row, ModelPackage.Literals.ROW__TEXT);
+		List<String> texts = line.texts();
+		SourcePlace source = line.trace().isEmpty() ? null : line.trace().cell(0, texts).map(this::source).orElse(null);
+		Place whole = new Place(positions.file(), range.line(), range.col(), range.offset(), range.length(),
+				SnapshotBuilder.text(row.getText()), where, "", "", "", source);
+		if (layout == null || headings.isHeading(texts)) {
+			return new Content.Row(number, whole, cells(line, texts, range, List.of()), List.of());
+		}
+		List<RowMatch> parts = parts(texts);
+		checkWidth(line, texts, range, whole, parts);
+		List<Content.Cell> cells = cells(line, texts, range, parts);
+		doubts(parts, cells, whole);
+		return new Content.Row(number, whole, cells, parts);
+	}
+
+	private List<RowMatch> parts(List<String> texts) {
+		List<RowMatch> parts = new ArrayList<>();
+		RowMatcher.Heads left = null;
+		for (Panel panel : layout.panels()) {
+			int index = panel.index();
+			RowMatcher matcher = meaning.rows(panel);
+			if (!matcher.hasOwnRows()) {
+				parts.add(index == 0 ? RowMatch.NOTHING : parts.get(index - 1));
+				continue;
+			}
+			RowMatcher.Heads heads = matcher.heads(texts);
+			RowMatch match = matcher.match(heads, reached[index]);
+			boolean unlabelled = heads.code().isBlank() && heads.name().isBlank() && !heads.blank();
+			if (unlabelled && match.kind() == Kind.UNKNOWN && left != null && left.blank()) {
+				RowMatch merged = matcher.match(new RowMatcher.Heads(left.code(), left.name(), heads.line(), false), reached[index]);
+				if (merged.hasMeaning() && merged.doubt() == RowMatch.Doubt.NONE) {
+					match = merged;
+					// The label belongs to this panel although it is printed, merged over, in the one to the left.
+					parts.set(index - 1, RowMatch.NOTHING);
+				}
+			}
+			reached[index] = matcher.indexOf(match, reached[index]);
+			parts.add(match);
+			left = heads;
+		}
+		return parts;
+	}
+
+	private void checkWidth(PipeRow line, List<String> texts, TextPositions.Range range, Place whole, List<RowMatch> parts) {
+		int width = columns.size();
+		for (int i = width; i < texts.size(); i++) {
+			if (!texts.get(i).isBlank()) {
+				problems.add(StructureProblems.tooManyCells(place(line, i, texts, range, "", "", ""), width, texts.size()));
+				return;
+			}
+		}
+		if (texts.size() < width && parts.stream().anyMatch(RowMatch::hasMeaning)) {
+			problems.add(StructureProblems.tooFewCells(whole, line, width, texts.size()));
+		}
+	}
+
+	private List<Content.Cell> cells(PipeRow line, List<String> texts, TextPositions.Range range, List<RowMatch> parts) {
+		List<Content.Cell> cells = new ArrayList<>(texts.size());
+		for (Panel panel : parts.isEmpty() ? List.<Panel>of() : layout.panels()) {
+			RowMatch part = parts.get(panel.index());
+			for (Column column : panel.columns()) {
+				if (column.cell() < texts.size()) {
+					cells.add(cell(line, texts, range, panel, column, part));
+				}
+			}
+		}
+		for (int i = cells.size(); i < texts.size(); i++) {
+			cells.add(new Content.Cell(texts.get(i), place(line, i, texts, range, "", "", ""), null, null, -1));
+		}
+		return cells;
+	}
+
+	private Content.Cell cell(PipeRow line, List<String> texts, TextPositions.Range range, Panel panel, Column column, RowMatch part) {
+		String text = texts.get(column.cell());
+		Place place = place(line, column.cell(), texts, range, part.row(), part.label(), column.path());
+		boolean label = column.role() == ColumnRole.NAME || column.role() == ColumnRole.CODE;
+		if (label && isAmount(text)) {
+			problems.add(StructureProblems.misplacedNumber(place, column.title()));
+		}
+		if (column.role() != ColumnRole.AMOUNT || !part.hasMeaning()) {
+			return new Content.Cell(text, place, null, null, -1);
+		}
+		String unit = !column.unit().isEmpty() ? column.unit() : !header.unit().isEmpty() && layout.unit().equals(meaning.form().unit())
+				? header.unit() : layout.unit();
+		return switch (NumberText.read(text, unit)) {
+			case NumberText.Unreadable unreadable -> {
+				problems.add(StructureProblems.unreadable(unreadable, place));
+				yield new Content.Cell(text, place, null, null, -1);
+			}
+			case NumberText.Read read -> report(text, place, read.quantity(), panel, column, part);
+		};
+	}
+
+	private Content.Cell report(String text, Place place, Quantity quantity, Panel panel, Column column, RowMatch part) {
+		FactKey key = meaning.key(panel, column.coordinates(), part.coordinates());
+		key = header.year() == 0 ? key : key.with(FactKey.YEAR, String.valueOf(header.year()));
+		int id = reports.size();
+		reports.add(new Report(key, quantity, place, Report.Origin.CELL, column.partial() || part.partial(), id));
+		return new Content.Cell(text, place, quantity, key, id);
+	}
+
+	private void doubts(List<RowMatch> parts, List<Content.Cell> cells, Place whole) {
+		for (Panel panel : layout.panels()) {
+			RowMatch part = parts.get(panel.index());
+			boolean inherited = panel.index() > 0 && part == parts.get(panel.index() - 1);
+			if (inherited || part.kind() == Kind.BLANK) {
+				continue;
+			}
+			Place label = label(panel, cells, whole);
+			if (part.doubt() != RowMatch.Doubt.NONE) {
+				problems.add(StructureProblems.row(part, meaning, panel, label, code(panel, cells, whole)));
+			}
+			if (part.hasMeaning()) {
+				Place first = seen.putIfAbsent(panel.index() + " " + part.row(), label);
+				if (first != null) {
+					problems.add(StructureProblems.rowTwice(part, label, first));
+				}
+			}
+		}
+	}
+
+	private Place label(Panel panel, List<Content.Cell> cells, Place whole) {
+		return panel.columns(ColumnRole.NAME).stream().map(column -> at(cells, column)).filter(place -> place != null && place.length() > 0)
+				.findFirst().orElseGet(() -> code(panel, cells, whole));
+	}
+
+	private Place code(Panel panel, List<Content.Cell> cells, Place whole) {
+		return panel.columns(ColumnRole.CODE).stream().map(column -> at(cells, column)).filter(place -> place != null && place.length() > 0)
+				.findFirst().orElse(whole);
+	}
+
+	private static Place at(List<Content.Cell> cells, Column column) {
+		return column.cell() < cells.size() ? cells.get(column.cell()).place() : null;
+	}
+
+	private Place place(PipeRow line, int index, List<String> texts, TextPositions.Range range, String row, String label, String column) {
+		PipeRow.Cell cell = line.cells().get(index);
+		TextPositions.Range part = range.part(cell.offset(), cell.length());
+		SourcePlace source = line.trace().isEmpty() ? null : line.trace().cell(index, texts).map(this::source).orElse(null);
+		return new Place(positions.file(), part.line(), part.col(), part.offset(), part.length(), cell.text(), where, row, label, column,
+				source);
+	}
+
+	private SourcePlace source(SourceTrace.Point point) {
+		return new SourcePlace(header.source(), point.line(), point.column());
+	}
+
+	private static boolean isAmount(String text) {
+		return (text.indexOf('.') >= 0 || text.indexOf(',') >= 0) && NumberText.isNumeric(text);
+	}
+}
