@@ -51,8 +51,9 @@ public final class UnexplainedOverspendingCheck implements Check {
 		List<FactKey> over = document.facts().keys().stream().filter(key -> isThreePublic(key, items) && isOver(document, key)).toList();
 		List<Finding> findings = new ArrayList<>();
 		for (FactKey key : over) {
-			boolean explainedBelow = over.stream().anyMatch(part -> items.isBelow(part.get(FactKey.ITEM), key.get(FactKey.ITEM)));
-			if (!explainedBelow && !Explanations.given(document, key)) {
+			// One cause, one finding: a total is over because a part of it is.
+			boolean partIsOver = over.stream().anyMatch(part -> items.isBelow(part.get(FactKey.ITEM), key.get(FactKey.ITEM)));
+			if (!partIsOver && !Explanations.given(document, key)) {
 				findings.add(finding(document, key));
 			}
 		}
@@ -73,8 +74,8 @@ public final class UnexplainedOverspendingCheck implements Check {
 	}
 
 	private Finding finding(DocumentSnapshot document, FactKey key) {
-		Report actual = document.facts().reports(key).getFirst();
-		Report budget = document.facts().reports(key.with(FactKey.STAGE, BUDGET)).getFirst();
+		Report actual = report(document, key);
+		Report budget = report(document, key.with(FactKey.STAGE, BUDGET));
 		Quantity spent = actual.quantity();
 		BigDecimal planned = spent.unitOf().fromBase(budget.quantity().base().orElseThrow());
 		BigDecimal excess = spent.value().subtract(planned);
@@ -86,5 +87,10 @@ public final class UnexplainedOverspendingCheck implements Check {
 		List<Place> places = List.of(actual.place(), budget.place());
 		return new Finding(id(), Severity.MAY, family(), Verdict.CONTRADICTION, message, planned.toPlainString(), spent.printed(),
 				excess.toPlainString(), spent.unit(), "", "", true, null, places, List.of());
+	}
+
+	/** The first report with an amount; there is one, for the fact has a value above zero. */
+	private static Report report(DocumentSnapshot document, FactKey key) {
+		return document.facts().reports(key).stream().filter(report -> report.quantity().counts()).findFirst().orElseThrow();
 	}
 }
