@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.gongkai.core.form.FormYear;
+import org.gongkai.core.form.Library;
+import org.gongkai.core.form.SubjectTree;
+import org.gongkai.core.form.TableLayout;
+import org.gongkai.core.form.TableLayout.Subjects;
+import org.gongkai.core.spi.ImportRequest;
+import org.gongkai.core.spi.ImportResult;
+import org.gongkai.core.spi.Progress;
+import org.gongkai.core.text.Message;
+import org.gongkai.exchange.report.KeptText;
+import org.gongkai.exchange.report.Note;
+import org.gongkai.exchange.report.ReportBuilder;
+import org.gongkai.exchange.report.TokenClass;
+import org.gongkai.exchange.report.TokenLedger;
+import org.gongkai.exchange.text.prose.BindingText;
+import org.gongkai.exchange.text.prose.ClaimFinder;
+import org.gongkai.exchange.text.prose.SubjectNames;
+import org.gongkai.exchange.text.recognise.FormTitles;
+import org.gongkai.exchange.text.recognise.OutlineScanner;
+import org.gongkai.exchange.text.recognise.PlanNode;
+import org.gongkai.exchange.text.recognise.RecognisedForm;
+import org.gongkai.exchange.text.source.Folded;
+import org.gongkai.exchange.text.source.SourceDocument;
+import org.gongkai.exchange.text.table.RawCell;
+import org.gongkai.exchange.text.table.ReadLine;
+import org.gongkai.exchange.text.table.TableReader;
+import org.gongkai.exchange.text.table.TableReading;
+import org.gongkai.exchange.text.write.GongkaiText;
+import org.gongkai.model.ColumnRole;
+import org.gongkai.model.DisclosureKind;
+
+/** One import from the recognised form to the written document. */
+final class ImportRun {
+
+	/** Steps of an import, for whoever watches. */
+	static final int STEPS = 4;
+
+	private final SourceDocument source;
+	private final RecognisedForm recognised;
+	private final ImportRequest request;
+	private final FormYear meaning;
+	private final List<Note> notes = new ArrayList<>();
+	private final Map<PlanNode.TableBlock, TableReading> readings = new LinkedHashMap<>();
+
+	ImportRun(SourceDocument source, RecognisedForm recognised, ImportRequest request) {
+		this.source = source;
+		this.recognised = recognised;
+		this.request = request;
+		this.meaning = request.library().formYear(recognised.form().name(), recognised.year()).orElseThrow();
+		notes.add(new Note(Note.Kind.REMARK, recognised.reason(), 0, 0));
+	}
+
+	/** Something to tell that has no place. */
+	void remark(Message message) {
+		notes.add(new Note(Note.Kind.REMARK, message, 0, 0));
+	}
+
+	ImportResult run(Progress progress) {
+		progress.step(new Message("识别各部分", "Finding sections"), 1, STEPS);
+		List<PlanNode> plan = OutlineScanner.scan(source, new FormTitles(recognised.form()));
+		progress.step(new Message("识别表格", "Reading tables"), 2, STEPS);
+		readTables(plan, progress);
+		progress.step(new Message("识别文字", "Reading text"), 3, STEPS);
+		TokenLedger ledger = new TokenLedger(source);
+		KeptText kept = new KeptText();
+		GongkaiText text = new GongkaiText();
+		header(text);
+		ClaimFinder finder = new ClaimFinder(recognised.form().sentences(), subjects(),
+				expression -> BindingText.problem(expression, meaning));
+		new DocumentComposer(text, meaning, readings, finder, ledger, kept, notes).compose(plan);
+		text.close();
+		Truncation.find(source, readings.values(), notes);
+		missingTables();
+		List<Integer> lost = kept.lost(source);
+		lost.forEach(line -> notes.add(Note.problem(line, 1, "这一行没有写进结果。", "This line is not in the result.")));
+		ledger.of(TokenClass.FREE).forEach(token -> notes.add(Note.remark(token.line(), token.column(),
+				"“{0}”没有对应的事实，按自由数字保留。", "“{0}” reports no known fact and is kept as a free number.", token.text())));
+		progress.step(new Message("完成", "Done"), STEPS, STEPS);
+		ReportBuilder report = new ReportBuilder(source, recognised.form().name(), ledger, readings.values(), lost.size());
+		return new ImportResult(text.toString(), report.build(), messages());
+	}
+
+	private void readTables(Collection<PlanNode> nodes, Progress progress) {
+		for (PlanNode node : nodes) {
+			progress.checkCancelled();
+			if (node instanceof PlanNode.TableBlock block) {
+				readings.put(block, new TableReader(block.layout(), meaning, notes).read(block.title(), block.lines()));
+			} else if (node instanceof PlanNode.Part part) {
+				readTables(part.children(), progress);
+			}
+		}
+	}
+
+	private void header(GongkaiText text) {
+		Captions captions = new Captions(readings.values());
+		String entity = captions.entity().orElse("");
+		String name = request.document().orElseGet(() -> GongkaiText.name(entity + (recognised.year() > 0 ? recognised.year() : "")));
+		String keyword = recognised.form().kind() == DisclosureKind.BUDGET ? "预算" : "决算";
+		text.open(keyword + " " + name);
+		text.line("格式 " + recognised.form().name());
+		if (!entity.isEmpty()) {
+			text.line("部门 " + GongkaiText.quoted(entity));
+		} else {
+			notes.add(Note.problem(0, 0, "没有找到部门名称，请补上。", "The name of the department was not found; add it."));
+		}
+		if (recognised.year() > 0) {
+			text.line("年度 " + recognised.year());
+		} else {
+			notes.add(Note.problem(0, 0, "没有找到年度，请补上。", "The year was not found; add it."));
+		}
+		captions.unit().or(() -> Optional.of(recognised.form().unit()).filter(unit -> !unit.isEmpty()))
+				.ifPresent(unit -> text.line("单位 " + unit));
+		text.line("来源 " + GongkaiText.quoted(source.name()));
+	}
+
+	/** Subjects that sentences may name: those of the first catalog that the form's tables use. */
+	private SubjectNames subjects() {
+		Library library = meaning.library();
+		Optional<String> catalog = recognised.form().tables().stream().flatMap(table -> table.panels().stream())
+				.flatMap(panel -> panel.rows().stream()).filter(Subjects.class::isInstance).map(row -> ((Subjects) row).catalog()).findFirst();
+		SubjectTree tree = catalog.flatMap(name -> library.catalog(name, meaning.year()))
+				.orElseGet(() -> library.catalogNames().stream().findFirst().flatMap(name -> library.catalog(name, meaning.year())).orElseThrow());
+		return new SubjectNames(tree, codes());
+	}
+
+	private Set<String> codes() {
+		return readings.values().stream().flatMap(reading -> reading.rows().stream().flatMap(row -> reading.layout().columns().stream()
+				.filter(column -> column.role() == ColumnRole.CODE && column.cell() < row.cells().size())
+				.map(column -> row.cells().get(column.cell())))).filter(cell -> cell != null).map(RawCell::folded)
+				.filter(code -> code.matches("[0-9]{3,}")).collect(Collectors.toSet());
+	}
+
+	private void missingTables() {
+		Set<TableLayout> found = readings.values().stream().map(TableReading::layout).collect(Collectors.toSet());
+		for (TableLayout table : recognised.form().tables()) {
+			if (!found.contains(table)) {
+				notes.add(Note.problem(0, 0, "没有找到{0}“{1}”。", "{0} “{1}” was not found.", table.number(), table.title()));
+			}
+		}
+	}
+
+	/** Problems first, then repairs; each with its place. */
+	private List<Message> messages() {
+		return notes.stream().sorted(Comparator.comparingInt(ImportRun::rank).thenComparingInt(Note::line).thenComparingInt(Note::column))
+				.map(this::message).toList();
+	}
+
+	private static int rank(Note note) {
+		return note.line() == 0 && note.kind() == Note.Kind.REMARK ? 0 : switch (note.kind()) {
+			case PROBLEM -> 1;
+			case REPAIR -> 2;
+			case REMARK -> 3;
+		};
+	}
+
+	private Message message(Note note) {
+		return note.line() == 0 ? note.text() : Message.of("{0}:{1}:{2}: {3}", "{0}:{1}:{2}: {4}", source.name(), note.line(),
+				note.column(), note.text().zh(), note.text().en());
+	}
+}

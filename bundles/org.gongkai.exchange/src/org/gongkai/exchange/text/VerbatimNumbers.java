@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text;
+
+import java.util.regex.Pattern;
+
+import org.gongkai.exchange.report.TokenClass;
+import org.gongkai.exchange.report.TokenLedger;
+import org.gongkai.exchange.text.prose.JoinedText;
+import org.gongkai.exchange.text.prose.TextNumbers;
+import org.gongkai.exchange.text.source.Folded;
+import org.gongkai.exchange.text.source.NumericToken;
+
+/**
+ * Says what the numbers are in lines that are kept verbatim. Sentences are sentences wherever they stand; but a number
+ * in a table that nobody has structured belongs somewhere, and as long as nobody knows where, it is unplaced.
+ */
+final class VerbatimNumbers {
+
+	/** A cell as long as this, or with a full stop, holds text. */
+	private static final int TEXT_LENGTH = 30;
+	/** The code of a unit or project, glued to its name. */
+	private static final Pattern CODE_BEFORE_NAME = Pattern.compile("[0-9]{5,}(?=\\p{IsHan})");
+
+	private VerbatimNumbers() {
+	}
+
+	/** Places the tokens of a line that stand in running text, and dates and identifiers anywhere. */
+	static void place(JoinedText line, TokenLedger ledger) {
+		JoinedText.Piece piece = line.pieces().getFirst();
+		String text = line.text();
+		for (NumericToken token : ledger.open(piece.line())) {
+			int start = token.column() - piece.column();
+			int from = text.lastIndexOf('\t', start) + 1;
+			int to = text.indexOf('\t', start) < 0 ? text.length() : text.indexOf('\t', start);
+			String cell = text.substring(from, to);
+			TokenClass place = TextNumbers.classify(cell, start - from, start - from + token.text().length());
+			boolean whole = Folded.string(cell).equals(Folded.string(token.text()));
+			boolean prose = from == 0 && to == text.length() || isText(cell);
+			if (start == from && CODE_BEFORE_NAME.matcher(Folded.of(cell)).lookingAt()) {
+				place = TokenClass.IDENTIFIER;
+			}
+			boolean named = place == TokenClass.DATE || place == TokenClass.IDENTIFIER;
+			if ((prose || named) && !whole) {
+				ledger.place(token.line(), token.column(), token.text().length(), place);
+			}
+		}
+	}
+
+	private static boolean isText(String cell) {
+		String folded = Folded.string(cell);
+		return folded.length() >= TEXT_LENGTH || folded.indexOf('。') >= 0 || folded.indexOf(',') >= 0 && folded.length() > TEXT_LENGTH / 2;
+	}
+}

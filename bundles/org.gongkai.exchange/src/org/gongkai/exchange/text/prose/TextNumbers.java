@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text.prose;
+
+import java.util.regex.Pattern;
+
+import org.gongkai.exchange.report.TokenClass;
+import org.gongkai.exchange.report.TokenLedger;
+import org.gongkai.exchange.text.source.Folded;
+import org.gongkai.exchange.text.source.NumericToken;
+
+/** Says of the numbers in running text that are no claims what else they are: dates, identifiers, or free. */
+public final class TextNumbers {
+
+	/** Characters of context looked at on either side. */
+	private static final int CONTEXT = 24;
+	private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+	private static final Pattern YEAR_FOLLOWS = Pattern.compile(
+			"(?:年|届|(?:[-、~至和与,](?:19|20)[0-9]{2})+年?|[-./](?:0?[1-9]|1[0-2])(?:[-./][0-3]?[0-9])?(?![0-9])).*");
+	private static final Pattern DAY_FOLLOWS = Pattern.compile("(?:月|日)(?!均).*");
+	private static final Pattern DATE_BEFORE = Pattern.compile(".*(?:19|20)[0-9]{2}(?:[-./年]|年至)(?:[0-9]{1,2}[-./月])?");
+	private static final Pattern MONTH_BEFORE = Pattern.compile(".*[0-9]{1,2}月(?:[0-9]{1,2}[-日至]+)?");
+	private static final Pattern FULL_DATE = Pattern.compile("(?:19|20)[0-9]{2}[./][0-9]{1,2}(?:[./][0-9]{1,2})?");
+	private static final Pattern ITEM_BEFORE = Pattern.compile("(?:.*[。;:!?])?\\(?");
+	private static final Pattern ITEM_FOLLOWS = Pattern.compile("(?:[、.](?![0-9])|\\)|\\.(?=(?:19|20)[0-9]{2}年)).*");
+	private static final Pattern NUMBER_OF_DOCUMENT = Pattern.compile("号.*");
+	private static final Pattern DOCUMENT_YEAR = Pattern.compile("\\](?:第)?[0-9]+.*");
+	private static final Pattern ORDINAL_BEFORE = Pattern.compile(".*(?:第|公开|附件|附表|附录|图|表|序号|编号|代码|编码|令)");
+	private static final Pattern LEVEL_FOLLOWS = Pattern.compile("\\((?:类|款|项)\\).*");
+	/** An administrative or account code: too long for an amount without separators. */
+	private static final Pattern LONG_CODE = Pattern.compile("[0-9]{8,}");
+
+	private TextNumbers() {
+	}
+
+	/** Places all open tokens of a paragraph. */
+	public static void place(JoinedText paragraph, TokenLedger ledger) {
+		for (JoinedText.Piece piece : paragraph.pieces()) {
+			for (NumericToken token : ledger.open(piece.line())) {
+				int offset = piece.start() + token.column() - piece.column();
+				if (offset >= piece.start() && offset < piece.start() + piece.length()) {
+					int end = Math.min(paragraph.text().length(), offset + token.text().length());
+					TokenClass place = classify(paragraph.text(), offset, end);
+					ledger.place(token.line(), token.column(), token.text().length(), place);
+				}
+			}
+		}
+	}
+
+	/** What a number in a text is that no prescribed sentence claims. */
+	public static TokenClass classify(String text, int start, int end) {
+		String number = Folded.string(text.substring(start, end));
+		String before = Folded.string(text.substring(Math.max(0, start - CONTEXT), start));
+		String after = Folded.string(text.substring(end, Math.min(text.length(), end + CONTEXT)));
+		boolean atStart = Folded.of(text.substring(0, start)).length() <= 1;
+		if (isDate(number, before, after)) {
+			return TokenClass.DATE;
+		}
+		return isIdentifier(number, before, after, atStart) ? TokenClass.IDENTIFIER : TokenClass.FREE;
+	}
+
+	private static boolean isDate(String number, String before, String after) {
+		if (YEAR.matcher(number).matches()) {
+			return YEAR_FOLLOWS.matcher(after).matches() && !DOCUMENT_YEAR.matcher(after).matches();
+		}
+		if (FULL_DATE.matcher(number).matches()) {
+			return true;
+		}
+		boolean small = number.matches("[0-9]{1,2}");
+		return small && (DATE_BEFORE.matcher(before).matches() || MONTH_BEFORE.matcher(before).matches())
+				&& (DAY_FOLLOWS.matcher(after).matches() || !after.isEmpty() && ".-/".indexOf(after.charAt(0)) >= 0)
+				|| small && after.startsWith("月") && !after.startsWith("月均");
+	}
+
+	private static boolean isIdentifier(String number, String before, String after, boolean atStart) {
+		if (NUMBER_OF_DOCUMENT.matcher(after).matches() || ORDINAL_BEFORE.matcher(before).matches()
+				|| LEVEL_FOLLOWS.matcher(after).matches() || LONG_CODE.matcher(number).matches()) {
+			return true;
+		}
+		if (before.endsWith("[") && DOCUMENT_YEAR.matcher(after).matches()) {
+			return true;
+		}
+		boolean itemBefore = atStart || !before.isEmpty() && ITEM_BEFORE.matcher(before).matches();
+		return number.matches("[0-9]{1,3}") && itemBefore && ITEM_FOLLOWS.matcher(after).matches();
+	}
+}

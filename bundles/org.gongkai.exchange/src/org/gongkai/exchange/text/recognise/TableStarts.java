@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text.recognise;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.gongkai.core.form.TableLayout;
+import org.gongkai.exchange.text.prose.JoinedText;
+import org.gongkai.exchange.text.prose.ParagraphJoiner;
+import org.gongkai.exchange.text.source.Folded;
+import org.gongkai.exchange.text.source.SourceLine;
+
+/** Recognises where a table of the form begins: at its title, or at its number when the title is not the prescribed one. */
+final class TableStarts {
+
+	/**
+	 * The beginning of a table.
+	 *
+	 * @param title the title as printed; null when there is only a number
+	 * @param lastLine index of the last line of the title
+	 */
+	record Start(TableLayout layout, JoinedText title, int lastLine) {
+	}
+
+	/** So many lines with text may stand between a title and the first row. */
+	private static final int HEAD = 9;
+	/** So many lines with text may stand between a title and the number. */
+	private static final int NUMBER = 3;
+
+	private final List<SourceLine> lines;
+	private final FormTitles titles;
+
+	TableStarts(List<SourceLine> lines, FormTitles titles) {
+		this.lines = lines;
+		this.titles = titles;
+	}
+
+	/**
+	 * The table that begins at a line.
+	 *
+	 * @param current the table that is open; null when none is
+	 */
+	Optional<Start> at(int index, TableLayout current) {
+		SourceLine line = lines.get(index);
+		if (!isSingle(line)) {
+			return Optional.empty();
+		}
+		Folded folded = line.folded();
+		if (folded.length() > Headings.MAX_LENGTH || ParagraphJoiner.endsSentence(folded)) {
+			return Optional.empty();
+		}
+		Optional<TableLayout> titled = titles.table(Headings.bare(folded));
+		if (titled.isPresent() && hasRows(index + 1)) {
+			return Optional.of(start(titled.get(), index, index));
+		}
+		Optional<Start> wrapped = wrapped(index);
+		if (wrapped.isPresent()) {
+			return wrapped;
+		}
+		Optional<TableLayout> own = titles.numbered(folded);
+		if (own.isPresent() && own.get() != current && hasRows(index + 1)) {
+			return Optional.of(new Start(own.get(), null, index - 1));
+		}
+		return titled.isPresent() ? Optional.empty() : announced(index, current);
+	}
+
+	/** A title that goes on in the next line. */
+	private Optional<Start> wrapped(int index) {
+		if (index + 1 >= lines.size() || !isSingle(lines.get(index + 1)) || lines.get(index + 1).isBlank()) {
+			return Optional.empty();
+		}
+		Folded both = Folded.of(lines.get(index).text() + lines.get(index + 1).text());
+		return both.length() > Headings.MAX_LENGTH ? Optional.empty()
+				: titles.table(Headings.bare(both)).filter(table -> hasRows(index + 2)).map(table -> start(table, index, index + 1));
+	}
+
+	/** A line that is no prescribed title but stands right above a table number. */
+	private Optional<Start> announced(int index, TableLayout current) {
+		Folded folded = lines.get(index).folded();
+		if (!folded.toString().endsWith("表") || titles.numbered(folded).isPresent()) {
+			return Optional.empty();
+		}
+		int seen = 0;
+		for (int i = index + 1; i < lines.size() && seen < NUMBER; i++) {
+			SourceLine line = lines.get(i);
+			if (!line.isBlank()) {
+				seen++;
+				Optional<TableLayout> numbered = titles.numbered(line.folded());
+				if (numbered.isPresent()) {
+					return numbered.get() != current && hasRows(i + 1) ? Optional.of(start(numbered.get(), index, index))
+							: Optional.empty();
+				}
+				if (titles.table(Headings.bare(line.folded())).isPresent()) {
+					return Optional.empty();
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	private Start start(TableLayout layout, int first, int last) {
+		JoinedText title = JoinedText.of(lines.get(first).number(), 1, lines.get(first).text());
+		for (int i = first + 1; i <= last; i++) {
+			title = title.plus(JoinedText.of(lines.get(i).number(), 1, lines.get(i).text()));
+		}
+		return new Start(layout, title, last);
+	}
+
+	/** Whether rows follow soon: a title in a contents list or in a sentence has none. */
+	private boolean hasRows(int from) {
+		int seen = 0;
+		for (int i = from; i < lines.size() && seen < HEAD; i++) {
+			SourceLine line = lines.get(i);
+			if (line.text().strip().indexOf('\t') > 0 || isCell(line) && i + 1 < lines.size() && isCell(lines.get(i + 1))) {
+				return true;
+			}
+			seen += line.isBlank() ? 0 : 1;
+			if (titles.table(Headings.bare(line.folded())).isPresent() || !titles.sections(Headings.bare(line.folded())).isEmpty()) {
+				return false;
+			}
+		}
+		return false;
+	}
+
+	private static boolean isCell(SourceLine line) {
+		return line.text().startsWith("\t") && line.text().indexOf('\t', 1) < 0;
+	}
+
+	private static boolean isSingle(SourceLine line) {
+		return line.text().strip().indexOf('\t') < 0;
+	}
+}

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text.source;
+
+import java.util.Arrays;
+
+/**
+ * A text in which only what a reader would call different is different: white space and markdown emphasis are gone,
+ * full-width forms are half-width, radicals and compatibility ideographs are the ordinary ideograph, all quotes, dashes
+ * and square brackets are one of a kind. Every character knows its offset in the original.
+ */
+public final class Folded implements CharSequence {
+
+	private final String original;
+	private final String text;
+	private final int[] origin;
+
+	private Folded(String original, String text, int[] origin) {
+		this.original = original;
+		this.text = text;
+		this.origin = origin;
+	}
+
+	/** Folds a text; the empty text folds to the empty text. */
+	public static Folded of(String original) {
+		StringBuilder folded = new StringBuilder(original.length());
+		int[] origin = new int[original.length() + 1];
+		int count = 0;
+		for (int i = 0; i < original.length(); i++) {
+			char c = original.charAt(i);
+			if (isSpace(c)) {
+				continue;
+			}
+			if (c == '*' && i + 1 < original.length() && original.charAt(i + 1) == '*') {
+				i++;
+				continue;
+			}
+			origin[count++] = i;
+			folded.append(LookAlikes.fold(c));
+		}
+		return new Folded(original, folded.toString(), Arrays.copyOf(origin, count));
+	}
+
+	/** Folded form of a text as a plain string. */
+	public static String string(String original) {
+		return of(original).toString();
+	}
+
+	/** Whether a character is invisible: any kind of space, a byte order mark, a zero-width character. */
+	public static boolean isSpace(char c) {
+		return c <= ' ' || Character.isSpaceChar(c) || c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c == '\u2060'
+				|| c == '\ufeff';
+	}
+
+	/** The text before folding. */
+	public String original() {
+		return original;
+	}
+
+	/** Offset in the original of a folded character; the end of the original for the end of the folded text. */
+	public int origin(int index) {
+		return index < origin.length ? origin[index] : original.length();
+	}
+
+	/** Offset in the original just behind the folded character before {@code index}; 0 for the start. */
+	public int originEnd(int index) {
+		return index == 0 ? 0 : origin[index - 1] + 1;
+	}
+
+	@Override
+	public int length() {
+		return text.length();
+	}
+
+	@Override
+	public char charAt(int index) {
+		return text.charAt(index);
+	}
+
+	@Override
+	public CharSequence subSequence(int start, int end) {
+		return text.substring(start, end);
+	}
+
+	@Override
+	public String toString() {
+		return text;
+	}
+}

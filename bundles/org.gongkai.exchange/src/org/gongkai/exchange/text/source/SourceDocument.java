@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text.source;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A source file, line by line.
+ *
+ * @param name file name for messages and reports, without its folder
+ * @param lines all lines in order; the first has number 1
+ */
+public record SourceDocument(String name, List<SourceLine> lines) {
+
+	/** Copies the list. */
+	public SourceDocument {
+		lines = List.copyOf(lines);
+	}
+
+	/** Splits a text into lines; LF, CR LF and CR end a line. A terminator at the very end opens no further line. */
+	public static SourceDocument of(String name, String text) {
+		List<SourceLine> lines = new ArrayList<>();
+		int start = 0;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			if (c == '\n' || c == '\r') {
+				lines.add(new SourceLine(lines.size() + 1, text.substring(start, i)));
+				if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
+					i++;
+				}
+				start = i + 1;
+			}
+		}
+		if (start < text.length()) {
+			lines.add(new SourceLine(lines.size() + 1, text.substring(start)));
+		}
+		return new SourceDocument(name, lines);
+	}
+
+	/** The line with a number from 1. */
+	public SourceLine line(int number) {
+		return lines.get(number - 1);
+	}
+
+	/** Number of lines. */
+	public int size() {
+		return lines.size();
+	}
+
+	/** All numeric tokens in reading order. */
+	public List<NumericToken> tokens() {
+		return lines.stream().flatMap(line -> Tokens.of(line).stream()).toList();
+	}
+}

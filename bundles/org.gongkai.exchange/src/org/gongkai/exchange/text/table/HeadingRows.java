@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text.table;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.gongkai.core.form.TableLayout;
+import org.gongkai.core.form.TableLayout.Column;
+import org.gongkai.core.form.TableLayout.Item;
+import org.gongkai.core.form.TableLayout.Panel;
+import org.gongkai.core.form.TableLayout.Subjects;
+import org.gongkai.exchange.text.source.Enumerator;
+import org.gongkai.exchange.text.source.Folded;
+import org.gongkai.exchange.text.table.RegionItem.RawRow;
+import org.gongkai.model.ColumnRole;
+
+/** Tells the heading rows of a table from its data by the headings the form prescribes. */
+final class HeadingRows {
+
+	private static final String ORDINALS = "栏次";
+	/** Share of a row's texts that must be prescribed headings. */
+	private static final double MAJORITY = 0.6;
+
+	private final Set<String> titles = new HashSet<>();
+	private final Set<String> keyTitles = new HashSet<>();
+	private final Set<String> ordinals = new HashSet<>();
+	private final Set<String> labels = new HashSet<>();
+
+	HeadingRows(TableLayout layout) {
+		for (Panel panel : layout.panels()) {
+			add(titles, List.of(panel.title()));
+			for (Column column : panel.columns()) {
+				add(titles, List.of(column.path().split("/")));
+				add(titles, column.aliases());
+				if (column.role() != ColumnRole.AMOUNT) {
+					add(keyTitles, List.of(column.title()));
+				}
+				if (!column.ordinal().isEmpty()) {
+					ordinals.add(column.ordinal());
+				}
+			}
+			for (TableLayout.Row row : panel.rows()) {
+				if (row instanceof Item item) {
+					add(labels, List.of(item.title(), item.name()));
+					add(labels, item.aliases());
+				} else if (row instanceof Subjects subjects) {
+					add(labels, List.of(subjects.total()));
+				}
+			}
+		}
+		titles.remove("");
+		labels.remove("");
+	}
+
+	private static void add(Set<String> into, Collection<String> texts) {
+		texts.forEach(text -> into.add(Folded.string(text)));
+	}
+
+	/** Whether a row holds headings or the printed column numbers. */
+	boolean isHeading(RawRow row) {
+		List<String> texts = row.cells().stream().map(RawCell::folded).filter(text -> !text.isEmpty()).toList();
+		if (texts.isEmpty()) {
+			return false;
+		}
+		if (isOrdinals(texts)) {
+			return true;
+		}
+		String first = texts.getFirst();
+		if (labels.contains(first) && !keyTitles.contains(first) || labels.contains(Enumerator.without(first)) && !titles.contains(first)) {
+			return false;
+		}
+		long known = texts.stream().filter(titles::contains).count();
+		boolean numbers = texts.stream().anyMatch(text -> text.matches("[0-9]{3,}") || text.matches(".*[0-9][.,][0-9].*"));
+		return !numbers && known >= Math.max(1, MAJORITY * texts.size()) && (texts.size() > 1 || keyTitles.contains(first) || row.width() > 1);
+	}
+
+	/** Whether a row holds the printed column numbers. */
+	boolean isOrdinals(RawRow row) {
+		return isOrdinals(row.cells().stream().map(RawCell::folded).filter(text -> !text.isEmpty()).toList());
+	}
+
+	private boolean isOrdinals(List<String> texts) {
+		boolean named = texts.stream().anyMatch(ORDINALS::equals);
+		List<String> numbers = texts.stream().filter(text -> !ORDINALS.equals(text)).toList();
+		boolean small = numbers.stream().allMatch(text -> text.matches("[0-9]{1,2}"));
+		return named && small || small && numbers.size() > 1 && isCount(numbers)
+				&& (ordinals.isEmpty() || numbers.stream().anyMatch(ordinals::contains));
+	}
+
+	/** 1, 2, 3 … without a gap. */
+	private static boolean isCount(List<String> numbers) {
+		for (int i = 0; i < numbers.size(); i++) {
+			if (Integer.parseInt(numbers.get(i)) != i + 1) {
+				return false;
+			}
+		}
+		return true;
+	}
+}

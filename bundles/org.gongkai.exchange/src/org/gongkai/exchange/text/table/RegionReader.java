@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text.table;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.gongkai.exchange.text.prose.JoinedText;
+import org.gongkai.exchange.text.source.SourceLine;
+import org.gongkai.exchange.text.table.RegionItem.Caption;
+import org.gongkai.exchange.text.table.RegionItem.RawRow;
+
+/**
+ * Cuts the lines of a table into rows. Two layouts occur: a row a line, cells separated by tabs; and a cell a line, each
+ * beginning with one tab, a blank line ending the row.
+ */
+public final class RegionReader {
+
+	/** Share of tab lines that hold a single cell when cells stand on lines of their own. */
+	private static final double CELL_PER_LINE = 0.9;
+
+	private RegionReader() {
+	}
+
+	/** Rows and captions of a stretch of lines, blank lines included. */
+	public static List<RegionItem> read(List<SourceLine> lines) {
+		List<SourceLine> tabbed = lines.stream().filter(RegionReader::hasCells).toList();
+		long single = tabbed.stream().filter(RegionReader::isSingleCell).count();
+		return tabbed.size() > 1 && single >= CELL_PER_LINE * tabbed.size() ? cellPerLine(lines) : rowPerLine(lines);
+	}
+
+	/** Whether a line holds cells: separated by tabs, or by the pipes of a markdown table. */
+	public static boolean hasCells(SourceLine line) {
+		return line.hasTabs() || isPiped(line);
+	}
+
+	private static boolean isPiped(SourceLine line) {
+		String text = line.text().strip();
+		return text.length() > 2 && text.startsWith("|") && text.endsWith("|") && text.indexOf('|', 1) < text.length() - 1;
+	}
+
+	private static boolean isSingleCell(SourceLine line) {
+		return line.text().startsWith("\t") && line.text().indexOf('\t', 1) < 0;
+	}
+
+	private static List<RegionItem> rowPerLine(List<SourceLine> lines) {
+		List<RegionItem> items = new ArrayList<>();
+		int fragment = 0;
+		int width = -1;
+		for (SourceLine line : lines) {
+			if (hasCells(line)) {
+				List<RawCell> cells = cells(line);
+				if (width >= 0 && cells.size() != width) {
+					fragment++;
+				}
+				width = cells.size();
+				items.add(new RawRow(cells, fragment, line.number()));
+			} else {
+				fragment += width >= 0 ? 1 : 0;
+				width = -1;
+				if (!line.isBlank()) {
+					items.add(new Caption(JoinedText.of(line.number(), 1, line.text())));
+				}
+			}
+		}
+		return BrokenRows.mend(items);
+	}
+
+	private static List<RawCell> cells(SourceLine line) {
+		boolean piped = !line.hasTabs();
+		char separator = piped ? '|' : '\t';
+		String text = line.text();
+		int start = piped ? text.indexOf('|') + 1 : 0;
+		int end = piped ? text.lastIndexOf('|') : text.length();
+		List<RawCell> cells = new ArrayList<>();
+		for (int i = start; i <= end; i++) {
+			if (i == end || text.charAt(i) == separator) {
+				cells.add(RawCell.of(line, start, i));
+				start = i + 1;
+			}
+		}
+		return cells;
+	}
+
+	private static List<RegionItem> cellPerLine(List<SourceLine> lines) {
+		List<RegionItem> items = new ArrayList<>();
+		List<RawCell> open = new ArrayList<>();
+		boolean gap = true;
+		for (SourceLine line : lines) {
+			if (line.text().isEmpty() || line.isBlank() && !line.hasTabs()) {
+				// a line with nothing but a tab is an empty cell; only a line without one ends the row
+				gap = true;
+			} else if (line.hasTabs()) {
+				if (gap) {
+					close(items, open);
+				}
+				gap = false;
+				open.add(RawCell.of(line, 1, line.text().length()));
+			} else if (!open.isEmpty() && !gap) {
+				RawCell rest = RawCell.of(line, 0, line.text().length());
+				open.set(open.size() - 1, open.getLast().plus(rest));
+			} else {
+				close(items, open);
+				items.add(new Caption(JoinedText.of(line.number(), 1, line.text())));
+			}
+		}
+		close(items, open);
+		return items;
+	}
+
+	private static void close(List<RegionItem> items, List<RawCell> open) {
+		if (open.size() == 1) {
+			RawCell only = open.getFirst();
+			items.add(new Caption(JoinedText.of(only.line(), only.column(), only.text())));
+		} else if (!open.isEmpty()) {
+			items.add(new RawRow(open, 0, open.getLast().line()));
+		}
+		open.clear();
+	}
+
+	/** How many rows of each width there are. */
+	static Map<Integer, Integer> widths(List<RegionItem> items) {
+		Map<Integer, Integer> widths = new HashMap<>();
+		for (RegionItem item : items) {
+			if (item instanceof RawRow row) {
+				widths.merge(row.width(), 1, Integer::sum);
+			}
+		}
+		return widths;
+	}
+}

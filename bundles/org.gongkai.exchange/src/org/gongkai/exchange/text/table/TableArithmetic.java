@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text.table;
+
+import java.util.List;
+
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EStructuralFeature;
+import org.gongkai.core.check.CheckContext;
+import org.gongkai.core.check.CheckRun;
+import org.gongkai.core.check.Constraints.Equation;
+import org.gongkai.core.document.DocumentSnapshot;
+import org.gongkai.core.document.SnapshotBuilder;
+import org.gongkai.core.document.TextPositions;
+import org.gongkai.core.form.FormYear;
+import org.gongkai.core.form.TableLayout;
+import org.gongkai.core.spi.ExtensionCatalog;
+import org.gongkai.model.Disclosure;
+import org.gongkai.model.Form;
+import org.gongkai.model.FormTable;
+import org.gongkai.model.ModelFactory;
+import org.gongkai.model.Row;
+import org.gongkai.model.Table;
+import org.gongkai.model.text.PipeRow;
+import org.gongkai.model.text.SourceTrace;
+
+/** Asks the checks of the product whether the sums inside one table hold, without any text. */
+final class TableArithmetic {
+
+	/**
+	 * What the sums say.
+	 *
+	 * @param checked sums in which at least two amounts take part
+	 * @param broken those of them that do not hold
+	 */
+	record Verdict(int checked, int broken) {
+		/** Whether something was checked and all of it holds. */
+		boolean holds() {
+			return checked > 0 && broken == 0;
+		}
+	}
+
+	/** A table that is not in a file has no places. */
+	private static final TextPositions NOWHERE = new TextPositions() {
+		@Override
+		public String file() {
+			return "";
+		}
+
+		@Override
+		public Range of(EObject element, EStructuralFeature feature) {
+			return new Range(1, 1, 0, 0);
+		}
+
+		@Override
+		public String text(EObject element, EStructuralFeature feature) {
+			return "";
+		}
+	};
+
+	private final TableLayout layout;
+	private final FormYear meaning;
+
+	TableArithmetic(TableLayout layout, FormYear meaning) {
+		this.layout = layout;
+		this.meaning = meaning;
+	}
+
+	/** Checks the sums of a table with these cells. */
+	Verdict check(List<List<String>> rows) {
+		ModelFactory factory = ModelFactory.eINSTANCE;
+		Form form = factory.createForm();
+		form.setName(meaning.form().name());
+		FormTable formTable = factory.createFormTable();
+		formTable.setName(layout.name());
+		form.getElements().add(formTable);
+		Table table = factory.createTable();
+		table.setForm(formTable);
+		for (List<String> cells : rows) {
+			Row row = factory.createRow();
+			row.setText(PipeRow.write(cells, SourceTrace.NONE));
+			table.getLines().add(row);
+		}
+		Disclosure disclosure = factory.createDisclosure();
+		disclosure.setForm(form);
+		disclosure.setYear(meaning.year());
+		disclosure.getBlocks().add(table);
+		DocumentSnapshot snapshot = new SnapshotBuilder(meaning.library(), NOWHERE).build(disclosure);
+		CheckContext context = CheckContext.of(snapshot);
+		CheckRun.of(ExtensionCatalog.ofServices(TableArithmetic.class.getClassLoader())).run(snapshot, context);
+		List<Equation> equations = context.constraints().equations().stream().filter(TableArithmetic::isTelling).toList();
+		return new Verdict(equations.size(), (int) equations.stream().filter(equation -> equation.finding() != null).count());
+	}
+
+	private static boolean isTelling(Equation equation) {
+		return equation.terms().stream().filter(term -> term.report().quantity().value() != null).count() > 1;
+	}
+}
