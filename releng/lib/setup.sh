@@ -208,7 +208,7 @@ build() {
     need_maven
     mkdir -p "$cache" "$(dirname "$stamp")"
     started=$(mktemp "$cache/started.XXXXXX")
-    if ! (cd "$root" && "$maven" -B -Pquick "-Dgongkai.arch=$(uname -m)" "$@" verify) >"$log" 2>&1 9>&- </dev/null; then
+    if ! (cd "$root" && "$maven" -B -Pquick "$@" verify) >"$log" 2>&1 9>&- </dev/null; then
         rm -f "$started"
         fail "the build failed: $(grep -m 1 -E '^\[check\]|^\[ERROR\] (/|Failed to execute|Cannot)|^ERROR|: error' "$log" | cut -c 1-300)" "$log"
     fi
