@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.ui.editor;
 
+import org.gongkai.ui.editor.workspace.LibraryDocuments;
 import org.gongkai.ui.editor.workspace.WorkspaceLanguage;
 import org.gongkai.ui.place.LibraryText;
 import org.osgi.framework.BundleActivator;
@@ -28,7 +29,7 @@ public final class EditorBundle implements BundleActivator {
 
 	@Override
 	public void start(BundleContext context) {
-		texts = context.registerService(LibraryText.class, uri -> language().libraryText(uri), null);
+		texts = context.registerService(LibraryText.class, new LibraryDocuments(EditorBundle::language), null);
 	}
 
 	@Override

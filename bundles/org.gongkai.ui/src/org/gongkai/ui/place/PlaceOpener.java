@@ -51,7 +51,11 @@ public final class PlaceOpener {
 		if (text.isEmpty()) {
 			return Optional.empty();
 		}
-		return Optional.of(page.openEditor(new LibraryInput(uri, text.get()), EDITOR, true,
-				IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID));
+		IEditorPart editor = page.openEditor(new LibraryInput(uri, text.get()), EDITOR, true,
+				IWorkbenchPage.MATCH_INPUT | IWorkbenchPage.MATCH_ID);
+		if (editor.getAdapter(ITextEditor.class) instanceof ITextEditor shown) {
+			library.opened(uri, shown.getDocumentProvider().getDocument(shown.getEditorInput()));
+		}
+		return Optional.of(editor);
 	}
 }

@@ -9,9 +9,7 @@ import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IDocumentExtension4;
-import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.texteditor.ITextEditor;
-import org.gongkai.ui.place.LibraryInput;
 import org.gongkai.ui.place.TextUri;
 
 /**
@@ -24,10 +22,14 @@ public record OpenText(String uri, IDocument document) {
 	/** Extension of the language's files. */
 	public static final String EXTENSION = "gongkai";
 
-	/** The text of a document; empty when it is not a workspace file of the language. */
+	/** The text of a document; empty when it is neither a workspace file of the language nor a shipped definition. */
 	public static Optional<OpenText> of(IDocument document) {
 		if (document == null) {
 			return Optional.empty();
+		}
+		Optional<String> library = LibraryDocuments.uri(document);
+		if (library.isPresent()) {
+			return library.map(uri -> new OpenText(uri, document));
 		}
 		ITextFileBuffer buffer = FileBuffers.getTextFileBufferManager().getTextFileBuffer(document);
 		if (buffer == null || buffer.getLocation() == null || !EXTENSION.equals(buffer.getLocation().getFileExtension())) {
@@ -42,12 +44,7 @@ public record OpenText(String uri, IDocument document) {
 		if (editor == null || editor.getDocumentProvider() == null) {
 			return Optional.empty();
 		}
-		IEditorInput input = editor.getEditorInput();
-		IDocument document = editor.getDocumentProvider().getDocument(input);
-		if (document != null && input instanceof LibraryInput library) {
-			return Optional.of(new OpenText(library.uri(), document));
-		}
-		return of(document);
+		return of(editor.getDocumentProvider().getDocument(editor.getEditorInput()));
 	}
 
 	/** The stamp of the text as it is now. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.ui.editor.workspace;
 
-import java.util.Optional;
-
 import org.eclipse.core.filebuffers.FileBuffers;
 import org.eclipse.core.resources.IResourceChangeEvent;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -10,13 +8,14 @@ import org.gongkai.lang.ide.AnalysisListener;
 import org.gongkai.lang.ide.LanguageService;
 import org.gongkai.ui.editor.problem.LiveProblems;
 import org.gongkai.ui.editor.problem.ProblemMarkers;
+import org.gongkai.ui.extension.RegistryCatalog;
 
 /**
  * The one language service of the workbench and what keeps it in step: files of the workspace, and over them the texts
  * of open editors. Lives as long as the bundle.
  */
 public final class WorkspaceLanguage implements AutoCloseable {
-	private final LanguageService service = LanguageService.withStandardLibrary();
+	private final LanguageService service = LanguageService.withStandardLibrary(RegistryCatalog.current());
 	private final FileSync files = new FileSync(service);
 	private final BufferSync buffers = new BufferSync(service, files);
 	private final LiveProblems live = new LiveProblems();
@@ -38,11 +37,6 @@ public final class WorkspaceLanguage implements AutoCloseable {
 	/** The service, for questions. Never wait for its futures on the UI thread. */
 	public LanguageService service() {
 		return service;
-	}
-
-	/** Text of a shipped definition. */
-	public Optional<String> libraryText(String uri) {
-		return service.standardText(uri);
 	}
 
 	/** Adds a listener to finished analyses; called on the worker thread. */

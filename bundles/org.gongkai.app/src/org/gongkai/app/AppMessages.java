@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.app;
+
+import org.gongkai.ui.language.Texts;
+
+/** The texts this bundle shows, from the message files beside this class. */
+public final class AppMessages {
+	public static String Workspace_locked;
+	public static String Workspace_lockedTitle;
+	public static String Workspace_unusable;
+	public static String Window_title;
+	public static String Menu_file;
+	public static String Menu_new;
+	public static String Menu_edit;
+	public static String Menu_navigate;
+	public static String Menu_window;
+	public static String Menu_help;
+	public static String Menu_showView;
+	public static String Menu_recent;
+	public static String Action_newDocument;
+	public static String Action_newProject;
+	public static String Action_other;
+	public static String Action_import;
+	public static String Action_importOther;
+	public static String Action_export;
+	public static String Action_close;
+	public static String Action_closeAll;
+	public static String Action_save;
+	public static String Action_saveAs;
+	public static String Action_saveAll;
+	public static String Action_revert;
+	public static String Action_rename;
+	public static String Action_refresh;
+	public static String Action_print;
+	public static String Action_properties;
+	public static String Action_exit;
+	public static String Action_undo;
+	public static String Action_redo;
+	public static String Action_cut;
+	public static String Action_copy;
+	public static String Action_paste;
+	public static String Action_delete;
+	public static String Action_selectAll;
+	public static String Action_find;
+	public static String Action_back;
+	public static String Action_forward;
+	public static String Action_definition;
+	public static String Action_references;
+	public static String Action_outline;
+	public static String Action_nextProblem;
+	public static String Action_previousProblem;
+	public static String Action_goToLine;
+	public static String Action_format;
+	public static String Action_comment;
+	public static String Action_quickFix;
+	public static String Action_proposals;
+	public static String Action_newWindow;
+	public static String Action_resetPerspective;
+	public static String Action_preferences;
+	public static String Action_helpContents;
+	public static String Action_extensions;
+	public static String Action_keys;
+	public static String Action_about;
+	public static String Welcome_text;
+	public static String Sample_project;
+	public static String Import_title;
+	public static String Import_source;
+	public static String Import_sourceText;
+	public static String Import_files;
+	public static String Import_addFiles;
+	public static String Import_addFolder;
+	public static String Import_remove;
+	public static String Import_project;
+	public static String Import_newProject;
+	public static String Import_form;
+	public static String Import_formAutomatic;
+	public static String Import_noFiles;
+	public static String Import_noProject;
+	public static String Import_badProject;
+	public static String Import_noForms;
+	public static String Import_fileFilter;
+	public static String Import_allFiles;
+	public static String Import_running;
+	public static String Import_reading;
+	public static String Import_noImporter;
+	public static String Import_failed;
+	public static String Import_result;
+	public static String Import_resultText;
+	public static String Import_resultPartly;
+	public static String Import_columnTable;
+	public static String Import_columnRows;
+	public static String Import_columnColumns;
+	public static String Import_columnProof;
+	public static String Import_columnLines;
+	public static String Import_certified;
+	public static String Import_notCertified;
+	public static String Import_formChosen;
+	public static String Import_formFound;
+	public static String Import_formNone;
+	public static String Import_tokens;
+	public static String Import_text;
+	public static String Import_messages;
+	public static String New_title;
+	public static String New_page;
+	public static String New_pageText;
+	public static String New_form;
+	public static String New_department;
+	public static String New_year;
+	public static String New_unit;
+	public static String New_project;
+	public static String New_file;
+	public static String New_noDepartment;
+	public static String New_noProject;
+	public static String New_badFile;
+	public static String New_exists;
+	public static String New_noForms;
+	public static String New_failed;
+	public static String Project_title;
+	public static String Project_page;
+	public static String Project_pageText;
+	public static String Project_name;
+	public static String Project_exists;
+	public static String Project_failed;
+	public static String Extensions_title;
+	public static String Extensions_text;
+	public static String Extensions_point;
+	public static String Extensions_id;
+	public static String Extensions_origin;
+	public static String Extensions_failed;
+
+	static {
+		Texts.bind(AppMessages.class);
+	}
+
+	private AppMessages() {
+	}
+}

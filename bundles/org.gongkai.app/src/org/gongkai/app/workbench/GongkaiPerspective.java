@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.app.workbench;
+
+import org.eclipse.ui.IFolderLayout;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+import org.gongkai.app.AppMessages;
+
+/**
+ * Projects at the left, the text in the middle, its outline at the right, problems below. Views of other bundles join
+ * through {@code perspectiveExtensions}; the folders have the ids given here.
+ */
+public final class GongkaiPerspective implements IPerspectiveFactory {
+	/** Id of the perspective. */
+	public static final String ID = "org.gongkai.app.perspective";
+	/** Id of the project tree. */
+	public static final String EXPLORER = "org.gongkai.app.explorer";
+
+	private static final String LEFT = "org.gongkai.app.left";
+	private static final String RIGHT = "org.gongkai.app.right";
+	private static final String BOTTOM = "org.gongkai.app.bottom";
+
+	@Override
+	public void createInitialLayout(IPageLayout layout) {
+		String editors = layout.getEditorArea();
+		IFolderLayout left = layout.createFolder(LEFT, IPageLayout.LEFT, 0.18f, editors);
+		left.addView(EXPLORER);
+		IFolderLayout right = layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.74f, editors);
+		right.addView(IPageLayout.ID_OUTLINE);
+		IFolderLayout bottom = layout.createFolder(BOTTOM, IPageLayout.BOTTOM, 0.72f, editors);
+		bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
+		bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
+		bottom.addPlaceholder("org.gongkai.ui.views.*");
+
+		layout.addShowViewShortcut(EXPLORER);
+		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
+		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);
+		layout.addShowViewShortcut(IPageLayout.ID_PROGRESS_VIEW);
+		layout.addNewWizardShortcut("org.gongkai.app.newDocument");
+		layout.addNewWizardShortcut("org.gongkai.app.newProject");
+		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.folder");
+		layout.addNewWizardShortcut("org.eclipse.ui.wizards.new.file");
+
+		layout.setEditorOnboardingText(AppMessages.Welcome_text);
+		layout.addEditorOnboardingCommandId("org.gongkai.app.import");
+		layout.addEditorOnboardingCommandId("org.gongkai.app.newDocument");
+		layout.addEditorOnboardingCommandId("org.eclipse.ui.window.preferences");
+	}
+}
