@@ -1,6 +1,4 @@
-/*
- * SPDX-License-Identifier: EPL-2.0
- */
+// SPDX-License-Identifier: EPL-2.0
 package org.gongkai.lang.ide;
 
 import com.google.inject.Guice;
@@ -9,14 +7,11 @@ import org.eclipse.xtext.util.Modules2;
 import org.gongkai.lang.GongkaiRuntimeModule;
 import org.gongkai.lang.GongkaiStandaloneSetup;
 
-/**
- * Initialization support for running Xtext languages as language servers.
- */
+/** Sets the language up with what an editor needs, outside Equinox. */
 public class GongkaiIdeSetup extends GongkaiStandaloneSetup {
 
 	@Override
 	public Injector createInjector() {
 		return Guice.createInjector(Modules2.mixin(new GongkaiRuntimeModule(), new GongkaiIdeModule()));
 	}
-	
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.gongkai.core.form.Library;
+
 /**
  * The language as the worker sees it: plain calls that take the time they take. Only the worker of
  * {@link LanguageService} calls it, one call after the other.
@@ -42,4 +44,10 @@ interface LanguageEngine {
 	List<Edit> format(String uri, String text, int from, int length);
 
 	Optional<String> standardText(String uri);
+
+	/** All catalogs, dimensions, forms and rule sets of the known files. */
+	Library library();
+
+	/** A new document, or empty when there is no such form. */
+	Optional<String> draft(DocumentDraft draft);
 }

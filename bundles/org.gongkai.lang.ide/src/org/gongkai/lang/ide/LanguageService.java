@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
+import org.gongkai.core.form.Library;
+import org.gongkai.core.spi.ExtensionCatalog;
+
 /**
  * The language for an editor: texts go in, analyses and answers come out, and no call ever waits.
  *
@@ -28,9 +31,17 @@ public final class LanguageService implements AutoCloseable {
 		this.worker = new Worker(engine);
 	}
 
-	/** A service that knows the shipped catalogs, dimensions and forms and no other file. They load in the background. */
+	/**
+	 * A service that knows the shipped catalogs, dimensions and forms and no other file, and runs the checks found on the
+	 * class path. It loads in the background.
+	 */
 	public static LanguageService withStandardLibrary() {
-		return new LanguageService(new WorkspaceEngine());
+		return withStandardLibrary(ExtensionCatalog.ofServices(LanguageService.class.getClassLoader()));
+	}
+
+	/** The same with the checks of a catalog of extensions. */
+	public static LanguageService withStandardLibrary(ExtensionCatalog extensions) {
+		return new LanguageService(new WorkspaceEngine(extensions));
 	}
 
 	/**
@@ -126,6 +137,22 @@ public final class LanguageService implements AutoCloseable {
 	 */
 	public CompletableFuture<List<Edit>> format(String uri, String text, int from, int length) {
 		return worker.ask(uri, text, () -> engine.format(uri, text, from, length));
+	}
+
+	/** All catalogs, dimensions, forms and rule sets of the shipped and the known files, as they are now. */
+	public CompletableFuture<Library> library() {
+		return worker.ask(engine::library);
+	}
+
+	/**
+	 * The text of a new document: header, every section and table of the form that may not be left out, tables with
+	 * their prescribed rows, in canonical layout.
+	 *
+	 * @return completes exceptionally with {@link IllegalArgumentException} when there is no such form
+	 */
+	public CompletableFuture<String> draft(DocumentDraft draft) {
+		return worker.ask(() -> engine.draft(draft)
+				.orElseThrow(() -> new IllegalArgumentException("unknown form " + draft.form())));
 	}
 
 	/** Text of a shipped definition; empty for any other URI. */

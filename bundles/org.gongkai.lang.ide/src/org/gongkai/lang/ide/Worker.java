@@ -145,6 +145,11 @@ final class Worker {
 		}
 	}
 
+	/** A question about no file in particular, which nothing makes stale. */
+	<T> CompletableFuture<T> ask(Supplier<T> answer) {
+		return ask(() -> true, answer);
+	}
+
 	private <T> CompletableFuture<T> ask(Supplier<Boolean> current, Supplier<T> answer) {
 		CompletableFuture<T> future = new CompletableFuture<>();
 		synchronized (lock) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.xtext.AbstractElement;
@@ -86,17 +87,16 @@ public final class Admitted {
 			append(text, caret, around.getFirst().offset(), start);
 			return text.toString();
 		}
+		Optional<Block> begun = caret.block().children().stream()
+				.filter(child -> child.open() < 0 && child.offset() < start && child.end() >= start - gap(caret, start)).reduce((a, b) -> b);
 		for (Block block : around) {
 			block.header().forEach(token -> text.append(token.text()).append(' '));
 			text.append("{\n");
 			if (block.keyword().equals("决算") || block.keyword().equals("预算")) {
-				fields(text, block, start);
+				fields(text, block, begun.map(Block::offset).orElse(start));
 			}
 		}
-		int from = around.isEmpty() ? 0 : around.getLast().open() + 1;
-		caret.block().children().stream().filter(child -> child.offset() < start && child.end() >= start - gap(caret, start))
-				.filter(child -> child.open() < 0).reduce((a, b) -> b)
-				.ifPresent(child -> append(text, caret, Math.max(from, child.offset()), start));
+		begun.ifPresent(child -> append(text, caret, child.offset(), start));
 		return text.toString();
 	}
 
@@ -104,7 +104,7 @@ public final class Admitted {
 	private static void fields(StringBuilder text, Block disclosure, int start) {
 		boolean content = false;
 		for (Block child : disclosure.children()) {
-			if (child.end() < start) {
+			if (child.end() <= start) {
 				content |= child.open() >= 0;
 				if (child.open() < 0) {
 					child.header().forEach(token -> text.append(token.text()).append(' '));

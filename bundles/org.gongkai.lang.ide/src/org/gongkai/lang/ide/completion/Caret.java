@@ -59,12 +59,12 @@ public record Caret(SyntaxTree tree, int offset, Library library) {
 	}
 
 	/** Name of the form that applies: the disclosure's, or the one being defined. */
-	String formName() {
+	public String formName() {
 		return disclosure().flatMap(d -> d.child("格式")).or(this::formDefinition).map(Block::nameText).orElse("");
 	}
 
 	/** Year of the disclosure; the first year of the form in a form; 0 when unknown. */
-	int year() {
+	public int year() {
 		String digits = disclosure().flatMap(d -> d.child("年度")).map(Block::nameText)
 				.orElseGet(() -> formDefinition().flatMap(f -> f.after("自")).map(Token::text).orElse("0"));
 		return digits.length() <= 4 && !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9')

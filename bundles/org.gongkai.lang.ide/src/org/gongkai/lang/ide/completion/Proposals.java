@@ -16,7 +16,7 @@ import org.gongkai.lang.ide.CompletionKind;
 final class Proposals {
 
 	static final Message NOTHING = new Message("", "");
-	private static final int LIMIT = 400;
+	private static final int LIMIT = 1000;
 
 	private record Ranked(int rank, int order, Completion completion) {
 	}

@@ -4,6 +4,7 @@ package org.gongkai.lang.ide.completion;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.gongkai.core.form.FormIndex;
 import org.gongkai.core.form.FormPart;
 import org.gongkai.core.form.SectionForm;
 import org.gongkai.core.form.TableLayout;
@@ -14,10 +15,11 @@ import org.gongkai.core.form.TableLayout.Panel;
 import org.gongkai.core.form.TableLayout.Row;
 import org.gongkai.core.form.TableLayout.Subjects;
 import org.gongkai.core.text.DisplayWidth;
+import org.gongkai.lang.ide.DocumentDraft;
 import org.gongkai.model.text.PipeRow;
 
-/** Skeletons of what a form prescribes: sections with their parts, tables with all prescribed rows and notes. */
-final class Templates {
+/** Skeletons of what a form prescribes: documents, sections with their parts, tables with all prescribed rows and notes. */
+public final class Templates {
 
 	private static final String STEP = "    ";
 
@@ -37,6 +39,29 @@ final class Templates {
 		this.entity = entity;
 	}
 
+	/** A whole document with every section and table that may not be left out; rows and notes as prescribed. */
+	public static String document(DocumentDraft draft, FormIndex form) {
+		Templates templates = new Templates(STEP, "\n", draft.year(), draft.entity());
+		StringBuilder text = new StringBuilder(form.kind().getLiteral()).append(' ').append(draft.name()).append(" {\n");
+		text.append(STEP).append("格式 ").append(form.name());
+		text.append("  部门 ").append(quoted(draft.entity()));
+		text.append("  年度 ").append(draft.year());
+		text.append("  单位 ").append(draft.unit().isEmpty() ? form.unit() : draft.unit()).append('\n');
+		for (FormPart part : form.parts()) {
+			if (!(part instanceof SectionForm section && section.optional())) {
+				text.append('\n').append(STEP).append(switch (part) {
+				case SectionForm section -> templates.section(section);
+				case TableLayout table -> templates.table(table);
+				}).append('\n');
+			}
+		}
+		return text.append("}\n").toString();
+	}
+
+	private static String quoted(String text) {
+		return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+	}
+
 	/** A section with everything it prescribes. */
 	String section(SectionForm section) {
 		return section(section, indent);
@@ -44,9 +69,12 @@ final class Templates {
 
 	private String section(SectionForm section, String at) {
 		String title = year == 0 ? section.title() : section.title(year, entity);
-		StringBuilder text = new StringBuilder(section.keyword()).append(' ').append(section.name()).append(" \"")
-				.append(title.replace("\"", "\\\"")).append("\" {").append(newline);
+		StringBuilder text = new StringBuilder(section.keyword()).append(' ').append(section.name()).append(' ')
+				.append(quoted(title)).append(" {").append(newline);
 		for (FormPart part : section.children()) {
+			if (part instanceof SectionForm inner && inner.optional()) {
+				continue;
+			}
 			text.append(at).append(STEP).append(switch (part) {
 			case SectionForm inner -> section(inner, at + STEP);
 			case TableLayout table -> table(table, at + STEP);

@@ -65,7 +65,7 @@ final class ClaimCard {
 			card.line(Message.of("由这个数推知等式中未知的一项，本身无可核对。", "The unknown fact of the expression is known by this number alone."));
 			return;
 		}
-		Verdict verdict = Agreement.of(claim.quantity(), value.value(), value.interval(), value.halfUnit());
+		Verdict verdict = Agreement.of(claim.quantity(), value);
 		card.field(new Message("结论", "Verdict"), new Message(verdict.word(), switch (verdict) {
 		case EQUAL -> "agrees";
 		case ROUNDING -> "rounding difference";

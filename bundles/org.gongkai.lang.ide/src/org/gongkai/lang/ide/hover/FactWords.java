@@ -77,12 +77,15 @@ final class FactWords {
 			return;
 		}
 		BigDecimal total = BigDecimal.ZERO;
+		BigDecimal coarsest = BigDecimal.ZERO;
 		Interval interval = Interval.ZERO;
 		for (Report part : parts) {
 			total = total.add(part.quantity().base().orElse(BigDecimal.ZERO));
 			interval = interval.plus(part.quantity().interval().orElse(Interval.ZERO));
+			coarsest = coarsest.max(part.quantity().halfUnit());
 		}
-		Verdict verdict = Agreement.of(here.quantity(), total, interval, parts.getFirst().quantity().halfUnit());
+		Verdict verdict = Agreement.of(here.quantity(),
+				new Result.Value(total, interval, coarsest, here.quantity().unitOf().kind()));
 		String sum = amount(total, here.quantity().unitOf(), here.quantity().decimals());
 		card.line(Message.of("应等于按{0}的 {1} 项之和 {2}（{3}）：", "Should equal the sum of {1} parts by {0}, {2} ({3}):", dimension.name(),
 				parts.size(), sum, verdict.word()));
