@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 
 import org.gongkai.core.form.FormPart;
 import org.gongkai.core.form.SectionForm;
+import org.gongkai.core.form.TableLayout.Column;
 import org.gongkai.core.spi.ImportReport;
 import org.gongkai.example.CsvText.Field;
 
 /** Writes a table in the language, row by row, and counts where its numbers go. */
 final class TableText {
 
-	private static final Pattern NUMBER = Pattern.compile("[-+]?\\d[\\d,]*(\\.\\d+)?%?");
 	private static final Pattern TOKEN = Pattern.compile("\\d[\\d,.]*");
 
 	private final CsvHeader header;
@@ -39,14 +39,13 @@ final class TableText {
 		String places = fields.stream().map(field -> field.text().isEmpty() ? "" : field.line() + ":" + field.col())
 				.collect(Collectors.joining(","));
 		rows.add(texts + " @" + places);
-		boolean label = true; // up to the first words or code of the row
-		for (Field field : fields) {
-			if (!label && NUMBER.matcher(field.text()).matches()) {
-				cells++;
+		for (int i = 0; i < fields.size(); i++) {
+			int numbers = (int) TOKEN.matcher(fields.get(i).text()).results().count();
+			if (header.table().column(i).filter(Column::isAmount).isPresent()) {
+				cells += numbers;
 			} else {
-				identifiers += (int) TOKEN.matcher(field.text()).results().count();
+				identifiers += numbers;
 			}
-			label = label && field.text().isEmpty();
 		}
 	}
 
@@ -89,7 +88,8 @@ final class TableText {
 	/** The account of the table; empty when it has no row. */
 	Optional<ImportReport.Table> account() {
 		return rows.isEmpty() ? Optional.empty()
-				: Optional.of(new ImportReport.Table(header.table().number(), rows.size(), header.table().width(), false, firstLine, lastLine));
+				: Optional.of(new ImportReport.Table(header.table().number(), rows.size(),
+						(int) header.table().columns().stream().filter(Column::isAmount).count(), false, firstLine, lastLine));
 	}
 
 	/** The account of the numbers: those of the rows, the year, and the numbers in names. */

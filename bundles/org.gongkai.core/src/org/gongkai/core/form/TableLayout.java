@@ -81,6 +81,11 @@ public record TableLayout(String name, String number, String title, List<String>
 			aliases = List.copyOf(aliases);
 			coordinates = Map.copyOf(coordinates);
 		}
+
+		/** Whether its cells hold amounts. */
+		public boolean isAmount() {
+			return role == ColumnRole.AMOUNT;
+		}
 	}
 
 	/** A row or a family of rows. */
