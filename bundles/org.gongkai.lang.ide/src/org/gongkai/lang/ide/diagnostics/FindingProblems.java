@@ -28,7 +28,8 @@ public final class FindingProblems {
 	}
 
 	/**
-	 * The problem of a finding at its first place in the file; the other places are named beside it.
+	 * The problem of a finding, at the place its smallest repair would change, else at its first place in the file; the
+	 * other places are named beside it.
 	 *
 	 * @return empty for a waived finding and for one without a place in the file
 	 */
@@ -36,7 +37,14 @@ public final class FindingProblems {
 		if (finding.waived() != null) {
 			return Optional.empty();
 		}
-		return finding.places().stream().filter(place -> place.file().equals(file)).findFirst().map(place -> at(finding, place));
+		List<Place> here = finding.places().stream().filter(place -> place.file().equals(file)).toList();
+		return here.stream().filter(place -> isRepaired(finding, place)).findFirst().or(() -> here.stream().findFirst())
+				.map(place -> at(finding, place));
+	}
+
+	private static boolean isRepaired(Finding finding, Place place) {
+		return !finding.fixes().isEmpty() && finding.fixes().getFirst().edits().stream()
+				.anyMatch(edit -> edit.file().equals(place.file()) && edit.offset() == place.offset());
 	}
 
 	private Problem at(Finding finding, Place place) {

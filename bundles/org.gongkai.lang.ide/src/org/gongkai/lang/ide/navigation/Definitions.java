@@ -83,7 +83,11 @@ public final class Definitions {
 		return Optional.empty();
 	}
 
-	/** The panel, row or column that the last step of a path names; empty for a code, a total row and an unknown step. */
+	/**
+	 * The panel, row or column that the last step of a path names; empty for a code, a total row and an unknown step.
+	 *
+	 * @param path table, panel where it has one, row, columns; an empty row leads on to the columns
+	 */
 	public Optional<Located> step(String form, List<String> path) {
 		Optional<Located> table = part(form, Set.of("表"), path.getFirst());
 		if (table.isEmpty() || path.size() == 1) {
@@ -91,12 +95,18 @@ public final class Definitions {
 		}
 		Block scope = table.get().block();
 		Block found = null;
+		boolean rowNamed = false;
 		for (String step : path.subList(1, path.size())) {
-			Block panel = direct(scope, Set.of("栏组"), step);
-			Block row = panel == null ? nested(scope, Set.of("行"), step) : null;
-			Block column = panel == null && row == null ? nested(scope, COLUMNS, step) : null;
-			found = panel != null ? panel : row != null ? row : column;
-			scope = panel != null ? panel : scope;
+			Block panel = rowNamed ? null : direct(scope, Set.of("栏组"), step);
+			if (panel != null) {
+				found = panel;
+				scope = panel;
+			} else if (rowNamed) {
+				found = nested(scope, COLUMNS, step);
+			} else {
+				found = nested(scope, Set.of("行"), step);
+				rowNamed = true;
+			}
 		}
 		return Optional.ofNullable(found).map(block -> new Located(table.get().uri(), block));
 	}

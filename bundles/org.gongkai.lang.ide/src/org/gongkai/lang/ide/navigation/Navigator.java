@@ -76,6 +76,7 @@ public final class Navigator {
 		List<String> path = new ArrayList<>(List.of(amount.table().name()));
 		amount.table().layout().panels().stream().filter(panel -> panel.columns().contains(amount.column())).map(TableLayout.Panel::name)
 				.filter(name -> !name.isEmpty()).forEach(path::add);
+		path.add("");
 		path.add(amount.column().name());
 		return path;
 	}
