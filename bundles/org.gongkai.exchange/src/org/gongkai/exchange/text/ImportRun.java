@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 import org.gongkai.core.form.FormYear;
 import org.gongkai.core.form.Library;
+import org.gongkai.core.form.RowMatcher;
 import org.gongkai.core.form.SubjectTree;
 import org.gongkai.core.form.TableLayout;
 import org.gongkai.core.form.TableLayout.Subjects;
@@ -34,12 +36,10 @@ import org.gongkai.exchange.text.recognise.PlanNode;
 import org.gongkai.exchange.text.recognise.RecognisedForm;
 import org.gongkai.exchange.text.source.Folded;
 import org.gongkai.exchange.text.source.SourceDocument;
-import org.gongkai.exchange.text.table.RawCell;
 import org.gongkai.exchange.text.table.ReadLine;
 import org.gongkai.exchange.text.table.TableReader;
 import org.gongkai.exchange.text.table.TableReading;
 import org.gongkai.exchange.text.write.GongkaiText;
-import org.gongkai.model.ColumnRole;
 import org.gongkai.model.DisclosureKind;
 
 /** One import from the recognised form to the written document. */
@@ -70,7 +70,8 @@ final class ImportRun {
 
 	ImportResult run(Progress progress) {
 		progress.step(new Message("识别各部分", "Finding sections"), 1, STEPS);
-		List<PlanNode> plan = OutlineScanner.scan(source, new FormTitles(recognised.form()));
+		FormTitles titles = new FormTitles(recognised.form());
+		List<PlanNode> plan = OutlineScanner.scan(source, titles);
 		progress.step(new Message("识别表格", "Reading tables"), 2, STEPS);
 		readTables(plan, progress);
 		progress.step(new Message("识别文字", "Reading text"), 3, STEPS);
@@ -84,6 +85,7 @@ final class ImportRun {
 		text.close();
 		Truncation.find(source, readings.values(), notes);
 		missingTables();
+		readings.values().forEach(reading -> wrongNumber(reading, titles));
 		List<Integer> lost = kept.lost(source);
 		lost.forEach(line -> notes.add(Note.problem(line, 1, "这一行没有写进结果。", "This line is not in the result.")));
 		ledger.of(TokenClass.FREE).forEach(token -> notes.add(Note.remark(token.line(), token.column(),
@@ -136,11 +138,31 @@ final class ImportRun {
 		return new SubjectNames(tree, codes());
 	}
 
-	private Set<String> codes() {
-		return readings.values().stream().flatMap(reading -> reading.rows().stream().flatMap(row -> reading.layout().columns().stream()
-				.filter(column -> column.role() == ColumnRole.CODE && column.cell() < row.cells().size())
-				.map(column -> row.cells().get(column.cell())))).filter(cell -> cell != null).map(RawCell::folded)
-				.filter(code -> code.matches("[0-9]{3,}")).collect(Collectors.toSet());
+	/** Codes that the tables print, with the names beside them. */
+	private Map<String, String> codes() {
+		Map<String, String> codes = new TreeMap<>();
+		for (TableReading reading : readings.values()) {
+			for (TableLayout.Panel panel : reading.layout().panels()) {
+				for (ReadLine.Row row : reading.rows()) {
+					RowMatcher.Heads heads = meaning.rows(panel).heads(row.texts());
+					String code = Folded.string(heads.code());
+					if (code.matches("[0-9]{3,}")) {
+						codes.putIfAbsent(code, heads.name());
+					}
+				}
+			}
+		}
+		return codes;
+	}
+
+	private void wrongNumber(TableReading reading, FormTitles titles) {
+		for (ReadLine line : reading.lines()) {
+			if (line instanceof ReadLine.Text text) {
+				titles.numbered(Folded.of(text.text().text())).filter(table -> !table.equals(reading.layout()))
+						.ifPresent(other -> notes.add(Note.problem(text.text().firstLine(), 1, "“{0}”应是{1}，这里印的是“{2}”。",
+								"“{0}” is {1}, but “{2}” is printed here.", reading.layout().title(), reading.layout().number(), text.text().text())));
+			}
+		}
 	}
 
 	private void missingTables() {

@@ -73,9 +73,14 @@ public final class TextImporter implements Importer {
 			return FormRecogniser.chosen(source, chosen);
 		}
 		Optional<RecognisedForm> found = FormRecogniser.recognise(source, request.library().forms());
-		return found.orElseThrow(() -> new InputProblem(
-				Message.of("认不出“{0}”是哪种格式，请用 --form 指定；已有的格式：{1}。",
-						"The form of “{0}” was not recognised; name it with --form. Known forms: {1}.", request.name(), known),
-				request.name(), 0, 0));
+		return found.orElseThrow(() -> unknown(request, source, known));
+	}
+
+	private static InputProblem unknown(ImportRequest request, SourceDocument source, String known) {
+		Message nearest = FormRecogniser.nearest(source, request.library().forms()).map(best -> Message.of("最接近的是“{0}”（{1}）；",
+				"the nearest is “{0}” ({2}); ", best.form().name(), best.evidence().zh(), best.evidence().en())).orElse(new Message("", ""));
+		return new InputProblem(Message.of("认不出“{0}”是哪种格式，{2}请用 --form 指定。已有的格式：{1}。",
+				"The form of “{0}” was not recognised; {3}name it with --form. Known forms: {1}.", request.name(), known, nearest.zh(),
+				nearest.en()), request.name(), 0, 0);
 	}
 }

@@ -39,6 +39,9 @@ public final class ClaimFinder {
 	private final List<Prepared> sentences = new ArrayList<>();
 	private final SubjectNames subjects;
 	private final Function<String, Optional<Message>> problem;
+	/** For each name the paragraphs that use it: the same name in another paragraph may be something else. */
+	private final Map<String, List<Integer>> named = new HashMap<>();
+	private int paragraphs;
 
 	/**
 	 * @param forms sentences in the order of the form
@@ -59,11 +62,13 @@ public final class ClaimFinder {
 	 * @param sections names of the sections it stands in
 	 */
 	public Found find(String paragraph, Collection<String> sections) {
+		paragraphs++;
 		Folded text = Folded.of(paragraph);
 		List<ClaimDraft> claims = new ArrayList<>();
 		List<Unbound> unbound = new ArrayList<>();
 		for (Prepared sentence : sentences) {
-			if (sentence.form.sections().isEmpty() || sentence.form.sections().stream().anyMatch(sections::contains)) {
+			if (sentence.pattern.mayMatch(text) && (sentence.form.sections().isEmpty()
+					|| sentence.form.sections().stream().anyMatch(sections::contains))) {
 				Matcher match = sentence.pattern.matcher(text);
 				while (match.find()) {
 					bind(sentence, match, text, claims, unbound);
@@ -77,6 +82,9 @@ public final class ClaimFinder {
 	}
 
 	private void bind(Prepared sentence, Matcher match, Folded text, List<ClaimDraft> claims, List<Unbound> unbound) {
+		if (isTaken(sentence, match, text, claims)) {
+			return;
+		}
 		Map<String, Optional<String>> words = words(sentence, match, text);
 		for (SentenceForm.Binding binding : sentence.form.bindings()) {
 			if (sentence.pattern.slots().get(binding.slot()) != SlotKind.NUMBER) {
@@ -104,6 +112,16 @@ public final class ClaimFinder {
 		}
 	}
 
+	/** Whether earlier sentences have taken all its numbers. */
+	private static boolean isTaken(Prepared sentence, Matcher match, Folded text, List<ClaimDraft> claims) {
+		return sentence.pattern.slots().entrySet().stream().filter(slot -> slot.getValue() == SlotKind.NUMBER).allMatch(slot -> {
+			int from = sentence.pattern.start(match, slot.getKey());
+			int to = sentence.pattern.end(match, slot.getKey());
+			return from < 0 || from == to
+					|| claims.stream().anyMatch(claim -> overlaps(claim, text.origin(from), text.originEnd(to)));
+		});
+	}
+
 	private Map<String, Optional<String>> words(Prepared sentence, Matcher match, Folded text) {
 		Map<String, Optional<String>> words = new HashMap<>();
 		sentence.pattern.slots().forEach((slot, kind) -> {
@@ -114,10 +132,21 @@ public final class ClaimFinder {
 				case SUBJECT -> subjects.code(printed);
 				case CLASS -> subjects.classCode(printed);
 				case ITEM -> subjects.itemCode(printed);
+				case NAME -> Optional.of(numbered(printed));
 				default -> Optional.of(printed);
 			});
 		});
 		return words;
+	}
+
+	/** A name that another paragraph has used for something else is numbered: 某某（2）. */
+	private String numbered(String name) {
+		List<Integer> users = named.computeIfAbsent(name, n -> new ArrayList<>());
+		if (!users.contains(paragraphs)) {
+			users.add(paragraphs);
+		}
+		int number = users.indexOf(paragraphs) + 1;
+		return number == 1 ? name : name + "（" + number + "）";
 	}
 
 	/** The expression with the captured words in it; empty when one of them has no meaning. */

@@ -37,15 +37,17 @@ public final class SentencePattern {
 		CLASS,
 		/** The name of a 项. */
 		ITEM,
-		/** Words. */
-		WORDS
+		/** Words of a list. */
+		WORDS,
+		/** Any words from the start of a sentence on: the name of something. */
+		NAME
 	}
 
 	private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)\\}");
 	/** Possessive: a number is taken whole or not at all. */
 	private static final String NUMBER = "(?<![0-9.])-?[0-9]++(?:[.,][0-9]++)*+%?+";
-	private static final String NAME = "[^。;:,\\[\\]]+?";
-	private static final String SUBJECT = NAME + "\\(类\\)(?:" + NAME + "\\(款\\)(?:" + NAME + "\\(项\\))?)?";
+	private static final String LEVEL = "[^。;:,\\[\\]]+?";
+	private static final String SUBJECT = LEVEL + "\\(类\\)(?:" + LEVEL + "\\(款\\)(?:" + LEVEL + "\\(项\\))?)?";
 	private static final String IN_SENTENCE = "[^。!?]*?";
 	private static final String IN_PARAGRAPH = ".*?";
 	/** Start of a sentence, its enumerator and an opening quote. */
@@ -54,9 +56,11 @@ public final class SentencePattern {
 	private final Pattern regex;
 	private final Map<String, SlotKind> slots;
 	private final Map<String, String> groups;
+	private final String required;
 
-	private SentencePattern(Pattern regex, Map<String, SlotKind> slots, Map<String, String> groups) {
+	private SentencePattern(Pattern regex, String required, Map<String, SlotKind> slots, Map<String, String> groups) {
 		this.regex = regex;
+		this.required = required;
 		this.slots = slots;
 		this.groups = groups;
 	}
@@ -73,13 +77,19 @@ public final class SentencePattern {
 		Map<String, String> groups = new LinkedHashMap<>();
 		Matcher slot = SLOT.matcher(wording);
 		int from = 0;
+		String required = "";
 		while (slot.find()) {
-			literal(regex, wording.substring(from, slot.start()));
+			required = longer(required, literal(regex, wording.substring(from, slot.start())));
 			slot(regex, slot.group(1), slots, groups, classes, items);
 			from = slot.end();
 		}
-		literal(regex, wording.substring(from));
-		return new SentencePattern(Pattern.compile(regex.toString()), slots, groups);
+		required = longer(required, literal(regex, wording.substring(from)));
+		return new SentencePattern(Pattern.compile(regex.toString()), required, slots, groups);
+	}
+
+	/** Whether a folded text holds the longest fixed words of the pattern; without them it cannot match. */
+	public boolean mayMatch(Folded text) {
+		return text.toString().contains(required);
 	}
 
 	/** Matches the pattern against a folded text. */
@@ -104,7 +114,7 @@ public final class SentencePattern {
 
 	private static void slot(StringBuilder regex, String body, Map<String, SlotKind> slots, Map<String, String> groups,
 			Collection<String> classes, Collection<String> items) {
-		int colon = Math.max(body.indexOf(':'), body.indexOf('：'));
+		int colon = colon(body);
 		String name = (colon < 0 ? body : body.substring(0, colon)).strip();
 		String kind = colon < 0 ? "" : body.substring(colon + 1);
 		if (colon < 0 && (name.equals("…") || name.equals("..."))) {
@@ -117,6 +127,13 @@ public final class SentencePattern {
 			boolean missing = colon < 0 && name.endsWith("?");
 			named(regex, missing ? name.substring(0, name.length() - 1) : name, kind, missing, slots, groups, classes, items);
 		}
+	}
+
+	/** The first colon of either width; the words behind it may hold another. */
+	private static int colon(String body) {
+		int half = body.indexOf(':');
+		int full = body.indexOf('：');
+		return half < 0 || full < 0 ? Math.max(half, full) : Math.min(half, full);
 	}
 
 	private static void named(StringBuilder regex, String name, String kind, boolean missing, Map<String, SlotKind> slots,
@@ -132,7 +149,7 @@ public final class SentencePattern {
 			case "科目" -> kind(slots, name, SlotKind.SUBJECT, SUBJECT);
 			case "类" -> kind(slots, name, SlotKind.CLASS, words(classes));
 			case "项" -> kind(slots, name, SlotKind.ITEM, words(items));
-			case "词" -> kind(slots, name, SlotKind.WORDS, NAME.replace(":,", ""));
+			case "词" -> kind(slots, name, SlotKind.NAME, "[^。;]+?");
 			default -> kind(slots, name, SlotKind.WORDS, words(kind));
 		};
 		boolean fromStart = kind.equals("词");
@@ -157,10 +174,15 @@ public final class SentencePattern {
 				.map(Pattern::quote).toList());
 	}
 
-	private static void literal(StringBuilder regex, String text) {
+	private static String literal(StringBuilder regex, String text) {
 		String folded = Folded.string(text);
 		if (!folded.isEmpty()) {
 			regex.append(Pattern.quote(folded));
 		}
+		return folded;
+	}
+
+	private static String longer(String one, String other) {
+		return other.length() > one.length() ? other : one;
 	}
 }

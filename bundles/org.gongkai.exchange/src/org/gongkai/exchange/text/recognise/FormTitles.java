@@ -57,12 +57,17 @@ public final class FormTitles {
 		return Optional.ofNullable(numbers.get(plainNumber(folded)));
 	}
 
-	/** Number of prescribed titles that occur as a line of their own. */
+	/** Number of sections and tables whose title occurs as a line of its own. */
 	int countIn(List<Folded> lines) {
-		List<TitlePattern> all = new ArrayList<>();
-		sections.values().forEach(all::addAll);
-		tables.values().forEach(all::addAll);
-		return (int) all.stream().filter(title -> lines.stream().anyMatch(line -> title.matches(Headings.bare(line)))).count();
+		List<String> bare = lines.stream().filter(line -> line.length() <= Headings.MAX_LENGTH).map(Headings::bareEntry).toList();
+		List<List<TitlePattern>> all = new ArrayList<>(sections.values());
+		all.addAll(tables.values());
+		return (int) all.stream().filter(patterns -> patterns.stream().anyMatch(title -> bare.stream().anyMatch(title::matches))).count();
+	}
+
+	/** Number of sections that may not be left out, and of tables. */
+	int mandatory() {
+		return (int) sections.keySet().stream().filter(section -> !section.optional()).count() + tables.size();
 	}
 
 	/** A printed table number without leading zeros, so that 公开1表 is 公开01表. */

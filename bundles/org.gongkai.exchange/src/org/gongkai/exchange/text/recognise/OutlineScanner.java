@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.gongkai.core.form.SectionForm;
-import org.gongkai.core.form.TableLayout;
 import org.gongkai.exchange.text.prose.JoinedText;
 import org.gongkai.exchange.text.recognise.PlanNode.Furniture;
 import org.gongkai.exchange.text.recognise.PlanNode.Part;
@@ -62,7 +61,7 @@ public final class OutlineScanner {
 				i = openSection(section.get(), i);
 				continue;
 			}
-			Optional<TableStarts.Start> start = isVerbatim() ? Optional.empty() : starts.at(i, table == null ? null : table.layout());
+			Optional<TableStarts.Start> start = isVerbatim() ? Optional.empty() : starts.at(i, table == null ? null : table.layout(), hasRows());
 			if (start.isPresent()) {
 				i = openTable(start.get(), i);
 			} else if (table != null) {
@@ -71,6 +70,10 @@ public final class OutlineScanner {
 				add(line);
 			}
 		}
+	}
+
+	private boolean hasRows() {
+		return table != null && table.lines().stream().filter(SourceLine::hasTabs).count() > 1;
 	}
 
 	private boolean isVerbatim() {
@@ -187,18 +190,5 @@ public final class OutlineScanner {
 
 	private List<PlanNode> siblings() {
 		return open.isEmpty() ? roots : open.peek().children();
-	}
-
-	/** The layouts of all tables that were found, in source order. */
-	static List<TableLayout> tables(List<PlanNode> nodes) {
-		List<TableLayout> found = new ArrayList<>();
-		for (PlanNode node : nodes) {
-			if (node instanceof TableBlock block) {
-				found.add(block.layout());
-			} else if (node instanceof Part part) {
-				found.addAll(tables(part.children()));
-			}
-		}
-		return found;
 	}
 }

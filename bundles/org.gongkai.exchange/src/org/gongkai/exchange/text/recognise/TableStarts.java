@@ -39,8 +39,9 @@ final class TableStarts {
 	 * The table that begins at a line.
 	 *
 	 * @param current the table that is open; null when none is
+	 * @param rows whether the open table has rows already; before them, a number is that of the table, right or wrong
 	 */
-	Optional<Start> at(int index, TableLayout current) {
+	Optional<Start> at(int index, TableLayout current, boolean rows) {
 		SourceLine line = lines.get(index);
 		if (!isSingle(line)) {
 			return Optional.empty();
@@ -56,6 +57,9 @@ final class TableStarts {
 		Optional<Start> wrapped = wrapped(index);
 		if (wrapped.isPresent()) {
 			return wrapped;
+		}
+		if (current != null && !rows) {
+			return Optional.empty();
 		}
 		Optional<TableLayout> own = titles.numbered(folded);
 		if (own.isPresent() && own.get() != current && hasRows(index + 1)) {

@@ -29,8 +29,8 @@ final class Certifier {
 	/** The reading, certified or not. */
 	TableReading certify(TableReading reading) {
 		List<ReadLine.Row> rows = reading.rows();
-		TableArithmetic.Verdict verdict = arithmetic.check(rows.stream().map(ReadLine.Row::texts).toList());
-		boolean certified = verdict.holds() && others(rows).stream().noneMatch(other -> arithmetic.check(other).holds());
+		TableArithmetic.Sums sums = arithmetic.check(rows.stream().map(ReadLine.Row::texts).toList());
+		boolean certified = sums.holds() && others(rows).stream().noneMatch(other -> arithmetic.check(other).holds());
 		return new TableReading(reading.layout(), reading.lines(), certified, reading.firstLine(), reading.lastLine());
 	}
 

@@ -3,10 +3,13 @@ package org.gongkai.exchange.text.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.gongkai.core.form.FormYear;
 import org.gongkai.core.form.SubjectTree;
@@ -30,16 +33,19 @@ final class ColumnAligner {
 	private static final double ORDINAL = 4;
 	private static final double ROLE = 3;
 	private static final double WRONG_ROLE = 5;
+	private static final double LABEL = 2;
 	private static final double HABIT = 1;
 	private static final double SKIPPED_COLUMN = 4;
 	private static final double SKIPPED_CELL = 1;
-	/** Breaks ties in favour of leaving a column where it is. */
+	/** Breaks ties in favour of leaving a column where it is, then of the leftmost cell. */
 	private static final double STRAIGHT = 0.05;
+	private static final double LEFT = 0.001;
 
 	private final TableLayout layout;
 	private final List<Column> columns;
 	private final List<SubjectTree> trees;
 	private final HeadingRows headings;
+	private final Map<Column, Set<String>> labels = new HashMap<>();
 
 	ColumnAligner(TableLayout layout, FormYear meaning) {
 		this.layout = layout;
@@ -48,6 +54,18 @@ final class ColumnAligner {
 		this.trees = layout.panels().stream().flatMap(panel -> panel.rows().stream()).filter(Subjects.class::isInstance)
 				.map(row -> ((Subjects) row).catalog()).distinct()
 				.map(catalog -> meaning.library().catalog(catalog, meaning.year())).flatMap(Optional::stream).toList();
+		for (Panel panel : layout.panels()) {
+			Set<String> own = panel.rows().stream().flatMap(ColumnAligner::labels).map(Folded::string).collect(Collectors.toSet());
+			panel.columns().forEach(column -> labels.put(column, own));
+		}
+	}
+
+	private static Stream<String> labels(TableLayout.Row row) {
+		return switch (row) {
+			case TableLayout.Item item -> Stream.concat(Stream.of(item.title(), item.name()), item.aliases().stream());
+			case Subjects subjects -> Stream.of(subjects.total());
+			case TableLayout.Blanks blanks -> Stream.empty();
+		};
 	}
 
 	/**
@@ -65,7 +83,7 @@ final class ColumnAligner {
 			skip[i] = rows.isEmpty() ? 0 : SKIPPED_COLUMN * texts.size() / rows.size();
 			for (int j = 0; j < columns.size(); j++) {
 				score[i][j] = heading(heads, i, columns.get(j)) + content(texts, columns.get(j))
-						+ (before != null && before.cell(i) == j ? HABIT : 0) + (i == j ? STRAIGHT : 0);
+						+ (before != null && before.cell(i) == j ? HABIT : 0) + (i == j ? STRAIGHT : 0) - LEFT * j;
 			}
 		}
 		return best(width, score, skip);
@@ -144,7 +162,9 @@ final class ColumnAligner {
 			return 0;
 		}
 		double right = texts.stream().filter(text -> fits(text, column.role())).count();
-		return (right * ROLE - (texts.size() - right) * WRONG_ROLE) / texts.size();
+		double labelled = column.role() == ColumnRole.CODE || column.role() == ColumnRole.NAME
+				? texts.stream().filter(labels.get(column)::contains).count() : 0;
+		return (right * ROLE + labelled * LABEL - (texts.size() - right) * WRONG_ROLE) / texts.size();
 	}
 
 	private static List<String> texts(List<RawRow> rows, int index) {

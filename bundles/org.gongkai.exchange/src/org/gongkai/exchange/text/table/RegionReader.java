@@ -106,7 +106,12 @@ public final class RegionReader {
 			}
 		}
 		close(items, open);
-		return items;
+		return byWidth(items);
+	}
+
+	/** Where every row is a paragraph of its own, a page leaves no trace: rows of one width are one fragment. */
+	private static List<RegionItem> byWidth(List<RegionItem> items) {
+		return items.stream().map(item -> item instanceof RawRow row ? row.in(row.width()) : item).toList();
 	}
 
 	private static void close(List<RegionItem> items, List<RawCell> open) {

@@ -6,14 +6,14 @@ import java.util.List;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.gongkai.core.check.CheckContext;
-import org.gongkai.core.check.CheckRun;
+import org.gongkai.core.check.RollUpCheck;
+import org.gongkai.core.check.Verdict;
 import org.gongkai.core.check.Constraints.Equation;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.document.SnapshotBuilder;
 import org.gongkai.core.document.TextPositions;
 import org.gongkai.core.form.FormYear;
 import org.gongkai.core.form.TableLayout;
-import org.gongkai.core.spi.ExtensionCatalog;
 import org.gongkai.model.Disclosure;
 import org.gongkai.model.Form;
 import org.gongkai.model.FormTable;
@@ -30,9 +30,9 @@ final class TableArithmetic {
 	 * What the sums say.
 	 *
 	 * @param checked sums in which at least two amounts take part
-	 * @param broken those of them that do not hold
+	 * @param broken those of them that do not hold, not even by rounding
 	 */
-	record Verdict(int checked, int broken) {
+	record Sums(int checked, int broken) {
 		/** Whether something was checked and all of it holds. */
 		boolean holds() {
 			return checked > 0 && broken == 0;
@@ -66,7 +66,7 @@ final class TableArithmetic {
 	}
 
 	/** Checks the sums of a table with these cells. */
-	Verdict check(List<List<String>> rows) {
+	Sums check(List<List<String>> rows) {
 		ModelFactory factory = ModelFactory.eINSTANCE;
 		Form form = factory.createForm();
 		form.setName(meaning.form().name());
@@ -86,9 +86,11 @@ final class TableArithmetic {
 		disclosure.getBlocks().add(table);
 		DocumentSnapshot snapshot = new SnapshotBuilder(meaning.library(), NOWHERE).build(disclosure);
 		CheckContext context = CheckContext.of(snapshot);
-		CheckRun.of(ExtensionCatalog.ofServices(TableArithmetic.class.getClassLoader())).run(snapshot, context);
+		new RollUpCheck().run(context);
 		List<Equation> equations = context.constraints().equations().stream().filter(TableArithmetic::isTelling).toList();
-		return new Verdict(equations.size(), (int) equations.stream().filter(equation -> equation.finding() != null).count());
+		int broken = (int) equations.stream().filter(equation -> equation.finding() != null
+				&& equation.finding().verdict() == Verdict.CONTRADICTION).count();
+		return new Sums(equations.size(), broken);
 	}
 
 	private static boolean isTelling(Equation equation) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.gongkai.exchange.text.prose.JoinedText;
+import org.gongkai.exchange.text.prose.ParagraphJoiner;
 import org.gongkai.exchange.text.source.Folded;
 import org.gongkai.exchange.text.table.RegionItem.Caption;
 import org.gongkai.exchange.text.table.RegionItem.RawRow;
@@ -15,6 +16,8 @@ final class TableHead {
 
 	/** The rest of a name that did not fit on its line is as short as this. */
 	private static final int REST = 8;
+	/** No label of a row is as long as this. */
+	private static final int NOTE = 30;
 	private static final Pattern NAME = Pattern.compile("^.{0,4}(?:部门|单位)(?:名称)?:.*");
 	private static final Pattern OTHER = Pattern.compile(".*[0-9].*|.*:.*|.*表");
 
@@ -30,7 +33,10 @@ final class TableHead {
 		List<RegionItem> result = new ArrayList<>();
 		for (int i = 0; i < items.size(); i++) {
 			RegionItem item = items.get(i);
-			if (item instanceof RawRow row && i < first && first < items.size()) {
+			if (item instanceof RawRow row && row.isBlank()) {
+				continue;
+			}
+			if (item instanceof RawRow row && (i < first && first < items.size() || isNote(row))) {
 				row.cells().stream().filter(cell -> !cell.isBlank()).forEach(cell -> result.add(
 						new Caption(new JoinedText(cell.text(), List.of(new JoinedText.Piece(0, cell.line(), cell.column(), cell.length()))))));
 			} else if (item instanceof Caption caption && !result.isEmpty() && result.getLast() instanceof Caption before
@@ -41,6 +47,13 @@ final class TableHead {
 			}
 		}
 		return result;
+	}
+
+	/** A note that was typed into cells of the table. */
+	private static boolean isNote(RawRow row) {
+		return row.cells().stream().filter(cell -> !cell.isBlank())
+				.allMatch(cell -> cell.folded().length() > NOTE || cell.folded().startsWith("注:")
+						|| ParagraphJoiner.endsSentence(cell.folded()));
 	}
 
 	private static boolean isRest(Caption before, Caption next) {
