@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.lang.linking;
+
+import com.google.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.diagnostics.DiagnosticMessage;
+import org.eclipse.xtext.diagnostics.Severity;
+import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
+import org.eclipse.xtext.scoping.IScope;
+import org.gongkai.core.text.Message;
+import org.gongkai.lang.scoping.GongkaiScopeProvider;
+import org.gongkai.model.Form;
+import org.gongkai.model.ModelPackage;
+
+/**
+ * Says which name leads nowhere, and which names are near. The Chinese sentence is the message of the Xtext diagnostic;
+ * its data are both sentences and then the near names. When the form itself is not found, only that is reported: every
+ * table and section would be a consequence.
+ */
+public final class LinkingMessages extends LinkingDiagnosticMessageProvider {
+
+	/** Code of all linking errors. */
+	public static final String CODE = "linking";
+
+	@Inject
+	private GongkaiScopeProvider scopes;
+
+	@Override
+	public DiagnosticMessage getUnresolvedProxyMessage(ILinkingDiagnosticContext context) {
+		String name = context.getLinkText();
+		EObject element = context.getContext();
+		boolean global = context.getReference().getEReferenceType() == ModelPackage.Literals.FORM
+				|| context.getReference().getEReferenceType() == ModelPackage.Literals.DISCLOSURE;
+		List<Form> forms = global ? List.of() : scopes.forms(element);
+		if (!global && forms.isEmpty()) {
+			return null;
+		}
+		List<String> near = NearestNames.of(name, names(scopes.getScope(element, context.getReference())));
+		Message message = message(kind(context), name, forms, near);
+		return new DiagnosticMessage(message.zh(), Severity.ERROR, CODE,
+				Stream.concat(Stream.of(message.zh(), message.en()), near.stream()).toArray(String[]::new));
+	}
+
+	private static Stream<String> names(IScope scope) {
+		return StreamSupport.stream(scope.getAllElements().spliterator(), false).map(description -> description.getName().toString());
+	}
+
+	private static Message kind(ILinkingDiagnosticContext context) {
+		return switch (context.getReference().getEReferenceType().getClassifierID()) {
+			case ModelPackage.FORM -> new Message("格式", "form");
+			case ModelPackage.DISCLOSURE -> new Message("上年文件", "last year's document");
+			case ModelPackage.FORM_SECTION -> new Message("部分或节", "section");
+			case ModelPackage.FORM_TABLE -> new Message("表", "table");
+			default -> new Message("表或事项", "table or item");
+		};
+	}
+
+	private static Message message(Message kind, String name, List<Form> forms, List<String> near) {
+		String zhWhere = forms.size() == 1 ? "格式“" + forms.getFirst().getName() + "”里" : "";
+		String enWhere = forms.size() == 1 ? " in form '" + forms.getFirst().getName() + "'" : "";
+		return new Message(zhWhere + "没有" + kind.zh() + "“" + name + "”" + (near.isEmpty() ? "" : "；相近的有：" + String.join("、", near)),
+				"There is no " + kind.en() + " '" + name + "'" + enWhere + (near.isEmpty() ? "" : "; similar: " + String.join(", ", near)));
+	}
+}
