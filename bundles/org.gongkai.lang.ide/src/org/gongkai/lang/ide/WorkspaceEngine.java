@@ -157,7 +157,7 @@ final class WorkspaceEngine implements LanguageEngine {
 	private Place place(Analysis analysis, int offset) {
 		SyntaxTree tree = files.tree(analysis.uri());
 		Optional<DocumentSnapshot> snapshot = analysis.snapshot();
-		Optional<Evaluator> evaluator = snapshot.map(document -> Evaluator.of(document, workspace().prior(analysis.uri()).orElse(null)));
+		Optional<Evaluator> evaluator = snapshot.map(document -> Evaluator.of(document, workspace().prior(document).orElse(null)));
 		return new Place(tree, new Caret(tree, offset, library()), new Things(tree, snapshot), snapshot, evaluator);
 	}
 
@@ -198,8 +198,8 @@ final class WorkspaceEngine implements LanguageEngine {
 		List<Target> targets = new ArrayList<>();
 		files.trees().forEach((uri, tree) -> {
 			Optional<DocumentSnapshot> snapshot = uri.equals(analysis.uri()) ? place.snapshot
-					: facts.isEmpty() ? Optional.empty() : workspace().analyse(uri).snapshot();
-			Optional<Evaluator> evaluator = snapshot.map(document -> Evaluator.of(document, null));
+					: facts.isEmpty() ? Optional.empty() : workspace().snapshots(uri).stream().findFirst();
+			Optional<Evaluator> evaluator = snapshot.map(document -> Evaluator.of(document, workspace().prior(document).orElse(null)));
 			for (Occurrence found : new Uses(tree, snapshot, evaluator).of(thing.get(), facts)) {
 				targets.add(new Target(uri, found.offset(), found.length(), line(tree.text(), found.offset())));
 			}
