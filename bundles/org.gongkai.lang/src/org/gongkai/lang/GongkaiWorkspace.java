@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.lang;
+
+import com.google.inject.Injector;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.eclipse.emf.common.util.URI;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.resource.XtextResourceSet;
+import org.eclipse.xtext.util.LazyStringInputStream;
+import org.gongkai.core.check.CheckContext;
+import org.gongkai.core.check.CheckRun;
+import org.gongkai.core.check.Finding;
+import org.gongkai.core.check.Severity;
+import org.gongkai.core.document.DocumentSnapshot;
+import org.gongkai.core.document.SnapshotBuilder;
+import org.gongkai.core.form.Library;
+import org.gongkai.core.spi.ExtensionCatalog;
+import org.gongkai.core.text.Message;
+import org.gongkai.lang.formatting2.CanonicalLayout;
+import org.gongkai.model.Definition;
+import org.gongkai.model.Disclosure;
+import org.gongkai.model.Document;
+import org.gongkai.standard.StandardLibrary;
+
+/**
+ * Files of the language that know each other: the shipped library and what the user adds. A file is known by its URI,
+ * which findings use as its name. Not safe for use by several threads; what {@link #analyse} returns is immutable.
+ */
+public final class GongkaiWorkspace {
+
+	/** Scheme of the URIs of shipped files. */
+	public static final String STANDARD_SCHEME = "gongkai-standard";
+
+	private static final String STANDARD = STANDARD_SCHEME + ":/";
+
+	private final Injector injector = new GongkaiStandaloneSetup().createInjectorAndDoEMFRegistration();
+	private final XtextResourceSet resources = injector.getInstance(XtextResourceSet.class);
+	private final Map<String, List<DocumentSnapshot>> snapshots = new HashMap<>();
+	private final CheckRun checks;
+	private Library library;
+
+	/**
+	 * An error of the language.
+	 *
+	 * @param severity always {@link Severity#MUST}: the text cannot be read as it is meant
+	 * @param message what is wrong
+	 * @param offset first character
+	 * @param length characters, up to the end of the line at most; may be 0 at the end of the file
+	 * @param line line from 1
+	 * @param col column from 1
+	 * @param code {@code syntax} or {@code linking}
+	 */
+	public record Problem(Severity severity, Message message, int offset, int length, int line, int col, String code) {
+	}
+
+	/**
+	 * What a file came to.
+	 *
+	 * @param problems errors of the language, in text order
+	 * @param snapshots the disclosures of the file, in text order; empty for a file of catalogs, forms or rules
+	 * @param findings what the checks found in them
+	 */
+	public record Analysis(List<Problem> problems, List<DocumentSnapshot> snapshots, List<Finding> findings) {
+
+		public Analysis {
+			problems = List.copyOf(problems);
+			snapshots = List.copyOf(snapshots);
+			findings = List.copyOf(findings);
+		}
+
+		/** The first disclosure of the file. */
+		public Optional<DocumentSnapshot> snapshot() {
+			return snapshots.stream().findFirst();
+		}
+	}
+
+	private GongkaiWorkspace(ExtensionCatalog extensions) {
+		checks = CheckRun.of(extensions);
+		standardUris().forEach(uri -> put(uri, standardText(uri).orElseThrow()));
+	}
+
+	/** A workspace with the shipped library and the checks on the class path. */
+	public static GongkaiWorkspace withStandardLibrary() {
+		return withStandardLibrary(ExtensionCatalog.ofServices(GongkaiWorkspace.class.getClassLoader()));
+	}
+
+	/** A workspace with the shipped library and the checks of a catalog of extensions. */
+	public static GongkaiWorkspace withStandardLibrary(ExtensionCatalog extensions) {
+		return new GongkaiWorkspace(extensions);
+	}
+
+	/** URIs of the shipped files. */
+	public static Collection<String> standardUris() {
+		return StandardLibrary.names().stream().map(name -> STANDARD + name).toList();
+	}
+
+	/** Text of a shipped file; empty when the URI is none of a shipped file. */
+	public static Optional<String> standardText(String uri) {
+		return uri.startsWith(STANDARD) ? StandardLibrary.names().stream().filter(uri.substring(STANDARD.length())::equals)
+				.findFirst().map(StandardLibrary::text) : Optional.empty();
+	}
+
+	/** Adds a file, or replaces its text. */
+	public void put(String uri, String text) {
+		Optional<XtextResource> known = resource(uri);
+		boolean shared = known.map(GongkaiWorkspace::isShared).orElse(false);
+		XtextResource resource = known.orElseGet(() -> add(uri));
+		try {
+			if (resource.isLoaded()) {
+				resource.reparse(text);
+			} else {
+				resource.load(new LazyStringInputStream(text, resource.getEncoding()), null);
+			}
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		changed(uri, known.isEmpty() || shared || isShared(resource));
+	}
+
+	/** Removes a file; nothing happens when it is not there. */
+	public void remove(String uri) {
+		resource(uri).ifPresent(resource -> {
+			boolean shared = isShared(resource);
+			resource.unload();
+			resources.getResources().remove(resource);
+			changed(uri, shared);
+		});
+	}
+
+	private XtextResource add(String uri) {
+		XtextResource resource = injector.getInstance(XtextResource.class);
+		resource.setURI(URI.createURI(uri));
+		resources.getResources().add(resource);
+		return resource;
+	}
+
+	// Documents refer to forms and to each other by name. When what can be referred to changes, names are looked up again.
+	private void changed(String uri, boolean names) {
+		snapshots.remove(uri);
+		if (!names) {
+			return;
+		}
+		library = null;
+		snapshots.clear();
+		for (Resource other : List.copyOf(resources.getResources())) {
+			if (other instanceof XtextResource resource && !resource.getURI().toString().equals(uri)) {
+				resource.getCache().clear(resource);
+				if (!isStandard(resource)) {
+					resource.relink();
+				}
+			}
+		}
+	}
+
+	private static boolean isStandard(XtextResource resource) {
+		return STANDARD_SCHEME.equals(resource.getURI().scheme());
+	}
+
+	/** Whether a file defines something besides disclosures, or more than the one other files know it by. */
+	private static boolean isShared(XtextResource resource) {
+		return definitions(resource).stream().anyMatch(definition -> !(definition instanceof Disclosure));
+	}
+
+	private static List<Definition> definitions(Resource resource) {
+		return resource.getContents().isEmpty() || !(resource.getContents().getFirst() instanceof Document document) ? List.of()
+				: document.getDefinitions();
+	}
+
+	private Optional<XtextResource> resource(String uri) {
+		return Optional.ofNullable((XtextResource) resources.getResource(URI.createURI(uri), false));
+	}
+
+	private static String text(XtextResource resource) {
+		return resource.getParseResult() == null ? "" : resource.getParseResult().getRootNode().getText();
+	}
+
+	/** Catalogs, dimensions, forms and rule sets of all files. */
+	public Library library() {
+		if (library == null) {
+			library = Library.of(resources.getResources().stream().filter(resource -> !resource.getContents().isEmpty())
+					.map(resource -> resource.getContents().getFirst()).filter(Document.class::isInstance).map(Document.class::cast)
+					.toList());
+		}
+		return library;
+	}
+
+	/**
+	 * Reads and checks a file.
+	 *
+	 * @throws IllegalArgumentException when the workspace has no such file
+	 */
+	public Analysis analyse(String uri) {
+		XtextResource resource = require(uri);
+		List<Problem> problems = new LanguageProblems(new TextIndex(uri, text(resource))).of(resource);
+		List<DocumentSnapshot> documents = snapshots(uri, resource);
+		List<Finding> findings = new ArrayList<>();
+		for (DocumentSnapshot document : documents) {
+			DocumentSnapshot prior = prior(document).orElse(null);
+			findings.addAll(checks.run(document, new CheckContext(document, prior, library().rulesFor(document.header().form()))).all());
+		}
+		return new Analysis(problems, documents, findings);
+	}
+
+	/** The disclosures of a file, unchecked. */
+	public List<DocumentSnapshot> snapshots(String uri) {
+		return snapshots(uri, require(uri));
+	}
+
+	private List<DocumentSnapshot> snapshots(String uri, XtextResource resource) {
+		Library known = library();
+		List<DocumentSnapshot> read = snapshots.get(uri);
+		if (read == null) {
+			SnapshotBuilder builder = new SnapshotBuilder(known, new TextIndex(uri, text(resource)));
+			read = definitions(resource).stream().filter(Disclosure.class::isInstance)
+					.map(disclosure -> builder.build((Disclosure) disclosure)).toList();
+			snapshots.put(uri, read);
+		}
+		return read;
+	}
+
+	/** Last year's document, where the workspace has it. */
+	public Optional<DocumentSnapshot> prior(DocumentSnapshot document) {
+		String name = document.header().prior();
+		if (name.isEmpty()) {
+			return Optional.empty();
+		}
+		return resources.getResources().stream().filter(XtextResource.class::isInstance).map(XtextResource.class::cast)
+				.filter(resource -> definitions(resource).stream()
+						.anyMatch(definition -> definition instanceof Disclosure && name.equals(definition.getName())))
+				.findFirst().flatMap(resource -> snapshots(resource.getURI().toString(), resource).stream()
+						.filter(other -> name.equals(other.header().name())).findFirst());
+	}
+
+	/**
+	 * The text of a file in canonical layout.
+	 *
+	 * @throws IllegalArgumentException when the workspace has no such file
+	 */
+	public String format(String uri) {
+		return injector.getInstance(CanonicalLayout.class).format(require(uri));
+	}
+
+	private XtextResource require(String uri) {
+		return resource(Objects.requireNonNull(uri))
+				.orElseThrow(() -> new IllegalArgumentException("the workspace has no file " + uri));
+	}
+}

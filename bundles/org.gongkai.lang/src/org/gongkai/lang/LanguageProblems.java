@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.lang;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.emf.ecore.resource.Resource;
+import org.eclipse.xtext.EcoreUtil2;
+import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
+import org.eclipse.xtext.resource.XtextResource;
+import org.eclipse.xtext.util.CancelIndicator;
+import org.gongkai.core.check.Severity;
+import org.gongkai.core.document.TextPositions.Range;
+import org.gongkai.core.text.Message;
+import org.gongkai.lang.GongkaiWorkspace.Problem;
+
+/** Syntax errors and names that lead nowhere, as Xtext found them. */
+final class LanguageProblems {
+
+	private final TextIndex index;
+
+	LanguageProblems(TextIndex index) {
+		this.index = index;
+	}
+
+	/** In text order; of several errors at one place the first, for the others follow from it. */
+	List<Problem> of(XtextResource resource) {
+		EcoreUtil2.resolveLazyCrossReferences(resource, CancelIndicator.NullImpl);
+		List<Problem> problems = new ArrayList<>();
+		Set<Integer> taken = new HashSet<>();
+		for (Resource.Diagnostic error : resource.getErrors()) {
+			if (error instanceof AbstractDiagnostic diagnostic && taken.add(diagnostic.getOffset())) {
+				problems.add(problem(diagnostic));
+			}
+		}
+		problems.sort(Comparator.comparingInt(Problem::offset));
+		return problems;
+	}
+
+	private Problem problem(AbstractDiagnostic diagnostic) {
+		Range range = index.range(diagnostic.getOffset(), diagnostic.getLength());
+		String[] sentences = diagnostic.getData();
+		Message message = sentences != null && sentences.length >= 2 ? new Message(sentences[0], sentences[1])
+				: new Message(diagnostic.getMessage(), diagnostic.getMessage());
+		return new Problem(Severity.MUST, message, range.offset(), range.length(), range.line(), range.col(), diagnostic.getCode());
+	}
+}
