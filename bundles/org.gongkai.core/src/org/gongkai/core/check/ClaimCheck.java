@@ -74,7 +74,7 @@ public final class ClaimCheck implements Check {
 			return;
 		}
 		Comparison comparison = Comparison.of(printed, value);
-		if (comparison.isWrong()) {
+		if (comparison.isWrong() && !(comparison.verdict() == Verdict.ROUNDING && isDisputed(claim, context))) {
 			Finding finding = finding(claim, comparison, context);
 			findings.add(finding);
 			if (comparison.verdict() == Verdict.CONTRADICTION) {
@@ -82,6 +82,12 @@ public final class ClaimCheck implements Check {
 						(report, quantity) -> holdsWith(claim, report, quantity, context)));
 			}
 		}
+	}
+
+	// A fact with contradicting reports has a wide interval; that a claim falls into it says nothing.
+	private static boolean isDisputed(ClaimText claim, CheckContext context) {
+		return Evaluator.facts(claim.expression()).stream().anyMatch(fact -> context.document().facts()
+				.value(context.evaluator().bind(fact)).filter(value -> !value.consistent()).isPresent());
 	}
 
 	private static boolean holdsWith(ClaimText claim, Report report, Quantity quantity, CheckContext context) {
@@ -161,11 +167,11 @@ public final class ClaimCheck implements Check {
 
 	private Finding missing(ClaimText claim, CheckContext context) {
 		String value = context.evaluator().evaluate(claim.expression()) instanceof Result.Value found
-				? Decimals.shown(Units.of(claim.unit()).fromBase(found.value()), 2) + claim.unit() : "";
+				? Decimals.shown(Units.of(claim.unit()).fromBase(found.value()), 2) : "";
 		Message message = value.isEmpty()
 				? Message.of("文中这里缺一个数（{0}）。请补上。", "A number is missing here ({0}). Supply it.", claim.expression().text())
 				: Message.of("文中这里缺一个数，按表应为 {1}（{0}）。请补上。", "A number is missing here; by the tables it is {1} ({0}). Supply it.",
-						claim.expression().text(), value);
+						claim.expression().text(), value + claim.unit());
 		Finding plain = Finding.of("missing-number", Severity.MUST, family(), message, places(claim, context));
 		return new Finding(plain.rule(), plain.severity(), plain.family(), plain.verdict(), message, value, "", "", claim.unit(), "", "",
 				true, null, plain.places(), List.of());

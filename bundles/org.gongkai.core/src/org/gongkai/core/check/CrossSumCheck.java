@@ -39,6 +39,7 @@ public final class CrossSumCheck implements Check {
 		Sums sums = new Sums(id(), "of-which", family(), context.constraints(), findings);
 		Map<FactKey, Report> finest = new HashMap<>();
 		for (DimensionTree tree : document.meaning().get().dimensions().values()) {
+			sums.name(part -> tree.label(part.key().get(tree.name())));
 			for (FactKey key : document.facts().keys()) {
 				check(key, tree, document.facts(), finest, sums);
 			}

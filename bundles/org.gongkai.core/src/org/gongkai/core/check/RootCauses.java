@@ -35,7 +35,9 @@ final class RootCauses {
 			List<Finding> members = group.getValue();
 			Finding root = members.getFirst();
 			if (group.getKey() instanceof Suspicion suspicion) {
-				root = members.stream().filter(finding -> finding.places().contains(suspicion.report().place())).findFirst().orElse(root);
+				root = members.stream().filter(finding -> first(finding).equals(suspicion.report().place())).findFirst()
+						.or(() -> members.stream().filter(finding -> finding.places().contains(suspicion.report().place())).findFirst())
+						.orElse(root);
 				ordered.add(suspicion.asRoot(root).inGroup(id, true));
 			} else {
 				ordered.add(root.inGroup(id, true));

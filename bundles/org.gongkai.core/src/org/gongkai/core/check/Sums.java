@@ -4,6 +4,7 @@ package org.gongkai.core.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.gongkai.core.check.Constraints.Term;
 import org.gongkai.core.expression.Result;
 import org.gongkai.core.fact.Place;
@@ -21,6 +22,7 @@ final class Sums {
 	private final String family;
 	private final Constraints constraints;
 	private final List<Finding> findings;
+	private Function<Report, String> naming = part -> part.place().label();
 
 	/**
 	 * @param sumRule id of findings on sums
@@ -103,13 +105,19 @@ final class Sums {
 				comparison.verdict() == Verdict.CONTRADICTION ? List.of(comparison.correct(total.place())) : List.of());
 	}
 
-	private static String names(List<Report> parts) {
+	/** How parts are called that stand in no table. */
+	void name(Function<Report, String> names) {
+		naming = names;
+	}
+
+	private String names(List<Report> parts) {
 		List<String> names = new ArrayList<>();
 		for (Report part : parts.subList(0, Math.min(NAMED, parts.size()))) {
 			Place place = part.place();
 			boolean sameRow = place.row().equals(parts.getFirst().place().row()) && parts.size() > 1
 					&& place.row().equals(parts.get(1).place().row());
-			names.add(sameRow && !place.column().isEmpty() ? place.column() : place.rowLabel().isEmpty() ? place.label() : place.rowLabel());
+			String name = sameRow && !place.column().isEmpty() ? place.column() : place.rowLabel();
+			names.add(name.isEmpty() ? naming.apply(part) : name);
 		}
 		return String.join("、", names) + (parts.size() > NAMED ? "……" : "");
 	}

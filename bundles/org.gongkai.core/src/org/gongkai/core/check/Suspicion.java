@@ -28,8 +28,9 @@ record Suspicion(Report report, Quantity repaired, List<Finding> explained) {
 				"Change “{1}” at {0} to “{2}” (mends {3} findings)", place.label(), report.quantity().shown(),
 				repaired.printed(), explained.size());
 		List<Fix> fixes = new ArrayList<>();
-		fixes.add(new Fix(label, List.of(new Fix.Edit(place.file(), place.offset(), place.length(), typed(place)))));
-		fixes.addAll(finding.fixes());
+		Fix smallest = new Fix(label, List.of(new Fix.Edit(place.file(), place.offset(), place.length(), typed(place))));
+		fixes.add(smallest);
+		finding.fixes().stream().filter(fix -> !fix.edits().equals(smallest.edits())).forEach(fixes::add);
 		return finding.withFixes(fixes);
 	}
 

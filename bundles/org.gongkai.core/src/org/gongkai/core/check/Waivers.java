@@ -36,9 +36,10 @@ final class Waivers {
 			}
 			applied.add(result);
 		}
+		long groups = findings.stream().filter(Finding::root).count();
 		for (WaiverText waiver : document.waivers()) {
 			if (!used.contains(waiver)) {
-				applied.add(idle(waiver, stale.contains(waiver)));
+				applied.add(idle(waiver, stale.contains(waiver)).inGroup("g" + ++groups, true));
 			}
 		}
 		return applied;

@@ -31,9 +31,10 @@ public record Place(String file, int line, int col, int offset, int length, Stri
 		return path.toString();
 	}
 
-	/** What people call the place: table, row with its name, column. */
+	/** What people call the place: table, row with its name, column; the line number when it has no other name. */
 	public String label() {
 		String name = row.equals(rowLabel) || rowLabel.isEmpty() ? row : row.isEmpty() ? rowLabel : row + " " + rowLabel;
-		return where + (name.isEmpty() ? "" : "“" + name + "”") + (column.isEmpty() ? "" : "“" + column + "”");
+		String table = where.isEmpty() && name.isEmpty() ? "L" + line : where;
+		return table + (name.isEmpty() ? "" : "“" + name + "”") + (column.isEmpty() ? "" : "“" + column + "”");
 	}
 }
