@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.gongkai.core.check.Finding;
 import org.junit.jupiter.api.Test;
 
 /** The guides do not drift from what they describe. */
@@ -29,6 +30,44 @@ class GuideTest {
 		assertFalse(missing.isEmpty());
 		missing.removeIf(example::contains);
 		assertEquals(List.of(), missing);
+	}
+
+	@Test
+	void theFormOfTheGuideHasNoErrors() throws IOException {
+		List<String> forms = blocks("forms.md", "gongkai");
+		assertEquals(1, forms.size());
+		assertEquals(List.of(), Documents.analyse(forms.getFirst()).problems());
+	}
+
+	@Test
+	void theFormOfTheGuideFindsAWrongPartWithoutARule() throws IOException {
+		String document = """
+				决算 某局2024 {
+				    格式 某省决算
+				    年度 2024
+				    部分 决算表 {
+				        表 支出表 {
+				            | 合计 | | 10.00 | 6.00 | 4.00 |
+				            | 208 | 社会保障和就业支出 | 10.00 | 6.00 | %s |
+				        }
+				    }
+				}
+				""";
+		String form = blocks("forms.md", "gongkai").getFirst();
+		assertEquals(List.of(), sums(form + document.formatted("4.00")));
+		assertFalse(sums(form + document.formatted("5.00")).isEmpty());
+	}
+
+	private static List<Finding> sums(String text) {
+		return Documents.analyse(text).findings().stream().filter(finding -> finding.rule().equals("table-sum")).toList();
+	}
+
+	@Test
+	void theRulesAndSentencesOfTheGuideFitTheShippedForm() throws IOException {
+		String fragments = String.join("", blocks("forms.md", "gongkai part"));
+		String form = "格式 试用 沿用 辽宁决算 {\n" + fragments + "}\n";
+		assertTrue(fragments.contains("规则 ") && fragments.contains("句式 "), fragments);
+		assertEquals(List.of(), Documents.analyse(form).problems());
 	}
 
 	@Test
