@@ -94,6 +94,9 @@ final class SourcePage extends WizardPage {
 		if (!form.isDisposed()) {
 			forms.library().ifPresent(library -> library.forms().stream().map(FormIndex::name).forEach(form::add));
 			check();
+			if (sources.getItemCount() == 0) {
+				setErrorMessage(null);
+			}
 		}
 	}
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextInputListener;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
 import org.eclipse.jface.text.reconciler.IReconciler;
@@ -28,7 +29,7 @@ import org.gongkai.ui.editor.workspace.OpenText;
  * Offers the regions of the newest analysis for folding. Only what differs is changed, so that what the person folded or
  * unfolded stays so; what should be folded at first is folded only when the text is opened.
  */
-public final class FoldingReconciler implements IReconciler, AnalysisListener {
+public final class FoldingReconciler implements IReconciler, AnalysisListener, ITextInputListener {
 	private ITextViewer viewer;
 	private boolean opened;
 
@@ -37,13 +38,28 @@ public final class FoldingReconciler implements IReconciler, AnalysisListener {
 		viewer = textViewer;
 		opened = false;
 		EditorBundle.language().addListener(this);
-		OpenText.of(textViewer.getDocument())
+		// the viewer has no document yet, and the analysis may be finished before it gets one
+		textViewer.addTextInputListener(this);
+		inputDocumentChanged(null, textViewer.getDocument());
+	}
+
+	@Override
+	public void inputDocumentAboutToBeChanged(IDocument oldInput, IDocument newInput) {
+		opened = false;
+	}
+
+	@Override
+	public void inputDocumentChanged(IDocument oldInput, IDocument newInput) {
+		OpenText.of(newInput)
 				.ifPresent(text -> EditorBundle.language().service().latest(text.uri()).ifPresent(this::analysed));
 	}
 
 	@Override
 	public void uninstall() {
 		EditorBundle.language().removeListener(this);
+		if (viewer != null) {
+			viewer.removeTextInputListener(this);
+		}
 		viewer = null;
 	}
 

@@ -22,7 +22,7 @@ final class QuickOutline extends PopupDialog {
 	private OutlineTree tree;
 
 	QuickOutline(Shell parent, ITextEditor editor, Analysis analysis) {
-		super(parent, SWT.RESIZE, true, true, false, true, false, null, null);
+		super(parent, INFOPOPUPRESIZE_SHELLSTYLE, true, true, false, false, false, null, null);
 		this.editor = editor;
 		this.analysis = analysis;
 	}
