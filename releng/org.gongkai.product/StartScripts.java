@@ -14,7 +14,7 @@ public final class StartScripts {
 
 	public static void main(String[] args) throws IOException {
 		var scripts = Path.of(args[0]);
-		try (var tree = Files.walk(Path.of(args[1]), 6)) {
+		try (var tree = Files.walk(Path.of(args[1]), 7)) {
 			for (var plugins : tree.filter(path -> path.endsWith("plugins")).toList()) {
 				var home = plugins.getParent();
 				var name = home.toString().replace('\\', '/');
