@@ -1,30 +1,22 @@
-/*
- * SPDX-License-Identifier: EPL-2.0
- */
+// SPDX-License-Identifier: EPL-2.0
 package org.gongkai.lang.formatting2;
 
-import org.eclipse.xtext.formatting2.AbstractJavaFormatter;
-import org.eclipse.xtext.formatting2.IFormattableDocument;
-import org.gongkai.model.Catalog;
-import org.gongkai.model.Definition;
-import org.gongkai.model.Document;
-import org.gongkai.model.Subject;
+import java.util.List;
+import org.eclipse.xtext.formatting2.FormatterRequest;
+import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
+import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 
-public class GongkaiFormatter extends AbstractJavaFormatter {
+/** Xtext's way into {@link CanonicalLayout}, for the formatting of selections and for the serializer. */
+public final class GongkaiFormatter implements IFormatter2 {
 
-	protected void format(Document document, IFormattableDocument doc) {
-		// TODO: format HiddenRegions around keywords, attributes, cross references, etc. 
-		for (Definition definition : document.getDefinitions()) {
-			doc.format(definition);
-		}
+	@Override
+	public List<ITextReplacement> format(FormatterRequest request) {
+		ITextRegionAccess access = request.getTextRegionAccess();
+		RegionText text = RegionText.of(access);
+		return text.edits(request.isFormatUndefinedHiddenRegionsOnly()).stream()
+				.filter(edit -> request.getRegions().isEmpty() || request.getRegions().stream()
+						.anyMatch(region -> edit.offset() >= region.getOffset() && edit.offset() + edit.length() <= region.getOffset() + region.getLength()))
+				.map(edit -> access.getRewriter().createReplacement(edit.offset(), edit.length(), edit.text())).toList();
 	}
-
-	protected void format(Catalog catalog, IFormattableDocument doc) {
-		// TODO: format HiddenRegions around keywords, attributes, cross references, etc. 
-		for (Subject subject : catalog.getSubjects()) {
-			doc.format(subject);
-		}
-	}
-	
-	// TODO: implement for Dimension, Subject, Form, FormSection, FormTable, FormPanel, FormColumn, Sentence, RuleSet, Rule, Disclosure, Section, Table, Paragraph, Claim, Term, Verbatim, Binary, Negation, Call
 }
