@@ -69,6 +69,10 @@ final class DocumentComposer {
 	}
 
 	private void part(PlanNode.Part part) {
+		if (isIn(ANNEX)) {
+			annexed(part);
+			return;
+		}
 		String keyword = part.form() == null || part.form().keyword().isEmpty() ? "部分" : part.form().keyword();
 		String name = part.form() == null ? "" : part.form().name();
 		String title = part.heading() == null ? "" : part.heading().text();
@@ -81,6 +85,20 @@ final class DocumentComposer {
 		path.push(part);
 		compose(part.children());
 		path.pop();
+		text.close();
+	}
+
+	/** A part of the annex is kept as it is, its heading included: such parts return, one for each unit or project. */
+	private void annexed(PlanNode.Part part) {
+		text.open(GongkaiText.words("原文", GongkaiText.quoted(part.form() == null ? part.heading().text() : part.form().title())));
+		text.paragraph(part.heading(), List.of());
+		kept.keep(part.heading());
+		TextNumbers.place(part.heading(), ledger);
+		for (PlanNode child : part.children()) {
+			if (child instanceof PlanNode.Text lines) {
+				lines.lines().forEach(this::verbatim);
+			}
+		}
 		text.close();
 	}
 
@@ -180,12 +198,14 @@ final class DocumentComposer {
 
 	private void verbatim(List<JoinedText> lines) {
 		text.open("原文");
-		for (JoinedText line : lines) {
-			text.paragraph(line, List.of());
-			kept.keep(line);
-			VerbatimNumbers.place(line, ledger);
-		}
+		lines.forEach(this::verbatim);
 		text.close();
+	}
+
+	private void verbatim(JoinedText line) {
+		text.paragraph(line, List.of());
+		kept.keep(line);
+		VerbatimNumbers.place(line, ledger);
 	}
 
 	private void table(PlanNode.TableBlock block, TableReading reading) {

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+import org.gongkai.core.text.InputProblem;
+import org.gongkai.core.text.Message;
+
+/** The commands by name. A command is loaded only when it is run, so that a short one starts fast. */
+final class Commands {
+
+	private static final List<String> NAMES = List.of("import", "check", "facts", "format");
+
+	private static final Message HELP = new Message("""
+			用法：gongkai 命令 文件… [选项]
+			不带命令时打开工作台。
+
+			  import 文件… [-o 输出] [--form 格式] [--report 报告.json]   导入公开文本，生成 .gongkai
+			  check  文件… [--format text|json|sarif] [--rules 规则集]      检查；几个文件算一个工作区
+			  facts  文件  [--format jsonl|csv]                            列出报告的每一个数
+			  format 文件…                                                 原地整理版面
+
+			每个命令都可以用：--lang zh|en 语言，--plugins 文件夹 加载插件。
+			退出状态：0 完成（check：没有“必须”的问题），1 有“必须”的问题，2 命令没有执行成。
+			""", """
+			Usage: gongkai COMMAND FILE… [OPTIONS]
+			Without a command the workbench opens.
+
+			  import FILE… [-o OUT] [--form FORM] [--report R.json]         published text to .gongkai
+			  check  FILE… [--format text|json|sarif] [--rules FILE]        findings; several files are one workspace
+			  facts  FILE  [--format jsonl|csv]                             every reported number
+			  format FILE…                                                  canonical layout, in place
+
+			All commands know: --lang zh|en, --plugins FOLDER.
+			Exit status: 0 done (check: no finding of severity 必须), 1 such findings, 2 the command could not be carried out.
+			""");
+
+	private Commands() {
+	}
+
+	static int run(String[] args, Console console) throws CommandProblem, InputProblem {
+		if (Arrays.asList(args).contains("--help") || args.length > 0 && args[0].equals("-h")) {
+			console.out().print(help(console.locale()));
+			return 0;
+		}
+		int first = 0;
+		while (first + 1 < args.length && (args[first].equals("--lang") || args[first].equals("--plugins"))) {
+			first += 2;
+		}
+		if (first >= args.length) {
+			throw new CommandProblem("没有给出命令，可用的命令：{0}。", "No command given; commands: {0}.", String.join(", ", NAMES));
+		}
+		Command command = command(args[first]);
+		List<String> words = new ArrayList<>(Arrays.asList(args));
+		words.remove(first);
+		return command.run(Arguments.read(words, command.options()), console);
+	}
+
+	static String help(Locale locale) {
+		return HELP.in(locale);
+	}
+
+	private static Command command(String name) throws CommandProblem {
+		return switch (name) {
+			case "import" -> new ImportCommand();
+			case "check" -> new CheckCommand();
+			case "facts" -> new FactsCommand();
+			case "format" -> new FormatCommand();
+			default -> throw new CommandProblem("没有命令“{0}”，可用的命令：{1}。", "There is no command “{0}”; commands: {1}.", name,
+					String.join(", ", NAMES));
+		};
+	}
+}

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.cli;
+
+import java.io.IOException;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.gongkai.core.check.Finding;
+import org.gongkai.core.check.Severity;
+import org.gongkai.core.check.Verdict;
+import org.gongkai.core.fact.Place;
+import org.gongkai.core.spi.ExtensionCatalog;
+import org.gongkai.core.spi.PluginFolder;
+import org.gongkai.core.text.InputProblem;
+import org.gongkai.core.text.Message;
+import org.gongkai.core.text.SourceText;
+import org.gongkai.lang.GongkaiWorkspace;
+import org.gongkai.lang.GongkaiWorkspace.Analysis;
+import org.gongkai.lang.GongkaiWorkspace.Problem;
+
+/** The files of one command as a workspace. Places name files as the user did. */
+final class WorkFiles {
+
+	private static final String LANGUAGE = "语言";
+	private final GongkaiWorkspace workspace;
+	private final Map<String, String> names = new LinkedHashMap<>();
+
+	private WorkFiles(GongkaiWorkspace workspace) {
+		this.workspace = workspace;
+	}
+
+	/** The extensions at hand: those on the class path, or those and the ones in the folder of {@code --plugins}. */
+	static ExtensionCatalog extensions(Arguments arguments, Console console) throws CommandProblem, InputProblem {
+		Optional<Path> folder = arguments.file("--plugins");
+		ClassLoader loader = WorkFiles.class.getClassLoader();
+		if (folder.isPresent()) {
+			URLClassLoader plugins = PluginFolder.open(folder.get(), loader);
+			loader = plugins;
+		}
+		ExtensionCatalog catalog = ExtensionCatalog.ofServices(loader);
+		catalog.failures().forEach(failure -> console.note(failure.message()));
+		return catalog;
+	}
+
+	/** A workspace with the shipped library and no other file. */
+	static WorkFiles open(ExtensionCatalog extensions) {
+		return new WorkFiles(GongkaiWorkspace.withStandardLibrary(extensions));
+	}
+
+	/** The workspace. */
+	GongkaiWorkspace workspace() {
+		return workspace;
+	}
+
+	/** Reads a file into the workspace. */
+	String add(Path file) throws InputProblem {
+		return add(file, SourceText.read(file).text());
+	}
+
+	/** Puts a text into the workspace as if it were the content of a file. */
+	String add(Path file, String text) {
+		String uri = file.toAbsolutePath().normalize().toUri().toString();
+		names.put(uri, file.toString());
+		workspace.put(uri, text);
+		return uri;
+	}
+
+	/** Findings of a file, those of the language first. */
+	List<Finding> findings(String uri) {
+		Analysis analysis = workspace.analyse(uri);
+		List<Finding> findings = new ArrayList<>();
+		analysis.problems().forEach(problem -> findings.add(finding(problem, uri)));
+		analysis.findings().forEach(finding -> findings.add(named(finding)));
+		return findings;
+	}
+
+	private Finding finding(Problem problem, String uri) {
+		Place place = new Place(names.get(uri), problem.line(), problem.col(), problem.offset(), problem.length(), "", "", "", "", "", null);
+		return new Finding(problem.code(), Severity.MUST, LANGUAGE, Verdict.CONTRADICTION, problem.message(), "", "", "", "", "", "", true,
+				null, List.of(place), List.of());
+	}
+
+	private Finding named(Finding finding) {
+		return new Finding(finding.rule(), finding.severity(), finding.family(), finding.verdict(), finding.message(), finding.expected(),
+				finding.actual(), finding.difference(), finding.unit(), finding.allowed(), finding.group(), finding.root(), finding.waived(),
+				finding.places().stream().map(this::named).toList(), finding.fixes());
+	}
+
+	/** A place with the name of its file as the user gave it. */
+	Place named(Place place) {
+		return new Place(names.getOrDefault(place.file(), place.file()), place.line(), place.col(), place.offset(), place.length(),
+				place.printed(), place.where(), place.row(), place.rowLabel(), place.column(), place.source());
+	}
+
+	/** Writes a file so that either the old or the new content is there, whatever happens in between. */
+	static void write(Path file, String text) throws CommandProblem {
+		try {
+			Path target = Files.exists(file) ? file.toRealPath() : file;
+			Path folder = target.toAbsolutePath().getParent();
+			if (!Files.isDirectory(folder)) {
+				throw new CommandProblem("文件夹“{0}”不存在。", "There is no folder “{0}”.", folder);
+			}
+			if (Files.exists(target) && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+				Files.writeString(target, text, StandardCharsets.UTF_8);
+				return;
+			}
+			Path fresh = Files.createTempFile(folder, ".gongkai-", ".tmp");
+			try {
+				Files.writeString(fresh, text, StandardCharsets.UTF_8);
+				move(fresh, target);
+			} finally {
+				Files.deleteIfExists(fresh);
+			}
+		} catch (IOException unwritable) {
+			throw new CommandProblem("无法写入文件“{0}”，请检查是否有写入权限、磁盘是否已满。",
+					"File “{0}” cannot be written; check permissions and free space.", file);
+		}
+	}
+
+	private static void move(Path fresh, Path target) throws IOException {
+		try {
+			Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+		} catch (AtomicMoveNotSupportedException otherDisk) {
+			Files.move(fresh, target, StandardCopyOption.REPLACE_EXISTING);
+		}
+	}
+
+	/** What to say when a command needs files and got none. */
+	static void requireFiles(Arguments arguments) throws CommandProblem {
+		if (arguments.files().isEmpty()) {
+			throw new CommandProblem("没有给出文件。", "No file given.");
+		}
+	}
+
+	/** The first syntax error of a file as the reason why a command cannot be carried out. */
+	Optional<InputProblem> syntaxError(String uri) {
+		return workspace.analyse(uri).problems().stream().filter(problem -> problem.code().equals("syntax")).findFirst()
+				.map(problem -> new InputProblem(problem.message(), names.get(uri), problem.line(), problem.col()));
+	}
+
+	/** What to say of a file that holds no document. */
+	static Message noDocument(Path file) {
+		return Message.of("文件“{0}”里没有决算或预算。", "File “{0}” holds no disclosure.", file);
+	}
+}
