@@ -8,14 +8,14 @@ import org.gongkai.model.ModelPackage;
 /** Sets the language up outside an Eclipse registry: command line, language server, tests, and the workbench's own worker. */
 public class GongkaiStandaloneSetup extends GongkaiStandaloneSetupGenerated {
 
-    /** Registers the language with EMF's global registries, for code that asks those. */
-    public static void doSetup() {
-        new GongkaiStandaloneSetup().createInjectorAndDoEMFRegistration();
-    }
+	/** Registers the language with EMF's global registries, for code that asks those. */
+	public static void doSetup() {
+		new GongkaiStandaloneSetup().createInjectorAndDoEMFRegistration();
+	}
 
-    @Override
-    public void register(Injector injector) {
-        EPackage.Registry.INSTANCE.putIfAbsent(ModelPackage.eNS_URI, ModelPackage.eINSTANCE);
-        super.register(injector);
-    }
+	@Override
+	public void register(Injector injector) {
+		EPackage.Registry.INSTANCE.putIfAbsent(ModelPackage.eNS_URI, ModelPackage.eINSTANCE);
+		super.register(injector);
+	}
 }

@@ -4,7 +4,9 @@ package org.gongkai.lang.formatting2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.formatting2.regionaccess.IHiddenRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ISemanticRegion;
 import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
@@ -18,6 +20,8 @@ final class RegionText {
 
 	// White space to the lexer, and never what the layout puts there, so that every gap gets an edit.
 	private static final String SEPARATOR = "\u00a0";
+
+	private static final Set<String> LINES = Set.of("ROW_LINE", "TEXT_LINE", "TEXT_OPEN", "TEXT_REOPEN", "TEXT_CLOSE");
 
 	private final StringBuilder text = new StringBuilder();
 	// Offset here to offset in the regions, for the start of every stretch that is the same in both.
@@ -47,7 +51,7 @@ final class RegionText {
 		if (hidden.isUndefined() && hidden.getText().isEmpty()) {
 			separators.put(text.length(), hidden.getOffset());
 			if (before != null && next != null) {
-				text.append(isLine(before) || isLine(next) ? SEPARATOR + "\n" : SEPARATOR);
+				text.append(isLine(before) || isLine(next) ? "\n" + SEPARATOR : SEPARATOR);
 			}
 		} else {
 			origins.put(text.length(), hidden.getOffset());
@@ -57,7 +61,7 @@ final class RegionText {
 
 	// Rows and paragraphs reach to the end of the line; ends of other tokens do not matter.
 	private static boolean isLine(ISemanticRegion region) {
-		return region.getText().startsWith("|") || region.getText().startsWith(">") && region.getLength() > 2 || region.getText().startsWith("]");
+		return region.getGrammarElement() instanceof RuleCall call && LINES.contains(call.getRule().getName());
 	}
 
 	/** The edits, in offsets of the regions. */
@@ -72,12 +76,22 @@ final class RegionText {
 		for (Edit edit : CanonicalLayout.edits(whole, pieces)) {
 			Integer separator = separators.get(edit.offset());
 			if (separator != null) {
-				edits.add(new Edit(separator, 0, edit.text()));
+				add(edits, new Edit(separator, 0, edit.text()));
 			} else if (!onlySeparators) {
 				Map.Entry<Integer, Integer> origin = origins.floorEntry(edit.offset());
-				edits.add(new Edit(edit.offset() - origin.getKey() + origin.getValue(), edit.length(), edit.text()));
+				add(edits, new Edit(edit.offset() - origin.getKey() + origin.getValue(), edit.length(), edit.text()));
 			}
 		}
 		return edits;
+	}
+
+	// Of an insertion and a replacement at one place Xtext does not know which comes first.
+	private static void add(List<Edit> edits, Edit edit) {
+		Edit last = edits.isEmpty() ? null : edits.getLast();
+		if (last != null && last.offset() + last.length() == edit.offset() && (last.length() == 0 || edit.length() == 0)) {
+			edits.set(edits.size() - 1, new Edit(last.offset(), last.length() + edit.length(), last.text() + edit.text()));
+		} else {
+			edits.add(edit);
+		}
 	}
 }
