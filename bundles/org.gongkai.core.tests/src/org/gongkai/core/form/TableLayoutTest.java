@@ -90,10 +90,15 @@ class TableLayoutTest {
 	@Test
 	void aRowOverrulesItsPanelAndTheLowerOfRowAndColumnWins() {
 		TableLayout.Panel panel = meaning.form().table("收支表").orElseThrow().panels().get(1);
-		assertEquals(FactKey.of(Map.of("要素", "支出总计", "阶段", "决算")), meaning.key(panel, Map.of(), Map.of("要素", "支出总计")));
-		assertEquals("一般公共预算", meaning.key(panel, Map.of("资金", "一般公共预算"), Map.of("资金", "财政拨款")).get("资金"));
-		assertEquals("一般公共预算", meaning.key(panel, Map.of("资金", "财政拨款"), Map.of("资金", "一般公共预算")).get("资金"));
-		assertEquals("事业", meaning.key(panel, Map.of("资金", "财政拨款"), Map.of("资金", "事业")).get("资金"));
+		assertEquals(FactKey.of(Map.of("要素", "支出总计", "阶段", "决算")), meaning.key(panel, column(""), Map.of("要素", "支出总计")));
+		assertEquals("一般公共预算", meaning.key(panel, column("一般公共预算"), Map.of("资金", "财政拨款")).get("资金"));
+		assertEquals("一般公共预算", meaning.key(panel, column("财政拨款"), Map.of("资金", "一般公共预算")).get("资金"));
+		assertEquals("事业", meaning.key(panel, column("财政拨款"), Map.of("资金", "事业")).get("资金"));
+	}
+
+	private static TableLayout.Column column(String fund) {
+		return new TableLayout.Column(0, org.gongkai.model.ColumnRole.AMOUNT, "列", List.of("列"), "列", "列", List.of(), "", "", false,
+				fund.isEmpty() ? Map.of() : Map.of("资金", fund));
 	}
 
 	private RowMatch match(String table, int panel, RowMatcher.Heads heads) {

@@ -16,6 +16,7 @@ public final class CheckContext {
 	private final List<RuleForm> rules;
 	private final Constraints constraints = new Constraints();
 	private Evaluator evaluator;
+	private TableSums tableSums;
 
 	/**
 	 * @param document the document
@@ -55,6 +56,14 @@ public final class CheckContext {
 			evaluator = Evaluator.of(document, prior);
 		}
 		return evaluator;
+	}
+
+	/** The sums inside the tables, checked once for whoever asks first. */
+	TableSums tableSums() {
+		if (tableSums == null) {
+			tableSums = new TableSums(document, constraints);
+		}
+		return tableSums;
 	}
 
 	/** The sums and equalities that were checked; a check that adds its own takes part in the grouping by cause. */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.fact.FactKey;
 import org.gongkai.core.fact.FactSpace;
@@ -38,19 +39,21 @@ public final class CrossSumCheck implements Check {
 		}
 		Sums sums = new Sums(id(), "of-which", family(), context.constraints(), findings);
 		Map<FactKey, Report> finest = new HashMap<>();
+		Set<String> varied = TableSums.varied(document.facts().keys());
 		for (DimensionTree tree : document.meaning().get().dimensions().values()) {
-			sums.name(part -> tree.label(part.key().get(tree.name())));
-			for (FactKey key : document.facts().keys()) {
-				check(key, tree, document.facts(), finest, sums);
+			if (varied.contains(tree.name())) {
+				sums.name(part -> tree.label(part.key().get(tree.name())));
+				document.facts().keys().forEach(key -> check(key, tree, context, finest, sums));
 			}
 		}
 		return findings;
 	}
 
-	private static void check(FactKey key, DimensionTree tree, FactSpace facts, Map<FactKey, Report> finest, Sums sums) {
+	private static void check(FactKey key, DimensionTree tree, CheckContext context, Map<FactKey, Report> finest, Sums sums) {
+		FactSpace facts = context.document().facts();
 		String member = key.get(tree.name());
 		List<String> children = tree.children(member);
-		if (children.isEmpty() || !tree.addsUp(member)) {
+		if (children.isEmpty() || !tree.addsUp(member) || context.tableSums().covers(key, tree.name())) {
 			return;
 		}
 		List<FactKey> parts = new ArrayList<>();
@@ -66,27 +69,27 @@ public final class CrossSumCheck implements Check {
 				continue;
 			}
 			complete &= reported;
-			if (!complete && ofWhich.isEmpty() && tree.catalog().isPresent()) {
+			if (!complete && !tree.hasPartial()) {
 				return;
 			}
 			parts.add(part);
 		}
 		Optional<Report> whole = finest(key, facts, finest);
-		if (whole.isEmpty() || isWithinOneTable(key, parts, facts) && complete) {
+		if (whole.isEmpty()) {
 			return;
 		}
 		if (complete && consistent(key, parts, facts)) {
 			sums.equal(whole.get(), reports(parts, facts, finest));
 		}
-		ofWhich.stream().filter(part -> !isWithinOneTable(key, List.of(part), facts))
+		ofWhich.stream().filter(part -> !isWithinOneTable(key, part, facts))
 				.forEach(part -> sums.atMost(whole.get(), reports(List.of(part), facts, finest)));
 	}
 
-	// What one table lists completely has been checked there.
-	private static boolean isWithinOneTable(FactKey whole, List<FactKey> parts, FactSpace facts) {
+	// What stands in one table has been checked there.
+	private static boolean isWithinOneTable(FactKey whole, FactKey part, FactSpace facts) {
 		return facts.reports(whole).stream().filter(report -> report.origin() == Report.Origin.CELL).map(report -> report.place().where())
-				.anyMatch(where -> parts.stream().allMatch(part -> facts.reports(part).stream()
-						.anyMatch(report -> report.origin() == Report.Origin.CELL && report.place().where().equals(where))));
+				.anyMatch(where -> facts.reports(part).stream()
+						.anyMatch(report -> report.origin() == Report.Origin.CELL && report.place().where().equals(where)));
 	}
 
 	// A fact whose reports contradict each other is a finding of its own; its sums would only repeat it.

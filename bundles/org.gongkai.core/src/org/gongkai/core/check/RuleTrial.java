@@ -134,6 +134,9 @@ final class RuleTrial {
 	}
 
 	private void missing(Result left, Result right, String at, List<Place> places) {
+		if (isUnmentioned(left) || isUnmentioned(right)) {
+			return;
+		}
 		Set<String> names = new LinkedHashSet<>();
 		for (Result side : List.of(left, right)) {
 			if (side instanceof Result.Missing missing) {
@@ -144,6 +147,12 @@ final class RuleTrial {
 			}
 		}
 		findings.add(unverifiable(String.join("、", names), at, places));
+	}
+
+	// A document need not mention every item outside the tables; what it does not mention no rule applies to.
+	private boolean isUnmentioned(Result side) {
+		return side instanceof Result.Missing missing && missing.facts().stream().anyMatch(fact -> context.document().meaning()
+				.flatMap(meaning -> meaning.form().item(fact.text())).isPresent());
 	}
 
 	private Finding unverifiable(String names, String at, List<Place> places) {

@@ -10,6 +10,7 @@ import org.gongkai.core.form.CodeHint;
 import org.gongkai.core.form.FormYear;
 import org.gongkai.core.form.RowMatch;
 import org.gongkai.core.form.TableLayout.Panel;
+import org.gongkai.core.form.Wording;
 import org.gongkai.core.quantity.NumberText;
 import org.gongkai.core.text.Message;
 import org.gongkai.model.text.PipeRow;
@@ -72,10 +73,13 @@ final class StructureProblems {
 		return switch (part.doubt()) {
 			case UNKNOWN_CODE -> unknownCode(part, meaning.hint(panel, part.row(), part.label()), code);
 			case FOREIGN_CODE -> Finding.of("foreign-code", Severity.MUST, FAMILY,
-					Message.of("科目“{0}”不属于这一栏，这一栏只列 {1} 类科目。请移到相应的栏。", "Subject “{0}” does not belong in this block, which lists {1} only. Move it.",
-							part.row(), part.expected()),
+					part.expected().isEmpty()
+							? Message.of("格式规定的{1}不列科目“{0}”。请核对代码。", "{1} as prescribed does not list subject “{0}”. Check the code.",
+									part.row(), code.where())
+							: Message.of("科目“{0}”不属于这一栏，这一栏只列 {1} 类科目。请移到相应的栏。",
+									"Subject “{0}” does not belong in this block, which lists {1} only. Move it.", part.row(), part.expected()),
 					List.of(code));
-			case NAME_DIFFERS -> Finding.of("name-differs", Severity.MUST, FAMILY,
+			case NAME_DIFFERS -> Finding.of("name-differs", isCutShort(part) ? Severity.MAY : Severity.MUST, FAMILY,
 					Message.of("科目代码 {0} 的名称应为“{1}”，而这里写作“{2}”。请核对代码和名称。",
 							"Code {0} is called “{1}”, but “{2}” is printed. Check code and name.", part.row(), part.expected(), part.label()),
 					List.of(label, code), replace(label, part.expected()));
@@ -87,6 +91,11 @@ final class StructureProblems {
 			case UNKNOWN_ROW -> unknownRow(part, label);
 			case NONE -> throw new IllegalArgumentException("no doubt");
 		};
+	}
+
+	// Narrow printed columns cut long names off.
+	private static boolean isCutShort(RowMatch part) {
+		return part.label().length() >= 4 && Wording.key(part.expected()).startsWith(Wording.key(part.label()));
 	}
 
 	private static Finding unknownRow(RowMatch part, Place label) {

@@ -198,7 +198,7 @@ final class TableReader {
 	}
 
 	private Content.Cell report(String text, Place place, Quantity quantity, Panel panel, Column column, RowMatch part) {
-		FactKey key = meaning.key(panel, column.coordinates(), part.coordinates());
+		FactKey key = meaning.key(panel, column, part.coordinates());
 		key = header.year() == 0 ? key : key.with(FactKey.YEAR, String.valueOf(header.year()));
 		int id = reports.size();
 		reports.add(new Report(key, quantity, place, Report.Origin.CELL, column.partial() || part.partial(), id));

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 
 /**
  * The coordinates of a fact: one member for every dimension on which it is not the whole. Two places report the same
@@ -101,6 +102,13 @@ public final class FactKey implements Comparable<FactKey> {
 			dimensions.add(pairs[i]);
 		}
 		return dimensions;
+	}
+
+	/** Passes every coordinate, dimension and member, dimensions in ascending order. */
+	public void forEach(BiConsumer<String, String> coordinate) {
+		for (int i = 0; i < pairs.length; i += 2) {
+			coordinate.accept(pairs[i], pairs[i + 1]);
+		}
 	}
 
 	/** The coordinates, dimensions in ascending order. */

@@ -119,6 +119,11 @@ public final class DimensionTree {
 		return partial.contains(member);
 	}
 
+	/** Whether any member is an of-which. */
+	public boolean hasPartial() {
+		return !partial.isEmpty();
+	}
+
 	/** Whether the children of a member add up to it. */
 	public boolean addsUp(String parent) {
 		return !separate || !parent.isEmpty();

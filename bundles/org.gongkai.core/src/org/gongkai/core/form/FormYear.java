@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.core.form;
 
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.core.expression.Expr;
 import org.gongkai.core.fact.FactKey;
+import org.gongkai.core.form.TableLayout.Column;
 import org.gongkai.core.form.TableLayout.Panel;
 
 /** A form in a year: which fact a cell stands for, and what the names in its formulas mean. Immutable for its users. */
@@ -17,7 +18,9 @@ public final class FormYear {
 	private final FormIndex form;
 	private final int year;
 	private final Map<String, DimensionTree> dimensions = new LinkedHashMap<>();
-	private final Map<Panel, RowMatcher> matchers = new ConcurrentHashMap<>();
+	// By identity: a panel and a column are large records, and hashing one for every row would cost more than reading it.
+	private final Map<Panel, RowMatcher> matchers = new IdentityHashMap<>();
+	private final Map<Column, FactKey> columns = new IdentityHashMap<>();
 	private final List<RuleForm> rules;
 
 	FormYear(Library library, FormIndex form, int year) {
@@ -25,8 +28,10 @@ public final class FormYear {
 		this.form = form;
 		this.year = year;
 		library.dimensionNames().forEach(name -> dimensions.put(name, library.dimension(name, year).orElseThrow()));
-		form.tables().forEach(table -> table.panels().forEach(
-				panel -> matchers.put(panel, new RowMatcher(panel, library, year))));
+		form.tables().forEach(table -> table.panels().forEach(panel -> {
+			matchers.put(panel, new RowMatcher(panel, library, year));
+			panel.columns().forEach(column -> columns.put(column, keyOf(panel, column.coordinates())));
+		}));
 		PathResolver resolver = new PathResolver(this);
 		this.rules = form.rules().stream().map(resolver::rule).toList();
 	}
@@ -56,9 +61,10 @@ public final class FormYear {
 		return Optional.ofNullable(dimensions.get(name));
 	}
 
-	/** What recognises the rows of a panel of the form. */
+	/** What recognises the rows of a panel. */
 	public RowMatcher rows(Panel panel) {
-		return matchers.get(panel);
+		RowMatcher known = matchers.get(panel);
+		return known == null ? new RowMatcher(panel, library, year) : known;
 	}
 
 	/** What can be said of a code that the year does not know. */
@@ -86,17 +92,33 @@ public final class FormYear {
 	 * The fact of a cell, without its year. Row and column overrule table and panel; of row and column the one whose member
 	 * lies below that of the other wins, else the row.
 	 */
+	public FactKey key(Panel panel, Column column, Map<String, String> row) {
+		FactKey known = columns.get(column);
+		return key(known == null ? keyOf(panel, column.coordinates()) : known, column.coordinates(), row);
+	}
+
+	/** The fact of a cell whose column is given by its coordinates; as {@link #key(Panel, Column, Map)}. */
 	public FactKey key(Panel panel, Map<String, String> column, Map<String, String> row) {
+		return key(keyOf(panel, column), column, row);
+	}
+
+	private FactKey key(FactKey base, Map<String, String> column, Map<String, String> row) {
+		FactKey key = base;
+		for (Map.Entry<String, String> coordinate : row.entrySet()) {
+			String dimension = coordinate.getKey();
+			String member = canonical(dimension, coordinate.getValue());
+			DimensionTree tree = dimensions.get(dimension);
+			if (!column.containsKey(dimension) || tree == null || !tree.isBelow(key.get(dimension), member)) {
+				key = key.with(dimension, member);
+			}
+		}
+		return key;
+	}
+
+	private FactKey keyOf(Panel panel, Map<String, String> column) {
 		Map<String, String> merged = new LinkedHashMap<>();
 		panel.coordinates().forEach((dimension, member) -> merged.put(dimension, canonical(dimension, member)));
 		column.forEach((dimension, member) -> merged.put(dimension, canonical(dimension, member)));
-		row.forEach((dimension, given) -> {
-			String member = canonical(dimension, given);
-			DimensionTree tree = dimensions.get(dimension);
-			if (!column.containsKey(dimension) || tree == null || !tree.isBelow(merged.get(dimension), member)) {
-				merged.put(dimension, member);
-			}
-		});
 		return FactKey.of(merged);
 	}
 

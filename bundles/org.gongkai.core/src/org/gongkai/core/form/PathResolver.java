@@ -103,7 +103,7 @@ final class PathResolver {
 		if (row.isEmpty() || column.isEmpty()) {
 			return Optional.empty();
 		}
-		FactKey key = meaning.key(panel, column.get().coordinates(), row.get());
+		FactKey key = meaning.key(panel, column.get(), row.get());
 		return Optional.of(new Expr.Fact(key, 0, text, column.get().unit().isEmpty() ? layout.unit() : column.get().unit()));
 	}
 

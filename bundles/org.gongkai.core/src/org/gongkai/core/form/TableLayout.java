@@ -111,16 +111,18 @@ public record TableLayout(String name, String number, String title, List<String>
 	 *
 	 * @param catalog name of the catalog
 	 * @param from codes whose subtrees may occur; empty for all
+	 * @param except codes that are not printed
 	 * @param digits most digits a code may have; 0 for no limit
+	 * @param fixed whether every subject is printed, with or without an amount
 	 * @param total wording of the total row; empty when there is none
 	 * @param coordinates coordinates of all its cells, those of the total row included
 	 */
-	public record Subjects(String catalog, List<String> from, int digits, String total, Map<String, String> coordinates)
-			implements Row {
+	public record Subjects(String catalog, List<String> from, List<String> except, int digits, boolean fixed, String total,
+			Map<String, String> coordinates) implements Row {
 
 		/** Whether rows of this family may carry the code. */
 		public boolean admits(String code) {
-			return from.isEmpty() || from.stream().anyMatch(code::startsWith);
+			return !except.contains(code) && (from.isEmpty() || from.stream().anyMatch(code::startsWith));
 		}
 	}
 
@@ -178,7 +180,8 @@ public record TableLayout(String name, String number, String title, List<String>
 						text(item.getTitle()).isEmpty() ? text(item.getName()) : item.getTitle(), List.copyOf(item.getAliases()),
 						text(item.getLine()), item.isPartial(), coordinates));
 				case SubjectRows subjects -> read.add(new Subjects(text(subjects.getCatalog()), List.copyOf(subjects.getFrom()),
-						digits(subjects.getDepth()), text(subjects.getTotal()), coordinates));
+						List.copyOf(subjects.getExcept()), digits(subjects.getDepth()), subjects.isFixed(), text(subjects.getTotal()),
+						coordinates));
 				case BlankRows blanks -> read.add(new Blanks(number(blanks.getFirst(), 0),
 						number(blanks.getLast(), number(blanks.getFirst(), 0))));
 				default -> throw new IllegalStateException(row.eClass().getName());

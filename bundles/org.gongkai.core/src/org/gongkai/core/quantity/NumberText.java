@@ -52,10 +52,11 @@ public final class NumberText {
 		String digits = (percent ? text.substring(0, text.length() - 1) : text).strip();
 		boolean negative = digits.startsWith("-");
 		digits = negative || digits.startsWith("+") ? digits.substring(1).strip() : digits;
-		if (!PLAIN.matcher(digits).matches() && !GROUPED.matcher(digits).matches()) {
+		boolean grouped = digits.indexOf(',') >= 0;
+		if (!(grouped ? GROUPED : PLAIN).matcher(digits).matches()) {
 			return unreadable(printed.strip(), text, digits);
 		}
-		BigDecimal value = new BigDecimal(digits.replace(",", ""));
+		BigDecimal value = new BigDecimal(grouped ? digits.replace(",", "") : digits);
 		value = negative ? value.negate() : value;
 		return new Read(new Quantity(printed.strip(), value, percent ? "%" : unit, Math.max(0, value.scale()),
 				value.signum() == 0 ? Blank.ZERO : null));
