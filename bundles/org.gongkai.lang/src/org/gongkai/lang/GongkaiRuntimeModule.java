@@ -7,12 +7,12 @@ import com.google.inject.name.Names;
 import org.eclipse.xtext.conversion.IValueConverterService;
 import org.eclipse.xtext.linking.ILinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
+import org.eclipse.xtext.parser.antlr.IReferableElementsUnloader;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
 import org.eclipse.xtext.parser.antlr.LexerProvider;
 import org.eclipse.xtext.resource.IDefaultResourceDescriptionStrategy;
-import org.eclipse.xtext.resource.IReferableElementsUnloader;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.gongkai.lang.conversion.GongkaiValueConverters;
 import org.gongkai.lang.linking.DefinitionUnloader;
@@ -40,7 +40,6 @@ public class GongkaiRuntimeModule extends AbstractGongkaiRuntimeModule {
 		return LinkingMessages.class;
 	}
 
-	@Override
 	public Class<? extends IReferableElementsUnloader> bindIReferableElementsUnloader() {
 		return DefinitionUnloader.class;
 	}

@@ -5,7 +5,7 @@ import java.util.Iterator;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.InternalEObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
-import org.eclipse.xtext.resource.IReferableElementsUnloader;
+import org.eclipse.xtext.parser.antlr.IReferableElementsUnloader;
 import org.gongkai.model.Definition;
 import org.gongkai.model.Document;
 import org.gongkai.model.Form;
