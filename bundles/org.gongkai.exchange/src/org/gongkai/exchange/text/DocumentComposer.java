@@ -26,6 +26,7 @@ import org.gongkai.exchange.text.recognise.PlanNode;
 import org.gongkai.exchange.text.source.Folded;
 import org.gongkai.exchange.text.table.RawCell;
 import org.gongkai.exchange.text.table.ReadLine;
+import org.gongkai.exchange.text.table.RegionItem;
 import org.gongkai.exchange.text.table.TableReading;
 import org.gongkai.exchange.text.write.GongkaiText;
 
@@ -224,20 +225,32 @@ final class DocumentComposer {
 			switch (line) {
 				case ReadLine.Text note -> paragraph(note.text(), List.of());
 				case ReadLine.Row row -> row(row, layout, last);
+				case ReadLine.Repeated repeated -> repeated(repeated.item());
 			}
 		}
 		text.close();
+	}
+
+	private void repeated(RegionItem item) {
+		switch (item) {
+			case RegionItem.Caption caption -> TextNumbers.place(caption.text(), ledger);
+			case RegionItem.RawRow row -> row.cells().forEach(cell -> place(cell, TokenClass.IDENTIFIER));
+		}
+	}
+
+	private void place(RawCell cell, TokenClass place) {
+		cell.content().pieces().forEach(piece -> ledger.place(piece.line(), piece.column(), piece.length(), place));
 	}
 
 	private void row(ReadLine.Row row, TableLayout layout, int[] last) {
 		text.row(row.texts(), row.trace());
 		for (RawCell cell : row.cells()) {
 			if (cell != null && !cell.isBlank()) {
-				kept.keep(cell.line(), cell.text());
+				kept.keep(cell.content());
 			}
 		}
 		if (row.heading()) {
-			row.cells().stream().filter(cell -> cell != null).forEach(cell -> ledger.place(cell.line(), cell.column(), cell.length(), TokenClass.IDENTIFIER));
+			row.cells().stream().filter(cell -> cell != null).forEach(cell -> place(cell, TokenClass.IDENTIFIER));
 			return;
 		}
 		for (TableLayout.Panel panel : layout.panels()) {
@@ -260,17 +273,17 @@ final class DocumentComposer {
 					notes.add(Note.problem(cell.line(), cell.column(), "“{0}”“{1}”栏：{2}", "“{0}”, column “{1}”: {2}", layout.title(),
 							column.path(), wrong.text().zh()));
 				} else if (match.hasMeaning() || isLabelled(row, layout)) {
-					ledger.place(cell.line(), cell.column(), cell.length(), TokenClass.CELL);
+					place(cell, TokenClass.CELL);
 				}
 			}
 			case CODE, LINE -> {
-				ledger.place(cell.line(), cell.column(), cell.length(), TokenClass.IDENTIFIER);
+				place(cell, TokenClass.IDENTIFIER);
 				if (match.doubt() == RowMatch.Doubt.UNKNOWN_CODE && column.role() == org.gongkai.model.ColumnRole.CODE) {
 					notes.add(Note.problem(cell.line(), cell.column(), "科目编码“{0}”不在 {1} 年的科目表里。",
 							"The code “{0}” is not in the catalog of {1}.", cell.text(), meaning.year()));
 				}
 			}
-			default -> TextNumbers.place(new JoinedText(cell.text(), List.of(new JoinedText.Piece(0, cell.line(), cell.column(), cell.length()))), ledger);
+			default -> TextNumbers.place(cell.content(), ledger);
 		}
 	}
 

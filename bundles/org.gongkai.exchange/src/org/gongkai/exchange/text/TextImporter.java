@@ -2,8 +2,10 @@
 package org.gongkai.exchange.text;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.gongkai.core.form.FormIndex;
 import org.gongkai.core.spi.ImportRequest;
@@ -51,7 +53,8 @@ public final class TextImporter implements Importer {
 	public ImportResult importFrom(ImportRequest request, Progress progress) throws InputProblem {
 		progress.step(new Message("读取", "Reading"), 0, ImportRun.STEPS);
 		SourceText text = SourceText.decode(request.content(), request.name());
-		SourceDocument source = SourceDocument.of(request.name(), text.text());
+		SourceDocument raw = SourceDocument.of(request.name(), text.text());
+		SourceDocument source = raw.withoutRadicals();
 		if (source.lines().stream().allMatch(line -> line.isBlank())) {
 			throw new InputProblem(Message.of("文件“{0}”里没有文字。", "File “{0}” holds no text.", request.name()), request.name(), 0, 0);
 		}
@@ -59,6 +62,11 @@ public final class TextImporter implements Importer {
 		ImportRun run = new ImportRun(source, form, request);
 		if (!text.charset().equals(StandardCharsets.UTF_8.name())) {
 			run.remark(Message.of("文件“{0}”按 {1} 编码读取。", "File “{0}” was read as {1}.", request.name(), text.charset()));
+		}
+		List<Integer> mended = IntStream.rangeClosed(1, raw.size()).filter(line -> !raw.line(line).equals(source.line(line))).boxed().toList();
+		if (!mended.isEmpty()) {
+			run.remark(Message.of("从第 {0} 行起有 {1} 行的汉字是用部首字符写的，已换成同形的汉字。",
+					"From line {0} on, {1} lines spell ideographs with look-alike radicals; they were replaced.", mended.getFirst(), mended.size()));
 		}
 		return run.run(progress);
 	}

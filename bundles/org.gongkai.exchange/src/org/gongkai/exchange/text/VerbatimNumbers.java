@@ -9,6 +9,7 @@ import org.gongkai.exchange.text.prose.JoinedText;
 import org.gongkai.exchange.text.prose.TextNumbers;
 import org.gongkai.exchange.text.source.Folded;
 import org.gongkai.exchange.text.source.NumericToken;
+import org.gongkai.exchange.text.source.PageNumber;
 
 /**
  * Says what the numbers are in lines that are kept verbatim. Sentences are sentences wherever they stand; but a number
@@ -28,6 +29,9 @@ final class VerbatimNumbers {
 	static void place(JoinedText line, TokenLedger ledger) {
 		JoinedText.Piece piece = line.pieces().getFirst();
 		String text = line.text();
+		if (PageNumber.is(Folded.of(text))) {
+			ledger.placeLine(piece.line(), TokenClass.IDENTIFIER);
+		}
 		for (NumericToken token : ledger.open(piece.line())) {
 			int start = token.column() - piece.column();
 			int from = text.lastIndexOf('\t', start) + 1;

@@ -132,11 +132,24 @@ public final class ClaimFinder {
 				case SUBJECT -> subjects.code(printed);
 				case CLASS -> subjects.classCode(printed);
 				case ITEM -> subjects.itemCode(printed);
-				case NAME -> Optional.of(numbered(printed));
+				case NAME -> Optional.of(numbered(halfWidth(printed)));
 				default -> Optional.of(printed);
 			});
 		});
 		return words;
+	}
+
+	/** Digits and letters of a name are the same in either width. */
+	private static String halfWidth(String name) {
+		StringBuilder half = new StringBuilder(name);
+		for (int i = 0; i < half.length(); i++) {
+			char c = half.charAt(i);
+			char ascii = (char) (c - 0xfee0);
+			if (c >= '\uff10' && c <= '\uff5a' && Character.isLetterOrDigit(ascii)) {
+				half.setCharAt(i, ascii);
+			}
+		}
+		return half.toString();
 	}
 
 	/** A name that another paragraph has used for something else is numbered: 某某（2）. */

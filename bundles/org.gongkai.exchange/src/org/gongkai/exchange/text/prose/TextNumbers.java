@@ -7,6 +7,7 @@ import org.gongkai.exchange.report.TokenClass;
 import org.gongkai.exchange.report.TokenLedger;
 import org.gongkai.exchange.text.source.Folded;
 import org.gongkai.exchange.text.source.NumericToken;
+import org.gongkai.exchange.text.source.PageNumber;
 
 /** Says of the numbers in running text that are no claims what else they are: dates, identifiers, or free. */
 public final class TextNumbers {
@@ -20,6 +21,7 @@ public final class TextNumbers {
 	private static final Pattern DATE_BEFORE = Pattern.compile(".*(?:19|20)[0-9]{2}(?:[-./年]|年至)(?:[0-9]{1,2}[-./月])?");
 	private static final Pattern MONTH_BEFORE = Pattern.compile(".*[0-9]{1,2}月(?:[0-9]{1,2}[-日至]+)?");
 	private static final Pattern FULL_DATE = Pattern.compile("(?:19|20)[0-9]{2}[./][0-9]{1,2}(?:[./][0-9]{1,2})?");
+	private static final Pattern TORN_YEAR = Pattern.compile("(?:.*[^0-9])?(?=[0-9\\t]*\\t[0-9]+\\t)(?:\\t?[12]\\t?[90]\\t?[0-9]\\t?[0-9]\\t?)年.*");
 	private static final Pattern ITEM_BEFORE = Pattern.compile("(?:.*[。;:!?])?\\(?");
 	private static final Pattern ITEM_FOLLOWS = Pattern.compile("(?:[、.](?![0-9])|\\)|\\.(?=(?:19|20)[0-9]{2}年)).*");
 	private static final Pattern NUMBER_OF_DOCUMENT = Pattern.compile("号.*");
@@ -34,16 +36,31 @@ public final class TextNumbers {
 
 	/** Places all open tokens of a paragraph. */
 	public static void place(JoinedText paragraph, TokenLedger ledger) {
+		boolean page = PageNumber.is(Folded.of(paragraph.text()));
 		for (JoinedText.Piece piece : paragraph.pieces()) {
 			for (NumericToken token : ledger.open(piece.line())) {
 				int offset = piece.start() + token.column() - piece.column();
 				if (offset >= piece.start() && offset < piece.start() + piece.length()) {
 					int end = Math.min(paragraph.text().length(), offset + token.text().length());
-					TokenClass place = classify(paragraph.text(), offset, end);
+					TokenClass place = page ? TokenClass.IDENTIFIER
+							: classify(paragraph.text(), grow(paragraph.text(), offset, -1), grow(paragraph.text(), end, 1));
 					ledger.place(token.line(), token.column(), token.text().length(), place);
 				}
 			}
 		}
+	}
+
+	/** A number that a line break has torn is one number: its other digits follow at once in the paragraph. */
+	private static int grow(String text, int at, int step) {
+		int grown = at;
+		while (step < 0 ? grown > 0 && isDigit(text.charAt(grown - 1)) : grown < text.length() && isDigit(text.charAt(grown))) {
+			grown += step;
+		}
+		return grown;
+	}
+
+	private static boolean isDigit(char c) {
+		return c >= '0' && c <= '9' || c >= '０' && c <= '９';
 	}
 
 	/** What a number in a text is that no prescribed sentence claims. */
@@ -65,10 +82,18 @@ public final class TextNumbers {
 		if (FULL_DATE.matcher(number).matches()) {
 			return true;
 		}
+		if (isTornYear(number, before, after)) {
+			return true;
+		}
 		boolean small = number.matches("[0-9]{1,2}");
 		return small && (DATE_BEFORE.matcher(before).matches() || MONTH_BEFORE.matcher(before).matches())
 				&& (DAY_FOLLOWS.matcher(after).matches() || !after.isEmpty() && ".-/".indexOf(after.charAt(0)) >= 0)
 				|| small && after.startsWith("月") && !after.startsWith("月均");
+	}
+
+	/** A year with a space inside: 20 24年. */
+	private static boolean isTornYear(String number, String before, String after) {
+		return TORN_YEAR.matcher(before + "\t" + number + "\t" + after).matches();
 	}
 
 	private static boolean isIdentifier(String number, String before, String after, boolean atStart) {

@@ -3,11 +3,11 @@ package org.gongkai.exchange.text.recognise;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.gongkai.exchange.text.prose.ParagraphJoiner;
 import org.gongkai.exchange.text.source.Enumerator;
 import org.gongkai.exchange.text.source.Folded;
+import org.gongkai.exchange.text.source.PageNumber;
 import org.gongkai.exchange.text.source.SourceDocument;
 import org.gongkai.exchange.text.source.SourceLine;
 
@@ -17,8 +17,6 @@ public final class PageFurniture {
 	/** A line that returns this often without being a sentence is a running header. */
 	private static final int OFTEN = 3;
 	private static final int SHORTEST_HEADER = 4;
-	private static final Pattern PAGE_NUMBER = Pattern.compile(
-			"-*[0-9]{1,4}-*|第[0-9]{1,4}页(?:[,/]?共[0-9]{1,4}页)?|[0-9]{1,4}/[0-9]{1,4}|[Pp]age[0-9]{1,4}(?:of[0-9]{1,4})?");
 
 	private final Map<String, Integer> counts = new HashMap<>();
 
@@ -31,18 +29,13 @@ public final class PageFurniture {
 		}
 	}
 
-	/** Whether a folded line is nothing but a page number. */
-	public static boolean isPageNumber(CharSequence folded) {
-		return PAGE_NUMBER.matcher(folded).matches();
-	}
-
 	/** Whether a line among running text belongs to the page. */
 	public boolean isFurniture(SourceLine line) {
 		Folded folded = line.folded();
 		if (line.hasTabs() || folded.isEmpty()) {
 			return false;
 		}
-		return isPageNumber(folded) || counts.getOrDefault(folded.toString(), 0) >= OFTEN && folded.length() >= SHORTEST_HEADER
+		return PageNumber.is(folded) || counts.getOrDefault(folded.toString(), 0) >= OFTEN && folded.length() >= SHORTEST_HEADER
 				&& folded.length() <= Headings.MAX_LENGTH && !ParagraphJoiner.endsSentence(folded)
 				&& Enumerator.of(folded).isEmpty();
 	}

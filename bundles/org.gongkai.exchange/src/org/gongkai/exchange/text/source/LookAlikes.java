@@ -30,6 +30,20 @@ final class LookAlikes {
 		return punctuation(c);
 	}
 
+	/** The text with ideographs in place of the radicals that look like them; the same text when it has none. */
+	static String withoutRadicals(String text) {
+		StringBuilder plain = null;
+		for (int i = 0; i < text.length(); i++) {
+			char c = text.charAt(i);
+			char ideograph = c >= '\u2e80' && c <= '\u2fdf' ? radical(c) : c;
+			if (ideograph != c) {
+				plain = plain == null ? new StringBuilder(text) : plain;
+				plain.setCharAt(i, ideograph);
+			}
+		}
+		return plain == null ? text : plain.toString();
+	}
+
 	/** The half-width digit for a full-width one; other characters as they are. */
 	static char digit(char c) {
 		return c >= '０' && c <= '９' ? (char) (c - 0xfee0) : c;

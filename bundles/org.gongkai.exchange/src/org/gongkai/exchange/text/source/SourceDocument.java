@@ -17,6 +17,14 @@ public record SourceDocument(String name, List<SourceLine> lines) {
 		lines = List.copyOf(lines);
 	}
 
+	/**
+	 * The source with ideographs in place of the radicals that look like them, which some PDF files hold. What is printed is
+	 * the same, so are all columns.
+	 */
+	public SourceDocument withoutRadicals() {
+		return new SourceDocument(name, lines.stream().map(line -> new SourceLine(line.number(), LookAlikes.withoutRadicals(line.text()))).toList());
+	}
+
 	/** Splits a text into lines; LF, CR LF and CR end a line. A terminator at the very end opens no further line. */
 	public static SourceDocument of(String name, String text) {
 		List<SourceLine> lines = new ArrayList<>();

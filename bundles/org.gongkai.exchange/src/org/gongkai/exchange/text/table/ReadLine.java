@@ -31,7 +31,7 @@ public sealed interface ReadLine {
 			boolean simple = true;
 			for (int i = 0; i < cells.size() && simple; i++) {
 				RawCell cell = cells.get(i);
-				simple = cell != null && cell.line() == raw.firstLine() && cell.length() == cell.text().length()
+				simple = cell != null && cell.line() == raw.firstLine() && cell.isWhole()
 						&& whole.cell(i, texts).map(SourceTrace.Point::column).orElse(0) == cell.column();
 			}
 			return simple ? whole : new SourceTrace(cells.stream().map(Row::segment).toList());
@@ -48,5 +48,13 @@ public sealed interface ReadLine {
 	 * @param text the text
 	 */
 	record Text(JoinedText text) implements ReadLine {
+	}
+
+	/**
+	 * A heading that came again on another page and is not written twice.
+	 *
+	 * @param item what was left out
+	 */
+	record Repeated(RegionItem item) implements ReadLine {
 	}
 }

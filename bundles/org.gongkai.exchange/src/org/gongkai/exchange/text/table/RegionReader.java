@@ -117,7 +117,7 @@ public final class RegionReader {
 	private static void close(List<RegionItem> items, List<RawCell> open) {
 		if (open.size() == 1) {
 			RawCell only = open.getFirst();
-			items.add(new Caption(JoinedText.of(only.line(), only.column(), only.text())));
+			items.add(new Caption(only.content()));
 		} else if (!open.isEmpty()) {
 			items.add(new RawRow(open, 0, open.getLast().line()));
 		}

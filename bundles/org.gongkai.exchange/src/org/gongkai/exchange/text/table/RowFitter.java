@@ -40,7 +40,7 @@ final class RowFitter {
 		Set<List<RawCell>> ways = new LinkedHashSet<>();
 		for (int at = 0; at <= raw.size(); at++) {
 			List<RawCell> longer = new ArrayList<>(raw);
-			longer.add(at, new RawCell("", row.firstLine(), at < raw.size() ? raw.get(at).column() : raw.getLast().column(), 0));
+			longer.add(at, RawCell.empty(row.firstLine(), at < raw.size() ? raw.get(at).column() : raw.getLast().column()));
 			collect(longer, map, ways);
 			if (at < raw.size() && raw.get(at).isBlank()) {
 				List<RawCell> shorter = new ArrayList<>(raw);
@@ -79,6 +79,10 @@ final class RowFitter {
 		}
 		List<RawCell> placed = new ArrayList<>(Arrays.asList(cells));
 		placed.addAll(over);
+		while (!placed.isEmpty() && placed.getLast() == null) {
+			// a row that ends early lacks its last cells; they are not blank
+			placed.removeLast();
+		}
 		return placed;
 	}
 
@@ -134,9 +138,7 @@ final class RowFitter {
 					|| columns.get(i).role() == ColumnRole.LINE;
 			if (cell != null && digits && cell.text().chars().anyMatch(c -> Folded.isSpace((char) c))
 					&& cell.folded().matches("-?[0-9][0-9.,]*%?")) {
-				StringBuilder text = new StringBuilder();
-				cell.text().chars().filter(c -> !Folded.isSpace((char) c)).forEach(c -> text.append((char) c));
-				result.set(i, new RawCell(text.toString(), cell.line(), cell.column(), cell.length()));
+				result.set(i, cell.squeezed());
 				notes.add(Note.repair(cell.line(), cell.column(), "“{0}”中间的空格已去掉。", "The spaces inside “{0}” were removed.",
 						cell.text()));
 			}

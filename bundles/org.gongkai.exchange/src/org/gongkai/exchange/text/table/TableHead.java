@@ -38,7 +38,7 @@ final class TableHead {
 			}
 			if (item instanceof RawRow row && (i < first && first < items.size() || isNote(row))) {
 				row.cells().stream().filter(cell -> !cell.isBlank()).forEach(cell -> result.add(
-						new Caption(new JoinedText(cell.text(), List.of(new JoinedText.Piece(0, cell.line(), cell.column(), cell.length()))))));
+						new Caption(cell.content())));
 			} else if (item instanceof Caption caption && !result.isEmpty() && result.getLast() instanceof Caption before
 					&& isRest(before, caption)) {
 				result.set(result.size() - 1, new Caption(before.text().plus(caption.text())));

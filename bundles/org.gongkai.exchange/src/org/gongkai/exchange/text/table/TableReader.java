@@ -36,8 +36,8 @@ public final class TableReader {
 		this.aligner = new ColumnAligner(layout, meaning);
 		this.headings = new HeadingRows(layout);
 		this.fitter = new RowFitter(layout, aligner);
-		this.certifier = new Certifier(layout, meaning);
 		this.notes = notes;
+		this.certifier = new Certifier(layout, meaning, notes);
 	}
 
 	/**
@@ -58,6 +58,7 @@ public final class TableReader {
 		for (RegionItem item : items) {
 			String text = text(item);
 			if (!seen.add(text) && data && !(item instanceof RawRow row && !headings.isHeading(row))) {
+				result.add(new ReadLine.Repeated(item));
 				notes.add(Note.repair(item.firstLine(), 1, "“{0}”：换页后重复的表头没有再写一遍。",
 						"“{0}”: a heading repeated after a page break is not written again.", layout.title()));
 			} else if (item instanceof Caption caption) {
