@@ -197,9 +197,9 @@ class ContentAssistTest {
 		Marked marked = Marked.of("决算 甲 {\n    格式 示例格式 年度 2024\n    部分 报表 {\n        收支¦\n    }\n}\n");
 		String expected = """
 				        表 收支表 {
-				            | 一、财政拨款收入 | 1 | ¦ | 一、社会保障和就业支出 | 4 |  |
-				            | 二、其他收入     | 2 |  | 二、卫生健康支出       | 5 |  |
-				            | 本年收入合计     | 3 |  | 本年支出合计           | 6 |  |
+				            | 一、财政拨款收入 | 1 | ¦  | 一、社会保障和就业支出 | 4 |   |
+				            | 二、其他收入     | 2 |   | 二、卫生健康支出       | 5 |   |
+				            | 本年收入合计     | 3 |   | 本年支出合计           | 6 |   |
 				        }
 				""";
 		assertTrue(chosen(marked, "表 收支表 { … }").contains(expected), () -> chosen(marked, "表 收支表 { … }"));
@@ -232,6 +232,12 @@ class ContentAssistTest {
 	@Test
 	void aRuleProposesTheTablesOfItsForm() {
 		assertTrue(labels(Marked.of(Fixture.FORM.replace("== 收支表.支出.本年支出", "== 收支表.支出.¦"))).contains("本年支出"));
+	}
+
+	@Test
+	void aRuleThatRunsThroughRowsProposesTheColumnsAlone() {
+		Marked marked = Marked.of(Fixture.FORM.replace("    规则 收支相抵", "    规则 合计 必须 \"合计等于各项\" 各行 支出表 { ¦ }\n    规则 收支相抵"));
+		assertEquals(List.of("合计", "基本支出", "项目支出"), labels(marked).subList(0, 3));
 	}
 
 	@Test

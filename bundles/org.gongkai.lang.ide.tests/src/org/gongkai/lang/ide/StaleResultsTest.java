@@ -93,7 +93,7 @@ class StaleResultsTest {
 		}
 
 		@Override
-		public List<Edit> format(String uri, String text, int from, int length) {
+		public List<Edit> format(String text, int from, int length) {
 			return List.of();
 		}
 

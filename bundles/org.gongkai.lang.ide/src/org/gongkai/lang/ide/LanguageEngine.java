@@ -41,7 +41,7 @@ interface LanguageEngine {
 	List<Occurrence> occurrences(Analysis analysis, int offset);
 
 	/** Replacements that bring the lines of a range into canonical layout. */
-	List<Edit> format(String uri, String text, int from, int length);
+	List<Edit> format(String text, int from, int length);
 
 	Optional<String> standardText(String uri);
 

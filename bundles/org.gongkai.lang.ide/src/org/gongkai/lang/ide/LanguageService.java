@@ -131,12 +131,11 @@ public final class LanguageService implements AutoCloseable {
 	 *
 	 * @param text   the text to format
 	 * @param from   first character of the range
-	 * @param length characters of the range; the whole lines it touches are formatted
-	 * @return replacements in ascending order; empty when the layout is canonical already, and when the text has syntax
-	 *         errors, because a layout made from half a document would lose something
+	 * @param length characters of the range; the whole lines it touches are formatted, and the other rows of their tables
+	 * @return replacements of white space in ascending order; empty when the layout is canonical already
 	 */
 	public CompletableFuture<List<Edit>> format(String uri, String text, int from, int length) {
-		return worker.ask(uri, text, () -> engine.format(uri, text, from, length));
+		return worker.ask(uri, text, () -> engine.format(text, from, length));
 	}
 
 	/** All catalogs, dimensions, forms and rule sets of the shipped and the known files, as they are now. */

@@ -214,15 +214,7 @@ final class WorkspaceEngine implements LanguageEngine {
 	}
 
 	@Override
-	public List<Edit> format(String uri, String text, int from, int length) {
-		String before = files.text(uri).orElse(null);
-		workspace().put(uri, text);
-		String formatted = workspace().format(uri);
-		if (before == null) {
-			workspace().remove(uri);
-		} else if (!before.equals(text)) {
-			workspace().put(uri, before);
-		}
-		return LineEdits.between(text, formatted, from, length);
+	public List<Edit> format(String text, int from, int length) {
+		return RangeLayout.edits(text, from, length);
 	}
 }

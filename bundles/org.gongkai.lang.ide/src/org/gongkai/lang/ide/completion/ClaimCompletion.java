@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.expression.Evaluator;
@@ -21,6 +22,7 @@ import org.gongkai.core.quantity.Units;
 import org.gongkai.core.text.Message;
 import org.gongkai.lang.ide.Completion;
 import org.gongkai.lang.ide.CompletionKind;
+import org.gongkai.lang.ide.syntax.Block;
 import org.gongkai.lang.ide.syntax.ClaimText;
 import org.gongkai.lang.ide.syntax.Token;
 
@@ -127,8 +129,27 @@ final class ClaimCompletion {
 				.map(Token::text).findFirst().orElseGet(() -> Units.leading(textAfter).map(Units.Unit::name).orElse(""));
 	}
 
+	/** Proposals in the condition of a rule; one that runs through a table may name its columns or rows alone. */
+	List<Completion> in(Block rule) {
+		List<Token> condition = caret.tree().tokens().stream().filter(t -> t.offset() > rule.open() && t.offset() < rule.end()).toList();
+		Optional<TableLayout> columns = rule.after("各行").flatMap(name -> form.form().table(name.text()));
+		Optional<TableLayout> rows = rule.after("各列").flatMap(name -> form.form().table(name.text()));
+		return in(condition, proposals -> {
+			columns.ifPresent(table -> table.columns().stream().filter(TableLayout.Column::isAmount).forEach(column -> proposals.add(0,
+					column.name(), column.name(), column.name().length(), CompletionKind.COLUMN, plain(column.path()), Proposals.NOTHING)));
+			rows.ifPresent(table -> table.panels().stream().flatMap(panel -> panel.rows().stream())
+					.filter(TableLayout.Item.class::isInstance).map(TableLayout.Item.class::cast).forEach(item -> proposals.add(0,
+							item.name(), item.name(), item.name().length(), CompletionKind.ROW, plain(item.title()), Proposals.NOTHING)));
+		});
+	}
+
+	private List<Completion> in(List<Token> expression) {
+		return in(expression, proposals -> {
+		});
+	}
+
 	/** Proposals in an expression of which some tokens stand before the caret. */
-	List<Completion> in(List<Token> expression) {
+	private List<Completion> in(List<Token> expression, Consumer<Proposals> running) {
 		List<Token> before = new ArrayList<>(expression.stream().filter(token -> token.offset() < caret.offset()).toList());
 		String prefix = "";
 		int start = caret.offset();
@@ -147,6 +168,7 @@ final class ClaimCompletion {
 			form.form().table(steps.getFirst())
 					.ifPresent(table -> new Steps(form, table, usedCodes(table), proposals).propose(steps.subList(1, steps.size())));
 		} else {
+			running.accept(proposals);
 			start(proposals);
 		}
 		return proposals.list();

@@ -58,8 +58,7 @@ public final class Completions {
 		}
 		Block block = caret.block();
 		if (block.keyword().equals("规则") && form.isPresent()) {
-			return new ClaimCompletion(caret, form.get(), known.snapshot())
-					.in(caret.tree().tokens().stream().filter(t -> t.offset() > block.open() && t.offset() < block.end()).toList());
+			return new ClaimCompletion(caret, form.get(), known.snapshot()).in(block);
 		}
 		return new StructureCompletion(caret, known, admitted.at(caret)).list();
 	}

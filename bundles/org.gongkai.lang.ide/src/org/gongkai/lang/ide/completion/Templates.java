@@ -14,14 +14,14 @@ import org.gongkai.core.form.TableLayout.Item;
 import org.gongkai.core.form.TableLayout.Panel;
 import org.gongkai.core.form.TableLayout.Row;
 import org.gongkai.core.form.TableLayout.Subjects;
-import org.gongkai.core.text.DisplayWidth;
+import org.gongkai.lang.formatting2.CanonicalLayout;
 import org.gongkai.lang.ide.DocumentDraft;
+import org.gongkai.model.text.ParagraphText;
 import org.gongkai.model.text.PipeRow;
+import org.gongkai.model.text.SourceTrace;
 
 /** Skeletons of what a form prescribes: documents, sections with their parts, tables with all prescribed rows and notes. */
 public final class Templates {
-
-	private static final String STEP = "    ";
 
 	private final String indent;
 	private final String newline;
@@ -29,8 +29,10 @@ public final class Templates {
 	private final String entity;
 
 	/**
-	 * @param indent white space before the line the skeleton begins on
-	 * @param year   stands for {年度}; 0 leaves the words as they are
+	 * @param indent  white space before the line the skeleton begins on
+	 * @param newline line end of the text
+	 * @param year    stands for {年度}; 0 leaves the words as they are
+	 * @param entity  stands for {部门}
 	 */
 	Templates(String indent, String newline, int year, String entity) {
 		this.indent = indent;
@@ -39,23 +41,22 @@ public final class Templates {
 		this.entity = entity;
 	}
 
-	/** A whole document with every section and table that may not be left out; rows and notes as prescribed. */
+	/** In canonical layout, the lines after the first indented like the line it begins on. */
+	private String laidOut(String text) {
+		return CanonicalLayout.format(text).strip().replace("\n", newline + indent);
+	}
+
+	/**
+	 * A whole document with every section and table that may not be left out; rows and notes as prescribed, in canonical
+	 * layout.
+	 */
 	public static String document(DocumentDraft draft, FormIndex form) {
-		Templates templates = new Templates(STEP, "\n", draft.year(), draft.entity());
+		Templates templates = new Templates("", "\n", draft.year(), draft.entity());
 		StringBuilder text = new StringBuilder(form.kind().getLiteral()).append(' ').append(draft.name()).append(" {\n");
-		text.append(STEP).append("格式 ").append(form.name());
-		text.append("  部门 ").append(quoted(draft.entity()));
-		text.append("  年度 ").append(draft.year());
-		text.append("  单位 ").append(draft.unit().isEmpty() ? form.unit() : draft.unit()).append('\n');
-		for (FormPart part : form.parts()) {
-			if (!(part instanceof SectionForm section && section.optional())) {
-				text.append('\n').append(STEP).append(switch (part) {
-				case SectionForm section -> templates.section(section);
-				case TableLayout table -> templates.table(table);
-				}).append('\n');
-			}
-		}
-		return text.append("}\n").toString();
+		text.append("格式 ").append(form.name()).append("  部门 ").append(quoted(draft.entity())).append("  年度 ").append(draft.year())
+				.append("  单位 ").append(draft.unit().isEmpty() ? form.unit() : draft.unit()).append('\n');
+		templates.parts(form.parts(), text);
+		return CanonicalLayout.format(text.append("}\n").toString());
 	}
 
 	private static String quoted(String text) {
@@ -64,39 +65,43 @@ public final class Templates {
 
 	/** A section with everything it prescribes. */
 	String section(SectionForm section) {
-		return section(section, indent);
+		StringBuilder text = new StringBuilder();
+		write(section, text);
+		return laidOut(text.toString());
 	}
 
-	private String section(SectionForm section, String at) {
-		String title = year == 0 ? section.title() : section.title(year, entity);
-		StringBuilder text = new StringBuilder(section.keyword()).append(' ').append(section.name()).append(' ')
-				.append(quoted(title)).append(" {").append(newline);
-		for (FormPart part : section.children()) {
-			if (part instanceof SectionForm inner && inner.optional()) {
-				continue;
-			}
-			text.append(at).append(STEP).append(switch (part) {
-			case SectionForm inner -> section(inner, at + STEP);
-			case TableLayout table -> table(table, at + STEP);
-			}).append(newline);
-		}
-		return text.append(at).append('}').toString();
-	}
-
-	/** A table with all prescribed rows. */
+	/** A table with all prescribed rows and notes. */
 	String table(TableLayout table) {
-		return table(table, indent);
+		StringBuilder text = new StringBuilder();
+		write(table, text);
+		return laidOut(text.toString());
 	}
 
-	private String table(TableLayout table, String at) {
-		StringBuilder text = new StringBuilder("表 ").append(table.name()).append(" {").append(newline);
-		for (String line : aligned(rows(table))) {
-			text.append(at).append(STEP).append(line).append(newline);
+	private void parts(List<FormPart> parts, StringBuilder text) {
+		for (FormPart part : parts) {
+			switch (part) {
+			case SectionForm section -> {
+				if (!section.optional()) {
+					write(section, text);
+				}
+			}
+			case TableLayout table -> write(table, text);
+			}
 		}
-		for (String note : table.notes()) {
-			text.append(at).append(STEP).append("> ").append(note.replace("\\", "\\\\").replace("[", "\\[")).append(newline);
-		}
-		return text.append(at).append('}').toString();
+	}
+
+	private void write(SectionForm section, StringBuilder text) {
+		String title = year == 0 ? section.title() : section.title(year, entity);
+		text.append(section.keyword()).append(' ').append(section.name()).append(' ').append(quoted(title)).append(" {\n");
+		parts(section.children(), text);
+		text.append("}\n");
+	}
+
+	private static void write(TableLayout table, StringBuilder text) {
+		text.append("表 ").append(table.name()).append(" {\n");
+		rows(table).forEach(row -> text.append(PipeRow.write(row, SourceTrace.NONE)).append('\n'));
+		table.notes().forEach(note -> text.append(ParagraphText.write(note, SourceTrace.NONE)).append('\n'));
+		text.append("}\n");
 	}
 
 	/** The prescribed rows of all panels side by side. */
@@ -151,27 +156,5 @@ public final class Templates {
 			labelled |= head;
 		}
 		return cells;
-	}
-
-	private static List<String> aligned(List<List<String>> rows) {
-		List<Integer> widths = new ArrayList<>();
-		for (List<String> row : rows) {
-			for (int i = 0; i < row.size(); i++) {
-				int width = DisplayWidth.of(PipeRow.escape(row.get(i)));
-				if (i == widths.size()) {
-					widths.add(width);
-				} else {
-					widths.set(i, Math.max(widths.get(i), width));
-				}
-			}
-		}
-		return rows.stream().map(row -> {
-			StringBuilder line = new StringBuilder("|");
-			for (int i = 0; i < row.size(); i++) {
-				String cell = PipeRow.escape(row.get(i));
-				line.append(' ').append(cell).append(" ".repeat(widths.get(i) - DisplayWidth.of(cell))).append(" |");
-			}
-			return line.toString();
-		}).toList();
 	}
 }
