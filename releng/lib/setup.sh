@@ -202,6 +202,17 @@ is_current() {
     [ -z "$newer" ]
 }
 
+# The first thing that went wrong, in one line. Tycho's compiler prints file:[line], the source line, a marker and the message.
+first_error() {
+    awk -v root="$root/" '
+        /^\[check\]/ { sub(/^\[check\] /, ""); print; found = 1; exit }
+        /^\[ERROR\] .*\.java:\[[0-9]+\]/ && !place { place = $2; sub(root, "", place); after = NR + 3 }
+        place && NR == after { sub(/^\[ERROR\] /, ""); print place " " $0; found = 1; exit }
+        /^(error|warning)\(|^Generating code failed/ && !said { said = $0 }
+        /^\[ERROR\] (Failed to execute|Cannot|Missing|Could not)/ && !said { said = $0; sub(/^\[ERROR\] /, "", said) }
+        END { if (!found) print (said ? said : "Maven ended without saying why") }' "$1" | cut -c 1-300
+}
+
 # build LOG STAMP ARGUMENTS…: Maven with the profile "quick". The stamp gets the time of the start: what is saved meanwhile is newer.
 build() {
     local log=$1 stamp=$2 started
@@ -212,7 +223,7 @@ build() {
     started=$(mktemp "$cache/started.XXXXXX")
     if ! (cd "$root" && GONGKAI_BUILDING=yes "$maven" -B -Pquick "$@" verify) >"$log" 2>&1 9>&- </dev/null; then
         rm -f "$started"
-        fail "the build failed: $(grep -m 1 -E '^\[check\]|^\[ERROR\] (/|Failed to execute|Cannot)|^ERROR|: error' "$log" | cut -c 1-300)" "$log"
+        fail "the build failed: $(first_error "$log")" "$log"
     fi
     mkdir -p "$(dirname "$stamp")"
     mv "$started" "$stamp"
