@@ -302,6 +302,13 @@ class BuiltInChecksTest {
 	}
 
 	@Test
+	void aRepairIsNotSoughtInABlankOrNegativeNumberWhenAPrintedOneWillDo() {
+		document.table(form.expenditure, "| 合计 | | 100 | 106 | |");
+		Finding root = rules("table-sum", document).getFirst();
+		assertTrue(root.fixes().getFirst().label().zh().contains("“100万元”改为“106”"), root.fixes().toString());
+	}
+
+	@Test
 	void twoWrongCellsGiveTwoGroups() {
 		document.table(form.expenditure, SOUND.replace("| 50 | 50 | |", "| 56 | 50 | |").replace("| 2210201 | 住房公积金 | 30 |", "| 2210201 | 住房公积金 | 38 |"));
 		List<Finding> wrong = rules("table-sum", document);

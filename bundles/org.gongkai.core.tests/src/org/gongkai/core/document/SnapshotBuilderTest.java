@@ -94,6 +94,7 @@ class SnapshotBuilderTest {
 				| 项目 | | 本年支出 | | |
 				| 编码 | 名称 | 小 计 | 基本支出 | 项目支出 |
 				| 栏次 | | 1 | 2 | 3 |
+				| 栏次 | 1 | 2 | 3 | |
 				| | | | | |
 				| 合计 | | 9 | 4 | 5 |""").snapshot();
 		assertEquals(List.of(), snapshot.problems());

@@ -68,13 +68,14 @@ final class CauseSearch {
 		record Candidate(Report report, Peak peak) {
 		}
 		PriorityQueue<Candidate> queue = new PriorityQueue<>(Comparator.<Candidate>comparingInt(c -> -c.peak().score())
-				.thenComparingInt(c -> -c.peak().mended().size()).thenComparingInt(c -> c.report().id()));
+				.thenComparingInt(c -> -c.peak().mended().size()).thenComparingInt(c -> unlikeliness(c.report(), c.peak()))
+				.thenComparingInt(c -> c.report().id()));
 		equations.keySet().forEach(report -> queue.add(new Candidate(report, peak(report))));
 		List<Suspicion> found = new ArrayList<>();
 		while (!queue.isEmpty() && !open.isEmpty()) {
 			Candidate best = queue.poll();
 			Peak now = peak(best.report());
-			if (now.mended().isEmpty()) {
+			if (now.score() <= 0) {
 				continue;
 			}
 			if (now.score() < best.peak().score() || now.mended().size() < best.peak().mended().size()) {
@@ -84,6 +85,12 @@ final class CauseSearch {
 			found.add(accept(best.report(), now));
 		}
 		return found;
+	}
+
+	// A number is more often mistyped than forgotten, and an amount is hardly ever negative.
+	private static int unlikeliness(Report report, Peak peak) {
+		boolean negative = peak.high() != null && peak.high().signum() < 0 && report.quantity().base().orElseThrow().signum() >= 0;
+		return negative ? 2 : report.quantity().value() == null ? 1 : 0;
 	}
 
 	private Suspicion accept(Report report, Peak peak) {

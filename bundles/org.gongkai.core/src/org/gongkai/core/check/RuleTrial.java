@@ -14,6 +14,7 @@ import org.gongkai.core.expression.Expr;
 import org.gongkai.core.expression.Expr.Operator;
 import org.gongkai.core.expression.Functions;
 import org.gongkai.core.expression.Result;
+import org.gongkai.core.fact.FactKey;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.fact.Report;
 import org.gongkai.core.form.RuleForm;
@@ -44,7 +45,7 @@ final class RuleTrial {
 	 */
 	void check(Function<Expr, Report> cells, String at) {
 		if (!(Functions.meaning(rule.condition()) instanceof Expr.Operation condition) || !condition.operator().compares()) {
-			findings.add(unverifiable("“" + rule.condition().text() + "”", at, List.of()));
+			findings.add(unverifiable("“" + rule.condition().text() + "”", at, List.of(context.document().header().place())));
 			return;
 		}
 		Function<Expr, Quantity> quantities = cell -> {
@@ -57,7 +58,7 @@ final class RuleTrial {
 		if (left instanceof Result.Value a && right instanceof Result.Value b) {
 			compare(condition, a, b, cells, reports, at);
 		} else if (!reports.isEmpty() || at.isEmpty()) {
-			missing(left, right, at, places(reports));
+			missing(left, right, at, places(reports, condition));
 		}
 	}
 
@@ -121,12 +122,13 @@ final class RuleTrial {
 				: Message.of("{7}{0}：{5} 为 {1}，{6} 为 {2}，相差 {3}。请核对。", "{8} {0}: {5} is {1}, {6} is {2}, difference {3}. Check them.", values);
 		String allowed = "[" + shown(right.interval().low(), unit) + ", " + shown(right.interval().high(), unit) + "]";
 		return new Finding(rule.id(), verdict == Verdict.ROUNDING ? Severity.MAY : rule.severity(), rule.family(), verdict, message,
-				rightText, leftText, difference, unit, allowed, "", true, null, places(reports), List.of());
+				rightText, leftText, difference, unit, allowed, "", true, null, places(reports, condition), List.of());
 	}
 
-	private static String unit(Result.Value value, List<Report> reports) {
+	private String unit(Result.Value value, List<Report> reports) {
+		String documents = context.document().header().unit();
 		return reports.stream().map(report -> report.quantity().unit()).filter(unit -> Units.of(unit).kind().equals(value.kind()))
-				.findFirst().orElse("");
+				.findFirst().orElse(Units.of(documents).kind().equals(value.kind()) ? documents : "");
 	}
 
 	private static String shown(BigDecimal base, String unit) {
@@ -158,8 +160,7 @@ final class RuleTrial {
 	private Finding unverifiable(String names, String at, List<Place> places) {
 		Message message = Message.of("无法核对“{0}”{1}：缺少{2}。", "“{3}” {1} cannot be verified: {2} missing.", rule.sentence().zh(),
 				at.isEmpty() ? "" : "（" + at + "）", names, rule.sentence().en());
-		return Finding.unverifiable(rule.id(), Severity.MAY, rule.family(), message,
-				places.isEmpty() ? List.of(context.document().header().place()) : places);
+		return Finding.unverifiable(rule.id(), Severity.MAY, rule.family(), message, places);
 	}
 
 	/** The numbers of a condition, each once. */
@@ -220,7 +221,17 @@ final class RuleTrial {
 		return true;
 	}
 
-	private static List<Place> places(List<Report> reports) {
-		return reports.stream().map(Report::place).toList();
+	// The printed numbers, last year's, and the claims that say what nobody prints; the document when there are none.
+	private List<Place> places(List<Report> reports, Expr condition) {
+		Set<Place> places = new LinkedHashSet<>();
+		reports.forEach(report -> places.add(report.place()));
+		for (Expr.Fact fact : Evaluator.facts(condition)) {
+			FactKey key = context.evaluator().bind(fact);
+			if (context.document().facts().reports(key).isEmpty()) {
+				context.prior().flatMap(prior -> CrossSumCheck.finest(prior.facts().reports(key))).ifPresent(report -> places.add(report.place()));
+				context.evaluator().implied(key).ifPresent(implied -> places.add(implied.claim().place()));
+			}
+		}
+		return places.isEmpty() ? List.of(context.document().header().place()) : List.copyOf(places);
 	}
 }

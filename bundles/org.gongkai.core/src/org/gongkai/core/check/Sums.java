@@ -22,7 +22,7 @@ final class Sums {
 	private final String family;
 	private final Constraints constraints;
 	private final List<Finding> findings;
-	private Function<Report, String> naming = part -> part.place().label();
+	private Function<Report, String> naming;
 
 	/**
 	 * @param sumRule id of findings on sums
@@ -105,7 +105,7 @@ final class Sums {
 				comparison.verdict() == Verdict.CONTRADICTION ? List.of(comparison.correct(total.place())) : List.of());
 	}
 
-	/** How parts are called that stand in no table. */
+	/** How parts are called; without it by their column or row, whichever tells them apart. */
 	void name(Function<Report, String> names) {
 		naming = names;
 	}
@@ -113,13 +113,15 @@ final class Sums {
 	private String names(List<Report> parts) {
 		List<String> names = new ArrayList<>();
 		for (Report part : parts.subList(0, Math.min(NAMED, parts.size()))) {
-			Place place = part.place();
-			boolean sameRow = place.row().equals(parts.getFirst().place().row()) && parts.size() > 1
-					&& place.row().equals(parts.get(1).place().row());
-			String name = sameRow && !place.column().isEmpty() ? place.column() : place.rowLabel();
-			names.add(name.isEmpty() ? naming.apply(part) : name);
+			names.add(naming == null ? name(part.place(), parts) : naming.apply(part) + "：" + part.place().label());
 		}
 		return String.join("、", names) + (parts.size() > NAMED ? "……" : "");
+	}
+
+	private static String name(Place place, List<Report> parts) {
+		boolean sameRow = parts.size() > 1 && parts.get(0).place().row().equals(parts.get(1).place().row());
+		String name = sameRow ? place.column() : place.rowLabel();
+		return name.isEmpty() ? place.label() : name;
 	}
 
 	private static List<Place> places(Report total, List<Report> parts) {

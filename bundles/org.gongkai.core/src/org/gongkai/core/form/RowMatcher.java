@@ -228,7 +228,7 @@ public final class RowMatcher {
 	// The headings of the columns or their numbers, typed as a row.
 	private boolean isHeading(Heads heads) {
 		String name = Wording.key(heads.name().isBlank() ? heads.code() : heads.name());
-		return name.equals("栏次") || names.stream().anyMatch(column -> Wording.key(column.title()).equals(name))
+		return name.equals("栏次") || Wording.key(heads.code()).equals("栏次") || names.stream().anyMatch(column -> Wording.key(column.title()).equals(name))
 				|| codes.stream().anyMatch(column -> Wording.key(column.title()).equals(Wording.key(heads.code())));
 	}
 
