@@ -12,6 +12,7 @@ import org.eclipse.xtext.linking.impl.LinkingDiagnosticMessageProvider;
 import org.eclipse.xtext.scoping.IScope;
 import org.gongkai.core.text.Message;
 import org.gongkai.lang.scoping.GongkaiScopeProvider;
+import org.gongkai.model.Definition;
 import org.gongkai.model.Form;
 import org.gongkai.model.ModelPackage;
 
@@ -38,10 +39,15 @@ public final class LinkingMessages extends LinkingDiagnosticMessageProvider {
 		if (!global && forms.isEmpty()) {
 			return null;
 		}
-		List<String> near = NearestNames.of(name, names(scopes.getScope(element, context.getReference())));
+		List<String> near = NearestNames.of(name, names(scopes.getScope(element, context.getReference())).filter(other -> !isItself(element, other)));
 		Message message = message(kind(context), name, forms, near);
 		return new DiagnosticMessage(message.zh(), Severity.ERROR, CODE,
 				Stream.concat(Stream.of(message.zh(), message.en()), near.stream()).toArray(String[]::new));
+	}
+
+	// A document is not its own last year's document, a form not its own base.
+	private static boolean isItself(EObject element, String name) {
+		return element instanceof Definition definition && name.equals(definition.getName());
 	}
 
 	private static Stream<String> names(IScope scope) {

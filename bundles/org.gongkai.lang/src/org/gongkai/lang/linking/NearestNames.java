@@ -16,10 +16,10 @@ final class NearestNames {
 	private NearestNames() {
 	}
 
-	/** At most three names that differ in less than half of their characters, or contain the other; the nearest first. */
+	/** At most three names that differ in at most half of their characters, or contain the other; the nearest first. */
 	static List<String> of(String typed, Stream<String> names) {
 		return names.map(name -> new Near(name, contains(typed, name) ? 1 : distance(typed, name)))
-				.filter(near -> near.distance <= Math.max(1, Math.min(typed.length(), near.name.length()) / 2))
+				.filter(near -> near.distance <= Math.max(1, Math.max(typed.length(), near.name.length()) / 2))
 				.sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::name)).map(Near::name).limit(MOST).toList();
 	}
 

@@ -8,9 +8,12 @@ import org.antlr.runtime.RecognitionException;
 import org.antlr.runtime.Token;
 import org.antlr.runtime.UnwantedTokenException;
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.xtext.GrammarUtil;
+import org.eclipse.xtext.ParserRule;
+import org.eclipse.xtext.RuleCall;
+import org.eclipse.xtext.nodemodel.INode;
 import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
-import org.eclipse.xtext.nodemodel.INode;
 import org.gongkai.core.text.Message;
 import org.gongkai.lang.conversion.Unreadable;
 
@@ -65,14 +68,17 @@ public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
 		if (element != null && element.eClass().getName().equals("Claim")) {
 			return Expected.inside(element);
 		}
+		INode node = context.getCurrentNode();
+		Optional<Message> here = node == null ? Optional.empty() : Expected.at(node.getGrammarElement());
+		if (here.isPresent() && node.getGrammarElement() instanceof RuleCall call && call.getRule() instanceof ParserRule rule && GrammarUtil.isDatatypeRule(rule)) {
+			return here;
+		}
 		if (error instanceof MismatchedTokenException mismatch && !(error instanceof UnwantedTokenException) && mismatch.expecting > 0) {
 			Optional<Message> wanted = Expected.token(context.getTokenNames()[mismatch.expecting]);
 			if (wanted.isPresent()) {
 				return wanted;
 			}
 		}
-		INode node = context.getCurrentNode();
-		Optional<Message> here = node == null ? Optional.empty() : Expected.at(node.getGrammarElement());
 		return here.isPresent() ? here : Expected.inside(element);
 	}
 

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.lang;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.gongkai.core.check.Finding;
+import org.gongkai.core.document.DocumentSnapshot;
+import org.gongkai.core.fact.Place;
+import org.gongkai.core.fact.Report;
+import org.gongkai.lang.GongkaiWorkspace.Analysis;
+import org.gongkai.lang.GongkaiWorkspace.Problem;
+import org.junit.jupiter.api.Test;
+
+/** Files that know each other. */
+class WorkspaceTest {
+
+	private static final String FORM = """
+			格式 甲 {
+			    类别 决算
+			    单位 万元
+			    节 总体 "总体情况"
+			    表 收支表 表一 "收支表" {
+			        各格 (阶段 = 决算)
+			        名称 项目
+			        列 金额
+			        行 收入 (要素 = 收入)
+			        行 支出 (要素 = 支出)
+			    }
+			    规则 平衡 必须 "收入等于支出" { 收支表.收入.金额 = 收支表.支出.金额 }
+			}
+			""";
+	private static final String DOCUMENT = """
+			决算 某局2024 {
+			    格式 甲  部门 "某局"  年度 2024
+			    节 总体 {
+			        > 收入[12.00 = 收支表.收入.金额]万元。
+			    }
+			    表 收支表 {
+			        | 收入 | 12.00 |
+			        | 支出 | 12.00 |
+			    }
+			}
+			""";
+
+	private final GongkaiWorkspace workspace = GongkaiWorkspace.withStandardLibrary();
+
+	@Test
+	void aGoodDocumentHasNoProblemsAndReportsItsFacts() {
+		workspace.put("form.gongkai", FORM);
+		workspace.put("a.gongkai", DOCUMENT);
+		Analysis analysis = workspace.analyse("a.gongkai");
+		assertEquals(List.of(), analysis.problems());
+		assertEquals(List.of(), analysis.findings().stream().filter(finding -> finding.rule().equals("平衡")).toList());
+		assertEquals(3, analysis.snapshot().orElseThrow().facts().reports().size());
+	}
+
+	@Test
+	void placesAreThoseOfTheText() {
+		workspace.put("form.gongkai", FORM);
+		workspace.put("a.gongkai", DOCUMENT);
+		DocumentSnapshot snapshot = workspace.analyse("a.gongkai").snapshot().orElseThrow();
+		for (Report report : snapshot.facts().reports()) {
+			Place place = report.place();
+			assertEquals("a.gongkai", place.file());
+			assertEquals("12.00", DOCUMENT.substring(place.offset(), place.offset() + place.length()));
+			String line = DOCUMENT.lines().toList().get(place.line() - 1);
+			assertEquals("12.00", line.substring(place.col() - 1, place.col() - 1 + place.length()));
+		}
+	}
+
+	@Test
+	void aChangedFileIsReadAgain() {
+		workspace.put("form.gongkai", FORM);
+		workspace.put("a.gongkai", DOCUMENT);
+		assertTrue(workspace.analyse("a.gongkai").problems().isEmpty());
+		workspace.put("a.gongkai", DOCUMENT.replace("支出 | 12.00", "支出 | 13.00"));
+		assertTrue(workspace.analyse("a.gongkai").findings().stream().map(Finding::rule).anyMatch("平衡"::equals));
+	}
+
+	@Test
+	void aChangedFormIsSeenByTheDocumentsThatFollowIt() {
+		workspace.put("a.gongkai", DOCUMENT);
+		assertEquals(List.of("没有格式“甲”"), problems("a.gongkai"));
+		workspace.put("form.gongkai", FORM);
+		assertEquals(List.of(), problems("a.gongkai"));
+		workspace.put("form.gongkai", FORM.replace("收支表 表一", "总表 表一").replace("收支表.", "总表."));
+		assertEquals(List.of("格式“甲”里没有表或事项“收支表”", "格式“甲”里没有表“收支表”"), problems("a.gongkai"));
+		workspace.remove("form.gongkai");
+		assertEquals(List.of("没有格式“甲”"), problems("a.gongkai"));
+	}
+
+	@Test
+	void lastYearsDocumentIsFoundByName() {
+		workspace.put("form.gongkai", FORM);
+		workspace.put("2024.gongkai", DOCUMENT.replace("年度 2024", "年度 2024  上年 某局2023"));
+		assertEquals(List.of("没有上年文件“某局2023”"), problems("2024.gongkai"));
+		workspace.put("2023.gongkai", DOCUMENT.replace("2024", "2023"));
+		assertEquals(List.of(), problems("2024.gongkai"));
+		DocumentSnapshot snapshot = workspace.analyse("2024.gongkai").snapshot().orElseThrow();
+		assertEquals(2023, workspace.prior(snapshot).orElseThrow().header().year());
+	}
+
+	@Test
+	void problemsHaveBothLanguagesAndLieOnOneLine() {
+		workspace.put("form.gongkai", FORM);
+		workspace.put("a.gongkai", DOCUMENT.replace("| 收入", "乱\n写 | 收入"));
+		Problem problem = workspace.analyse("a.gongkai").problems().getFirst();
+		assertEquals("这里不认识“乱”，应是表格行“|”、段落“>”或“}”", problem.message().zh());
+		assertEquals("'乱' is not known here; expected a row '|', a paragraph '>' or '}'", problem.message().en());
+		assertEquals(7, problem.line());
+		assertEquals(1, problem.length());
+	}
+
+	@Test
+	void fileNamesMayHoldSpacesAndHanCharacters() {
+		workspace.put("form.gongkai", FORM);
+		workspace.put("/tmp/工作 区/决算 A#1.gongkai", DOCUMENT);
+		assertEquals(List.of(), problems("/tmp/工作 区/决算 A#1.gongkai"));
+		assertEquals("/tmp/工作 区/决算 A#1.gongkai", workspace.analyse("/tmp/工作 区/决算 A#1.gongkai").snapshot().orElseThrow().header().file());
+	}
+
+	@Test
+	void aFileIsFormattedAsItStands() {
+		workspace.put("a.gongkai", "格式 x {节 y}");
+		assertEquals("格式 x { 节 y }\n".replace("{ 节 y }", "{\n    节 y\n}"), workspace.format("a.gongkai"));
+	}
+
+	@Test
+	void aFileThatIsNotThereIsAnErrorOfTheCaller() {
+		assertThrows(IllegalArgumentException.class, () -> workspace.analyse("keine.gongkai"));
+	}
+
+	private List<String> problems(String uri) {
+		return workspace.analyse(uri).problems().stream().map(problem -> problem.message().zh()).toList();
+	}
+}
