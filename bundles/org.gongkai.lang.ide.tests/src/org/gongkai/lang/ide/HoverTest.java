@@ -88,6 +88,16 @@ class HoverTest {
 	}
 
 	@Test
+	void anInputFromLastYearIsNamedInBothLanguages() {
+		service.put("mem:/上年.gongkai", Fixture.DOCUMENT.replace("决算 某局2024", "决算 某局2023").replace("年度 2024", "年度 2023"));
+		Marked marked = Marked.of(Fixture.DOCUMENT.replace("单位 万元\n", "单位 万元  上年 某局2023\n").replace("[60.00 = 支出表.2080101.合计]",
+				"[0¦.00 = 增加额(支出表.2080101.合计)]"));
+		HoverText hover = hover(Fixture.URI, marked).orElseThrow();
+		has(hover.plain().zh(), "结论：一致", "上年文件");
+		has(hover.plain().en(), "Verdict: agrees", "last year's document");
+	}
+
+	@Test
 	void aStepOfAPathShowsItsFactAndItsReports() {
 		String text = plain(Marked.document("= 支出表.2080101.合计]", "= 支出表.2080101.合¦计]"));
 		has(text, "支出表.2080101.合计", "功能科目：2080101 行政运行", "60.00万元");

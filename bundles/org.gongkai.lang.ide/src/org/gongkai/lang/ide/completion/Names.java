@@ -9,7 +9,7 @@ import org.gongkai.lang.ide.syntax.Tokens;
 /** How a name is typed as a step of an expression. */
 public final class Names {
 
-	/** Words that open a construct everywhere and therefore need quotes as the first name of an expression. */
+	/** What the grammar takes as a step without quotes. */
 	private static final Set<Token.Kind> STEPS = Set.of(Token.Kind.WORD, Token.Kind.NUMBER);
 
 	private Names() {

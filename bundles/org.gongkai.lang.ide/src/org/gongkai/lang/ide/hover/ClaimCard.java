@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.gongkai.core.check.Agreement;
-import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Verdict;
 import org.gongkai.core.document.ClaimText;
 import org.gongkai.core.document.DocumentSnapshot;
@@ -29,7 +28,7 @@ final class ClaimCard {
 		this.words = words;
 	}
 
-	void write(Card card, ClaimText claim, List<Finding> findings) {
+	void write(Card card, ClaimText claim) {
 		String printed = claim.quantity() == null ? claim.place().printed() : claim.quantity().shown();
 		switch (claim.kind()) {
 		case FREE -> {
@@ -57,7 +56,6 @@ final class ClaimCard {
 		case Result.Undefined undefined -> card.line(undefined.reason());
 		}
 		inputs(card, expression, claim.report());
-		findings.forEach(finding -> card.line(finding.message()));
 	}
 
 	private void verdict(Card card, ClaimText claim, Result.Value value) {
@@ -92,8 +90,12 @@ final class ClaimCard {
 			}
 			Optional<Result.Value> value = evaluator.value(key);
 			Optional<Evaluator.Implied> implied = evaluator.implied(key);
-			value.ifPresent(v -> card.entry(Message.of("{0} = {1}　{2}", "{0} = {1}  {2}", fact.text(),
-					FactWords.value(v, null, fact.unit()).zh(), implied.map(i -> i.claim().place().label()).orElse("上年文件"))));
+			value.ifPresent(v -> {
+				Message shown = FactWords.value(v, null, fact.unit());
+				Message from = implied.map(i -> new Message(i.claim().place().label(), i.claim().place().label()))
+						.orElse(new Message("上年文件", "last year's document"));
+				card.entry(new Message(fact.text() + " = " + shown.zh() + "　" + from.zh(), fact.text() + " = " + shown.en() + "  " + from.en()));
+			});
 		}
 		if (facts.size() == 1) {
 			words.meaning(card, evaluator.bind(facts.getFirst()));

@@ -79,7 +79,7 @@ public final class Hovers {
 		case Thing.Code code -> code(card, code.catalog(), code.code());
 		case Thing.RowLabel label -> card.title(label.row()).line(coordinates(label));
 		case Thing.Claim claim -> document.ifPresent(d -> d.meaning().ifPresent(form -> new ClaimCard(d, evaluator.orElseThrow(),
-				new FactWords(d, form)).write(card, claim.claim(), List.of())));
+				new FactWords(d, form)).write(card, claim.claim())));
 		case Thing.Step step -> step(card, step);
 		case Thing.FunctionName function -> function(card, function.name());
 		case Thing.Named named -> named(card, named);
