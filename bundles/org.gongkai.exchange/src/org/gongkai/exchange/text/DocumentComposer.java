@@ -41,17 +41,19 @@ final class DocumentComposer {
 	private final GongkaiText text;
 	private final FormYear meaning;
 	private final Map<PlanNode.TableBlock, TableReading> readings;
+	private final String entity;
 	private final ClaimFinder finder;
 	private final TokenLedger ledger;
 	private final KeptText kept;
 	private final List<Note> notes;
 	private final Deque<PlanNode.Part> path = new ArrayDeque<>();
 
-	DocumentComposer(GongkaiText text, FormYear meaning, Map<PlanNode.TableBlock, TableReading> readings, ClaimFinder finder,
-			TokenLedger ledger, KeptText kept, List<Note> notes) {
+	DocumentComposer(GongkaiText text, FormYear meaning, Map<PlanNode.TableBlock, TableReading> readings, String entity,
+			ClaimFinder finder, TokenLedger ledger, KeptText kept, List<Note> notes) {
 		this.text = text;
 		this.meaning = meaning;
 		this.readings = readings;
+		this.entity = entity;
 		this.finder = finder;
 		this.ledger = ledger;
 		this.kept = kept;
@@ -111,7 +113,7 @@ final class DocumentComposer {
 		if (isIn(ANNEX) || lines.stream().anyMatch(line -> line.text().indexOf('\t') >= 0)) {
 			verbatim(lines);
 		} else if (isIn(COVER) || isIn(CONTENTS) || path.isEmpty()) {
-			lines.forEach(line -> paragraph(line, List.of()));
+			Cover.lines(lines, entity).forEach(line -> paragraph(line, List.of()));
 		} else {
 			List<JoinedText> paragraphs = ParagraphJoiner.join(lines);
 			paragraphs.forEach(this::noteJoins);

@@ -78,13 +78,17 @@ final class ImportRun {
 		TokenLedger ledger = new TokenLedger(source);
 		KeptText kept = new KeptText();
 		GongkaiText text = new GongkaiText();
-		header(text);
+		String entity = new Captions(readings.values()).entity().or(() -> Cover.entity(plan)).orElse("");
+		header(text, entity);
 		ClaimFinder finder = new ClaimFinder(recognised.form().sentences(), subjects(),
 				expression -> BindingText.problem(expression, meaning));
-		new DocumentComposer(text, meaning, readings, finder, ledger, kept, notes).compose(plan);
+		new DocumentComposer(text, meaning, readings, entity, finder, ledger, kept, notes).compose(plan);
 		text.close();
-		Truncation.find(source, readings.values(), notes);
-		missingTables();
+		String missing = missingTables();
+		Truncation.find(source, readings.values(), missing.isEmpty(), notes);
+		if (!missing.isEmpty()) {
+			notes.add(Note.problem(0, 0, "没有找到格式规定的这些表：{0}。", "These prescribed tables were not found: {0}.", missing));
+		}
 		readings.values().forEach(reading -> wrongNumber(reading, titles));
 		List<Integer> lost = kept.lost(source);
 		lost.forEach(line -> notes.add(Note.problem(line, 1, "这一行没有写进结果。", "This line is not in the result.")));
@@ -99,16 +103,14 @@ final class ImportRun {
 		for (PlanNode node : nodes) {
 			progress.checkCancelled();
 			if (node instanceof PlanNode.TableBlock block) {
-				readings.put(block, new TableReader(block.layout(), meaning, notes).read(block.title(), block.lines()));
+				readings.put(block, new TableReader(block.layout(), meaning, source.lastLine(), notes).read(block.title(), block.lines()));
 			} else if (node instanceof PlanNode.Part part) {
 				readTables(part.children(), progress);
 			}
 		}
 	}
 
-	private void header(GongkaiText text) {
-		Captions captions = new Captions(readings.values());
-		String entity = captions.entity().orElse("");
+	private void header(GongkaiText text, String entity) {
 		String name = request.document().orElseGet(() -> GongkaiText.name(entity + (recognised.year() > 0 ? recognised.year() : "")));
 		String keyword = recognised.form().kind() == DisclosureKind.BUDGET ? "预算" : "决算";
 		text.open(keyword + " " + name);
@@ -123,7 +125,7 @@ final class ImportRun {
 		} else {
 			notes.add(Note.problem(0, 0, "没有找到年度，请补上。", "The year was not found; add it."));
 		}
-		captions.unit().or(() -> Optional.of(recognised.form().unit()).filter(unit -> !unit.isEmpty()))
+		new Captions(readings.values()).unit().or(() -> Optional.of(recognised.form().unit()).filter(unit -> !unit.isEmpty()))
 				.ifPresent(unit -> text.line("单位 " + unit));
 		text.line("来源 " + GongkaiText.quoted(source.name()));
 	}
@@ -165,18 +167,17 @@ final class ImportRun {
 		}
 	}
 
-	private void missingTables() {
+	/** Numbers and titles of the prescribed tables that were not found; empty when all were. */
+	private String missingTables() {
 		Set<TableLayout> found = readings.values().stream().map(TableReading::layout).collect(Collectors.toSet());
-		for (TableLayout table : recognised.form().tables()) {
-			if (!found.contains(table)) {
-				notes.add(Note.problem(0, 0, "没有找到{0}“{1}”。", "{0} “{1}” was not found.", table.number(), table.title()));
-			}
-		}
+		return recognised.form().tables().stream().filter(table -> !found.contains(table))
+				.map(table -> table.number() + "“" + table.title() + "”").collect(Collectors.joining("、"));
 	}
 
 	/** Problems first, then repairs; each with its place. */
 	private List<Message> messages() {
-		return notes.stream().sorted(Comparator.comparingInt(ImportRun::rank).thenComparingInt(Note::line).thenComparingInt(Note::column))
+		return notes.stream().sorted(Comparator.comparingInt(ImportRun::rank)
+				.thenComparingInt(note -> note.line() == 0 ? Integer.MAX_VALUE : note.line()).thenComparingInt(Note::column))
 				.map(this::message).toList();
 	}
 

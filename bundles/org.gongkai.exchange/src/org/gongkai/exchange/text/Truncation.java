@@ -5,24 +5,33 @@ import java.util.Collection;
 import java.util.List;
 
 import org.gongkai.exchange.report.Note;
+import org.gongkai.exchange.text.prose.ParagraphJoiner;
 import org.gongkai.exchange.text.source.SourceDocument;
 import org.gongkai.exchange.text.source.SourceLine;
 import org.gongkai.exchange.text.table.ReadLine;
 import org.gongkai.exchange.text.table.TableReading;
 
-/** Notices that a source ends in the middle: in a row of a table, or in a table before its notes. */
+/** Notices that a source ends in the middle: in a sentence, in a row of a table, or in a table before its notes. */
 final class Truncation {
+
+	/** A line this long is a sentence, not a heading. */
+	private static final int SENTENCE = 20;
 
 	private Truncation() {
 	}
 
-	static void find(SourceDocument source, Collection<TableReading> readings, List<Note> notes) {
-		SourceLine last = null;
-		for (SourceLine line : source.lines()) {
-			last = line.isBlank() ? last : line;
+	/**
+	 * @param complete whether all prescribed tables were found; a complete document may end as it likes
+	 */
+	static void find(SourceDocument source, Collection<TableReading> readings, boolean complete, List<Note> notes) {
+		SourceLine last = source.line(source.lastLine());
+		boolean inTable = readings.stream().anyMatch(reading -> reading.lastLine() == last.number());
+		if (!complete && !inTable && !last.hasTabs() && last.folded().length() > SENTENCE && !ParagraphJoiner.endsSentence(last.folded())) {
+			notes.add(Note.problem(last.number(), last.text().length() + 1, "文件在一句话中间结束，可能不完整。",
+					"The file ends in the middle of a sentence; it may be incomplete."));
 		}
 		for (TableReading reading : readings) {
-			if (last == null || reading.lines().isEmpty() || !(reading.lines().getLast() instanceof ReadLine.Row row)
+			if (reading.lines().isEmpty() || !(reading.lines().getLast() instanceof ReadLine.Row row)
 					|| row.raw().lastLine() != last.number()) {
 				continue;
 			}

@@ -50,6 +50,11 @@ public record SourceDocument(String name, List<SourceLine> lines) {
 		return lines.get(number - 1);
 	}
 
+	/** Number of the last line with text; 0 when there is none. */
+	public int lastLine() {
+		return lines.reversed().stream().filter(line -> !line.isBlank()).findFirst().map(SourceLine::number).orElse(0);
+	}
+
 	/** Number of lines. */
 	public int size() {
 		return lines.size();

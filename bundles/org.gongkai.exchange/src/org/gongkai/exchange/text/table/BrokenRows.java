@@ -4,61 +4,56 @@ package org.gongkai.exchange.text.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.gongkai.exchange.text.table.RegionItem.Caption;
 import org.gongkai.exchange.text.table.RegionItem.RawRow;
 
 /**
- * Puts rows together whose line was broken. Two neighbours are one row when neither has the width of the table and both
- * together, the broken cell counted once, have it.
+ * Puts rows together whose line was broken: the second part begins with no row of the form, and both parts together, the
+ * broken cell counted once, have the width of the table.
  */
 final class BrokenRows {
 
-	private BrokenRows() {
+	private final Predicate<RawRow> startsRow;
+	private final int width;
+
+	/**
+	 * @param startsRow whether a row begins like one of the form, headings included
+	 */
+	BrokenRows(List<RegionItem> items, Predicate<RawRow> startsRow) {
+		this.startsRow = startsRow;
+		this.width = RegionReader.widths(items).entrySet().stream().filter(entry -> entry.getValue() > 1).mapToInt(Map.Entry::getKey)
+				.max().orElse(0);
 	}
 
-	static List<RegionItem> mend(List<RegionItem> items) {
-		Map<Integer, Integer> widths = RegionReader.widths(items);
+	/** The items with broken rows mended, fragments numbered again. */
+	List<RegionItem> mend(List<RegionItem> items) {
 		List<RegionItem> mended = new ArrayList<>();
 		for (RegionItem item : items) {
 			RegionItem before = mended.isEmpty() ? null : mended.getLast();
-			if (before instanceof RawRow first && item instanceof RawRow second && isBroken(first, second, widths)) {
-				mended.set(mended.size() - 1, first.plus(second));
+			RawRow joined = before != null && item instanceof RawRow second && before.lastLine() + 1 == second.firstLine()
+					? joined(before, second) : null;
+			if (joined != null) {
+				mended.set(mended.size() - 1, joined);
 			} else {
 				mended.add(item);
 			}
 		}
-		return renumbered(mended);
+		return Fragments.number(mended);
 	}
 
-	private static boolean isBroken(RawRow first, RawRow second, Map<Integer, Integer> widths) {
-		int together = first.width() + second.width() - 1;
-		return first.lastLine() + 1 == second.firstLine() && count(widths, together) >= 2
-				&& count(widths, first.width()) < count(widths, together)
-				&& count(widths, second.width()) < count(widths, together) && first.width() < together
-				&& second.width() < together;
-	}
-
-	private static int count(Map<Integer, Integer> widths, int width) {
-		return widths.getOrDefault(width, 0);
-	}
-
-	/** Fragments again, after rows of another width have disappeared. */
-	private static List<RegionItem> renumbered(List<RegionItem> items) {
-		List<RegionItem> result = new ArrayList<>();
-		int fragment = 0;
-		RawRow last = null;
-		for (RegionItem item : items) {
-			if (item instanceof RawRow row) {
-				if (last != null && (last.width() != row.width() || last.lastLine() + 1 != row.firstLine())) {
-					fragment++;
-				}
-				result.add(row.in(fragment));
-				last = row;
-			} else {
-				result.add(item);
+	/** The two parts as one row; null when they are none. */
+	private RawRow joined(RegionItem before, RawRow second) {
+		return switch (before) {
+			case RawRow first -> first.width() < width && first.width() + second.width() - 1 == width && !startsRow.test(second)
+					? first.plus(second) : null;
+			// broken inside its first cell
+			case Caption caption -> {
+				RawRow first = new RawRow(List.of(new RawCell(caption.text().text(), caption.text())), second.fragment(), caption.lastLine());
+				RawRow both = first.plus(second);
+				yield second.width() == width && !startsRow.test(second) && startsRow.test(both) ? both : null;
 			}
-		}
-		return result;
+		};
 	}
 }

@@ -35,7 +35,7 @@ final class Certifier {
 
 	/** The reading that the sums choose, certified or not. */
 	TableReading certify(TableReading reading) {
-		List<ReadLine.Row> rows = reading.rows();
+		List<ReadLine.Row> rows = chosen(reading.rows());
 		TableArithmetic.Sums sums = check(rows);
 		if (sums.holds()) {
 			boolean only = others(rows, fragments(rows)).stream().noneMatch(other -> check(other).holds());
@@ -51,6 +51,37 @@ final class Certifier {
 		}
 		note(rows, holding.getFirst());
 		return with(reading, holding.getFirst(), true);
+	}
+
+	/** Rows with more or fewer cells than their neighbours, each as the sums want it when only one way suits them best. */
+	private List<ReadLine.Row> chosen(List<ReadLine.Row> rows) {
+		List<ReadLine.Row> result = new ArrayList<>(rows);
+		for (int i = 0; i < rows.size(); i++) {
+			ReadLine.Row row = rows.get(i);
+			if (row.others().isEmpty()) {
+				continue;
+			}
+			TableArithmetic.Sums least = check(result);
+			List<RawCell> best = null;
+			for (List<RawCell> other : row.others()) {
+				result.set(i, row.with(other));
+				TableArithmetic.Sums sums = check(result);
+				boolean same = sums.equals(least);
+				best = suitsBetter(sums, least, row) ? other : same ? null : best;
+				least = best == other ? sums : least;
+			}
+			result.set(i, best == null ? row : row.with(best));
+			if (best != null) {
+				note(List.of(row), List.of());
+			}
+		}
+		return result;
+	}
+
+	/** Fewer broken sums are better; for a row with a cell too many also more sums of which none is broken anew. */
+	private boolean suitsBetter(TableArithmetic.Sums sums, TableArithmetic.Sums other, ReadLine.Row row) {
+		return sums.broken() < other.broken()
+				|| sums.broken() == other.broken() && row.cells().size() > columns.size() && sums.checked() > other.checked();
 	}
 
 	private void note(List<ReadLine.Row> before, List<ReadLine.Row> after) {
@@ -102,7 +133,7 @@ final class Certifier {
 			if (cells == null) {
 				return;
 			}
-			moved.add(new ReadLine.Row(cells, false, row.raw()));
+			moved.add(row.with(cells));
 		}
 		if (!moved.equals(rows)) {
 			others.add(moved);

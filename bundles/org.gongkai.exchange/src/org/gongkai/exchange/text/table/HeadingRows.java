@@ -76,6 +76,12 @@ final class HeadingRows {
 		return !numbers && known >= Math.max(1, MAJORITY * texts.size()) && (texts.size() > 1 || keyTitles.contains(first) || row.width() > 1);
 	}
 
+	/** Whether a row holds headings and its first cell is one. */
+	boolean startsHeading(RawRow row) {
+		String first = row.cells().getFirst().folded();
+		return isHeading(row) && (titles.contains(first) || ORDINALS.equals(first));
+	}
+
 	/** Whether a row holds the printed column numbers. */
 	boolean isOrdinals(RawRow row) {
 		return isOrdinals(row.cells().stream().map(RawCell::folded).filter(text -> !text.isEmpty()).toList());

@@ -49,6 +49,12 @@ public record RawCell(String text, JoinedText content) {
 		return content.pieces().getFirst().column();
 	}
 
+	/** Column behind its last character, on the line where it ends. */
+	int endColumn() {
+		JoinedText.Piece last = content.pieces().getLast();
+		return last.column() + last.length();
+	}
+
 	/** Whether nothing is printed in it. */
 	public boolean isBlank() {
 		return text.isEmpty();

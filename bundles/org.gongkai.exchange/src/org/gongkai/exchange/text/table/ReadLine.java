@@ -16,8 +16,14 @@ public sealed interface ReadLine {
 	 *        width are surplus ones
 	 * @param heading whether it holds headings, not data
 	 * @param raw the row it was read from
+	 * @param others other ways to read it that the columns admit; only a row with more or fewer cells than its neighbours has any
 	 */
-	record Row(List<RawCell> cells, boolean heading, RegionItem.RawRow raw) implements ReadLine {
+	record Row(List<RawCell> cells, boolean heading, RegionItem.RawRow raw, List<List<RawCell>> others) implements ReadLine {
+
+		/** The same row read otherwise. */
+		Row with(List<RawCell> read) {
+			return new Row(read, heading, raw, others);
+		}
 
 		/** Texts of the cells as printed; empty for blank and missing ones. */
 		public List<String> texts() {

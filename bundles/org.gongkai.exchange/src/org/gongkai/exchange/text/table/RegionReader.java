@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.gongkai.exchange.text.prose.JoinedText;
 import org.gongkai.exchange.text.source.SourceLine;
@@ -15,7 +16,7 @@ import org.gongkai.exchange.text.table.RegionItem.RawRow;
  * Cuts the lines of a table into rows. Two layouts occur: a row a line, cells separated by tabs; and a cell a line, each
  * beginning with one tab, a blank line ending the row.
  */
-public final class RegionReader {
+final class RegionReader {
 
 	/** Share of tab lines that hold a single cell when cells stand on lines of their own. */
 	private static final double CELL_PER_LINE = 0.9;
@@ -23,15 +24,19 @@ public final class RegionReader {
 	private RegionReader() {
 	}
 
-	/** Rows and captions of a stretch of lines, blank lines included. */
-	public static List<RegionItem> read(List<SourceLine> lines) {
+	/**
+	 * Rows and captions of a stretch of lines, blank lines included.
+	 *
+	 * @param startsRow whether a row begins like one of the form, headings included
+	 */
+	static List<RegionItem> read(List<SourceLine> lines, Predicate<RawRow> startsRow) {
 		List<SourceLine> tabbed = lines.stream().filter(RegionReader::hasCells).toList();
 		long single = tabbed.stream().filter(RegionReader::isSingleCell).count();
-		return tabbed.size() > 1 && single >= CELL_PER_LINE * tabbed.size() ? cellPerLine(lines) : rowPerLine(lines);
+		return tabbed.size() > 1 && single >= CELL_PER_LINE * tabbed.size() ? cellPerLine(lines) : rowPerLine(lines, startsRow);
 	}
 
 	/** Whether a line holds cells: separated by tabs, or by the pipes of a markdown table. */
-	public static boolean hasCells(SourceLine line) {
+	static boolean hasCells(SourceLine line) {
 		return line.hasTabs() || isPiped(line);
 	}
 
@@ -44,27 +49,16 @@ public final class RegionReader {
 		return line.text().startsWith("\t") && line.text().indexOf('\t', 1) < 0;
 	}
 
-	private static List<RegionItem> rowPerLine(List<SourceLine> lines) {
+	private static List<RegionItem> rowPerLine(List<SourceLine> lines, Predicate<RawRow> startsRow) {
 		List<RegionItem> items = new ArrayList<>();
-		int fragment = 0;
-		int width = -1;
 		for (SourceLine line : lines) {
 			if (hasCells(line)) {
-				List<RawCell> cells = cells(line);
-				if (width >= 0 && cells.size() != width) {
-					fragment++;
-				}
-				width = cells.size();
-				items.add(new RawRow(cells, fragment, line.number()));
-			} else {
-				fragment += width >= 0 ? 1 : 0;
-				width = -1;
-				if (!line.isBlank()) {
-					items.add(new Caption(JoinedText.of(line.number(), 1, line.text())));
-				}
+				items.add(new RawRow(cells(line), 0, line.number()));
+			} else if (!line.isBlank()) {
+				items.add(new Caption(JoinedText.of(line.number(), 1, line.text())));
 			}
 		}
-		return BrokenRows.mend(items);
+		return new BrokenRows(items, startsRow).mend(items);
 	}
 
 	private static List<RawCell> cells(SourceLine line) {
@@ -111,7 +105,7 @@ public final class RegionReader {
 
 	/** Where every row is a paragraph of its own, a page leaves no trace: rows of one width are one fragment. */
 	private static List<RegionItem> byWidth(List<RegionItem> items) {
-		return items.stream().map(item -> item instanceof RawRow row ? row.in(row.width()) : item).toList();
+		return items.stream().map(item -> item instanceof RawRow row ? row.in(Fragments.BY_WIDTH + row.width()) : item).toList();
 	}
 
 	private static void close(List<RegionItem> items, List<RawCell> open) {

@@ -3,9 +3,9 @@ package org.gongkai.exchange.text.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 import org.gongkai.core.form.TableLayout;
 import org.gongkai.core.form.TableLayout.Column;
@@ -32,12 +32,23 @@ final class RowFitter {
 
 	/** The row in the form's columns; what had to be moved is noted. */
 	List<RawCell> fit(RawRow row, ColumnMap map, List<Note> notes) {
-		List<RawCell> raw = row.cells();
-		List<RawCell> placed = place(raw, map);
-		if (isClean(placed)) {
+		List<RawCell> placed = place(row.cells(), map);
+		if (isClean(placed) || row.width() > map.width()) {
 			return placed;
 		}
-		Set<List<RawCell>> ways = new LinkedHashSet<>();
+		List<List<RawCell>> ways = others(row, map);
+		if (ways.size() == 1) {
+			notes.add(Note.repair(row.firstLine(), 1, "“{0}”：这一行多或少一个空格，已按栏目归位。",
+					"“{0}”: this row has a blank cell too many or too few; its cells were moved to their columns.", layout.title()));
+			return ways.getFirst();
+		}
+		return surplus(placed, notes);
+	}
+
+	/** The readings of a row with one blank cell more or less, as far as the columns admit them. */
+	List<List<RawCell>> others(RawRow row, ColumnMap map) {
+		List<RawCell> raw = row.cells();
+		Map<List<String>, List<RawCell>> ways = new LinkedHashMap<>();
 		for (int at = 0; at <= raw.size(); at++) {
 			List<RawCell> longer = new ArrayList<>(raw);
 			longer.add(at, RawCell.empty(row.firstLine(), at < raw.size() ? raw.get(at).column() : raw.getLast().column()));
@@ -48,21 +59,24 @@ final class RowFitter {
 				collect(shorter, map, ways);
 			}
 		}
-		Set<List<String>> texts = new LinkedHashSet<>();
-		ways.forEach(way -> texts.add(way.stream().map(cell -> cell == null ? "" : cell.text()).toList()));
-		if (texts.size() == 1) {
-			notes.add(Note.repair(row.firstLine(), 1, "“{0}”：这一行多或少一个空格，已按栏目归位。",
-					"“{0}”: this row has a blank cell too many or too few; its cells were moved to their columns.", layout.title()));
-			return ways.iterator().next();
-		}
-		return surplus(placed, row, notes);
+		ways.remove(texts(place(raw, map)));
+		return List.copyOf(ways.values());
 	}
 
-	private void collect(List<RawCell> raw, ColumnMap map, Set<List<RawCell>> ways) {
+	private void collect(List<RawCell> raw, ColumnMap map, Map<List<String>, List<RawCell>> ways) {
 		List<RawCell> placed = place(raw, map);
 		if (isClean(placed)) {
-			ways.add(placed);
+			ways.putIfAbsent(texts(placed), placed);
 		}
+	}
+
+	/** Texts without the blanks at the end, which make no difference. */
+	private static List<String> texts(List<RawCell> cells) {
+		List<String> texts = new ArrayList<>(cells.stream().map(cell -> cell == null ? "" : cell.text()).toList());
+		while (!texts.isEmpty() && texts.getLast().isEmpty()) {
+			texts.removeLast();
+		}
+		return texts;
 	}
 
 	/** The cells in the form's order; texts in columns the form does not have follow behind. */
@@ -100,14 +114,8 @@ final class RowFitter {
 	}
 
 	/** A number left over in a row whose cells were merged belongs to the nearest free column of amounts on its left. */
-	private List<RawCell> surplus(List<RawCell> placed, RawRow row, List<Note> notes) {
+	private List<RawCell> surplus(List<RawCell> placed, List<Note> notes) {
 		if (placed.size() != columns.size() + 1 || !ColumnAligner.isAmount(placed.getLast().folded())) {
-			if (placed.size() > columns.size()) {
-				RawCell first = placed.get(columns.size());
-				notes.add(Note.problem(first.line(), first.column(), "“{0}”有 {1} 列，这一行多出“{2}”，已照原样保留。",
-						"“{0}” has {1} columns; this row has “{2}” beyond them, which is kept as printed.", layout.title(),
-						columns.size(), first.text()));
-			}
 			return placed;
 		}
 		RawCell over = placed.getLast();

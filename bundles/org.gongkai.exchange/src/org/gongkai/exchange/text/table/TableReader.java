@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.gongkai.core.form.FormYear;
+import org.gongkai.core.form.RowMatch;
 import org.gongkai.core.form.TableLayout;
 import org.gongkai.exchange.report.Note;
 import org.gongkai.exchange.text.prose.JoinedText;
@@ -22,6 +23,8 @@ import org.gongkai.exchange.text.table.RegionItem.RawRow;
 public final class TableReader {
 
 	private final TableLayout layout;
+	private final FormYear meaning;
+	private final int lastLine;
 	private final ColumnAligner aligner;
 	private final HeadingRows headings;
 	private final RowFitter fitter;
@@ -29,10 +32,13 @@ public final class TableReader {
 	private final List<Note> notes;
 
 	/**
+	 * @param lastLine number of the last source line with text
 	 * @param notes takes what had to be mended or could not be understood
 	 */
-	public TableReader(TableLayout layout, FormYear meaning, List<Note> notes) {
+	public TableReader(TableLayout layout, FormYear meaning, int lastLine, List<Note> notes) {
+		this.lastLine = lastLine;
 		this.layout = layout;
+		this.meaning = meaning;
 		this.aligner = new ColumnAligner(layout, meaning);
 		this.headings = new HeadingRows(layout);
 		this.fitter = new RowFitter(layout, aligner);
@@ -46,8 +52,8 @@ public final class TableReader {
 	 * @param title the title as printed; null when there is none
 	 */
 	public TableReading read(JoinedText title, List<SourceLine> lines) {
-		List<RegionItem> items = RegionReader.read(lines).stream().filter(item -> !(item instanceof RawRow row && isFence(row))).toList();
-		items = TableHead.captions(items, headings);
+		List<RegionItem> items = RegionReader.read(lines, this::startsRow).stream().filter(item -> !(item instanceof RawRow row && isFence(row))).toList();
+		items = Fragments.number(labelled(TableHead.captions(items, headings)));
 		Map<Integer, ColumnMap> maps = maps(items);
 		List<ReadLine> result = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
@@ -64,15 +70,62 @@ public final class TableReader {
 			} else if (item instanceof Caption caption) {
 				result.add(new ReadLine.Text(caption.text()));
 			} else if (item instanceof RawRow row && headings.isHeading(row)) {
-				result.add(new ReadLine.Row(straight(row), true, row));
+				result.add(new ReadLine.Row(straight(row), true, row, List.of()));
 			} else if (item instanceof RawRow row) {
 				data = true;
-				result.add(new ReadLine.Row(fitter.squeeze(fitter.fit(row, maps.get(row.fragment()), notes), notes), false, row));
+				ColumnMap map = maps.get(row.fragment());
+				List<RawCell> cells = fitter.squeeze(complete(fitter.fit(row, map, notes), row, map), notes);
+				result.add(new ReadLine.Row(cells, false, row, row.width() == map.width() ? List.of() : fitter.others(row, map)));
 			}
 		}
 		int first = title != null ? title.firstLine() : items.isEmpty() ? lines.getFirst().number() : items.getFirst().firstLine();
 		int last = items.isEmpty() ? first : items.getLast().lastLine();
-		return certifier.certify(new TableReading(layout, result, false, first, last));
+		TableReading reading = certifier.certify(new TableReading(layout, result, false, first, last));
+		reading.rows().forEach(this::noteSurplus);
+		return reading;
+	}
+
+	/** Blank cells at the end of a row may be missing in the source; in its very last row they may be cut off. */
+	private List<RawCell> complete(List<RawCell> cells, RawRow row, ColumnMap map) {
+		List<RawCell> complete = new ArrayList<>(cells);
+		int width = row.lastLine() == lastLine ? 0 : map.cells().stream().mapToInt(cell -> cell + 1).max().orElse(0);
+		while (complete.size() < width) {
+			complete.add(RawCell.empty(row.lastLine(), row.cells().getLast().endColumn()));
+		}
+		return complete;
+	}
+
+	private void noteSurplus(ReadLine.Row row) {
+		if (row.cells().size() > layout.width()) {
+			RawCell first = row.cells().get(layout.width());
+			notes.add(Note.problem(first.line(), first.column(), "“{0}”有 {1} 列，这一行多出“{2}”，已照原样保留。",
+					"“{0}” has {1} columns; this row has “{2}” beyond them, which is kept as printed.", layout.title(), layout.width(),
+					first.text()));
+		}
+	}
+
+	/** A label that has lost all blank cells behind it is a row. */
+	private List<RegionItem> labelled(List<RegionItem> items) {
+		List<RegionItem> rows = new ArrayList<>();
+		boolean headed = false;
+		for (RegionItem item : items) {
+			headed |= item instanceof RawRow row && headings.isHeading(row);
+			if (headed && item instanceof Caption caption) {
+				RawRow row = new RawRow(List.of(new RawCell(caption.text().text(), caption.text())), 0, caption.lastLine());
+				rows.add(!headings.isHeading(row) && startsRow(row) ? row : caption);
+			} else {
+				rows.add(item);
+			}
+		}
+		return rows;
+	}
+
+	/** Whether the first cell of a panel is that of a row of the form, or the row is a heading. */
+	private boolean startsRow(RawRow row) {
+		List<String> texts = row.cells().stream().map(RawCell::text).toList();
+		return headings.startsHeading(row) || layout.panels().stream().filter(panel -> !texts.get(Math.min(texts.size() - 1, panel.columns().getFirst().cell())).isEmpty())
+				.findFirst().map(panel -> meaning.rows(panel).match(meaning.rows(panel).heads(texts), -1))
+				.filter(match -> match.hasMeaning() && match.doubt() == RowMatch.Doubt.NONE || match.doubt() == RowMatch.Doubt.NAME_DIFFERS).isPresent();
 	}
 
 	private static String text(RegionItem item) {
@@ -107,8 +160,8 @@ public final class TableReader {
 		Map<Integer, List<RawRow>> headsByWidth = new HashMap<>();
 		for (int fragment : order) {
 			List<RawRow> rows = fragments.get(fragment);
-			int width = rows.getFirst().width();
 			List<RawRow> heads = rows.stream().filter(headings::isHeading).toList();
+			int width = width(rows, heads);
 			List<RawRow> data = rows.stream().filter(row -> !headings.isHeading(row) && !row.isBlank()).toList();
 			if (!heads.isEmpty()) {
 				headsByWidth.computeIfAbsent(width, w -> new ArrayList<>()).addAll(heads);
@@ -127,8 +180,23 @@ public final class TableReader {
 			}
 		}
 		order.forEach(fragment -> maps.putIfAbsent(fragment,
-				ColumnMap.straight(fragments.get(fragment).getFirst().width(), layout.width())));
+				ColumnMap.straight(fragments.get(fragment).stream().mapToInt(RawRow::width).max().orElse(0), layout.width())));
 		return maps;
+	}
+
+	/**
+	 * Width of a fragment: that of its widest heading unless most rows are wider, else of most of its rows that are not alone
+	 * with it. A row that is wider has cells too many, a shorter one has lost the blanks at its end.
+	 */
+	private static int width(List<RawRow> rows, List<RawRow> heads) {
+		int headed = heads.stream().mapToInt(RawRow::width).max().orElse(0);
+		long wider = rows.stream().filter(row -> row.width() > headed).count();
+		if (headed > 0 && 2 * wider < rows.size()) {
+			return headed;
+		}
+		Map<Integer, Integer> widths = RegionReader.widths(List.copyOf(rows));
+		return widths.entrySet().stream().max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+				.map(Map.Entry::getKey).orElse(0);
 	}
 
 	/** A line of dashes between cells is left over from a markdown table. */
