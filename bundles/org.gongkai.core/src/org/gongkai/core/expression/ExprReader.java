@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import org.eclipse.emf.ecore.EObject;
 import org.gongkai.core.expression.Expr.Operator;
 import org.gongkai.core.expression.Expr.Origin;
@@ -68,7 +69,8 @@ public final class ExprReader {
 
 	private static Expr path(Reference reference) {
 		NamedElement target = reference.getTarget();
-		List<String> steps = List.copyOf(reference.getSteps());
+		// While a name is being typed there is a dot without a step.
+		List<String> steps = reference.getSteps().stream().filter(Objects::nonNull).toList();
 		if (target == null || target.eIsProxy() || target.getName() == null) {
 			return new Expr.Unknown(String.join(".", steps));
 		}
