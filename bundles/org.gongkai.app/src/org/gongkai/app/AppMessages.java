@@ -57,7 +57,6 @@ public final class AppMessages {
 	public static String Action_newWindow;
 	public static String Action_resetPerspective;
 	public static String Action_preferences;
-	public static String Action_helpContents;
 	public static String Action_extensions;
 	public static String Action_keys;
 	public static String Action_about;

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.views.contentoutline.ContentOutline;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 import org.gongkai.app.support.Desk;
@@ -45,8 +46,8 @@ class OutlineTest {
 		try (Desk desk = new Desk("link")) {
 			OpenedText text = desk.open("2024.gongkai", Desk.sample("青山市政务服务局2024.gongkai"));
 			tree();
-			text.caret(text.offset("表 支出决算表 {") + 3);
 			IContentOutlinePage page = (IContentOutlinePage) outline().getCurrentPage();
+			text.caret(text.offset("表 支出决算表 {") + 3);
 			Pump.until("the table is selected", () -> page.getSelection() instanceof IStructuredSelection selection
 					&& selection.getFirstElement() instanceof OutlineNode node && node.label().contains("支出决算表"));
 		}
@@ -68,12 +69,11 @@ class OutlineTest {
 	}
 
 	private static ContentOutline outline() throws Exception {
-		return (ContentOutline) Desk.page().showView(IPageLayout.ID_OUTLINE);
+		return (ContentOutline) Desk.page().showView(IPageLayout.ID_OUTLINE, null, IWorkbenchPage.VIEW_VISIBLE);
 	}
 
 	private static Tree tree() throws Exception {
 		ContentOutline outline = outline();
-		Desk.page().activate(Desk.page().getActiveEditor());
 		Pump.until("the outline has a page", () -> outline.getCurrentPage().getControl() instanceof Composite
 				&& find((Composite) outline.getCurrentPage().getControl()) != null);
 		return find((Composite) outline.getCurrentPage().getControl());

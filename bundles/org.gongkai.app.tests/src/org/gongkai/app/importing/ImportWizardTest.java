@@ -17,6 +17,7 @@ import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.IEditorReference;
@@ -47,7 +48,7 @@ class ImportWizardTest {
 			Pump.until("the import is done", () -> wizard.getPages()[1].isPageComplete());
 
 			IFile imported = desk.project().getFile("published.gongkai");
-			assertTrue(imported.exists(), "the document is in the project");
+			assertTrue(imported.exists(), () -> "the document is in the project; " + told(wizard.getPages()[1]));
 			List<String> shown = rows(wizard.getPages()[1]);
 			assertTrue(shown.stream().anyMatch(row -> row.contains("公开03表") && row.contains(AppMessages.Import_certified)),
 					shown.toString());
@@ -94,6 +95,12 @@ class ImportWizardTest {
 		dialog.setBlockOnOpen(false);
 		dialog.open();
 		return dialog;
+	}
+
+	/** What the page tells about the selected document. */
+	private static String told(IWizardPage page) {
+		return Arrays.stream(((Composite) page.getControl()).getChildren()).filter(Text.class::isInstance)
+				.map(child -> ((Text) child).getText()).findFirst().orElse("");
 	}
 
 	private static List<String> rows(IWizardPage page) {

@@ -170,8 +170,6 @@ final class GongkaiActionBars extends ActionBarAdvisor {
 		file.add(command("org.gongkai.app.newDocument", AppMessages.Action_newDocument));
 		file.add(new Separator());
 		file.add(action(ActionFactory.SAVE, AppMessages.Action_save));
-		file.add(command(IWorkbenchCommandConstants.EDIT_UNDO, AppMessages.Action_undo));
-		file.add(command(IWorkbenchCommandConstants.EDIT_REDO, AppMessages.Action_redo));
 		file.add(new GroupMarker(IWorkbenchActionConstants.SAVE_EXT));
 		bar.add(new ToolBarContributionItem(file, IWorkbenchActionConstants.TOOLBAR_FILE));
 		ToolBarManager navigate = new ToolBarManager(SWT.FLAT | SWT.RIGHT);

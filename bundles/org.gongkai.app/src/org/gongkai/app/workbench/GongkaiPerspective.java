@@ -23,14 +23,15 @@ public final class GongkaiPerspective implements IPerspectiveFactory {
 	@Override
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
-		IFolderLayout left = layout.createFolder(LEFT, IPageLayout.LEFT, 0.18f, editors);
-		left.addView(EXPLORER);
-		IFolderLayout right = layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.74f, editors);
-		right.addView(IPageLayout.ID_OUTLINE);
+		// first the folder below, so that it is as wide as the window: findings are sentences
 		IFolderLayout bottom = layout.createFolder(BOTTOM, IPageLayout.BOTTOM, 0.72f, editors);
 		bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
 		bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		bottom.addPlaceholder("org.gongkai.ui.views.*");
+		IFolderLayout left = layout.createFolder(LEFT, IPageLayout.LEFT, 0.18f, editors);
+		left.addView(EXPLORER);
+		IFolderLayout right = layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.74f, editors);
+		right.addView(IPageLayout.ID_OUTLINE);
 
 		layout.addShowViewShortcut(EXPLORER);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);

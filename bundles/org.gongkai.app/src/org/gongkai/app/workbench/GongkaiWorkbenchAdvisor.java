@@ -46,6 +46,11 @@ public final class GongkaiWorkbenchAdvisor extends WorkbenchAdvisor {
 	}
 
 	@Override
+	public void preStartup() {
+		TextFont.setDefault(getWorkbenchConfigurer().getWorkbench().getDisplay());
+	}
+
+	@Override
 	public void postStartup() {
 		SampleProject.createAtFirstStart();
 		ICoreRunnable refresh = monitor -> ResourcesPlugin.getWorkspace().getRoot().refreshLocal(IResource.DEPTH_INFINITE,

@@ -6,7 +6,6 @@ import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.IInformationControlCreator;
-import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.ICompletionProposalExtension2;
@@ -17,7 +16,7 @@ import org.eclipse.jface.viewers.StyledString;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.gongkai.lang.ide.Completion;
-import org.gongkai.ui.editor.hover.HtmlText;
+import org.gongkai.ui.editor.hover.RichTextControl;
 import org.gongkai.ui.language.MessageLanguage;
 
 /**
@@ -104,12 +103,12 @@ public final class CompletionItem implements ICompletionProposal, ICompletionPro
 	@Override
 	public String getAdditionalProposalInfo() {
 		String documentation = MessageLanguage.tell(completion.documentation());
-		return documentation.isEmpty() ? null : HtmlText.forWidget(documentation);
+		return documentation.isEmpty() ? null : documentation;
 	}
 
 	@Override
 	public IInformationControlCreator getInformationControlCreator() {
-		return parent -> new DefaultInformationControl(parent, (String) null);
+		return RichTextControl.creator(null);
 	}
 
 	@Override

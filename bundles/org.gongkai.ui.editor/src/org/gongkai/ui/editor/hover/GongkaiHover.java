@@ -9,7 +9,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.jface.text.DefaultInformationControl;
 import org.eclipse.jface.text.IInformationControlCreator;
 import org.eclipse.jface.text.IRegion;
 import org.eclipse.jface.text.ITextHover;
@@ -35,7 +34,7 @@ public final class GongkaiHover implements ITextHover, ITextHoverExtension {
 		return OpenText.of(viewer.getDocument())
 				.map(text -> EditorBundle.language().service().hover(text.uri(), region.getOffset()))
 				.flatMap(GongkaiHover::await)
-				.map(hover -> HtmlText.forWidget(MessageLanguage.tell(hover.html()))).orElse(null);
+				.map(hover -> MessageLanguage.tell(hover.html())).orElse(null);
 	}
 
 	@Override
@@ -45,7 +44,7 @@ public final class GongkaiHover implements ITextHover, ITextHoverExtension {
 
 	@Override
 	public IInformationControlCreator getHoverControlCreator() {
-		return parent -> new DefaultInformationControl(parent, EditorMessages.Hover_focus);
+		return RichTextControl.creator(EditorMessages.Hover_focus);
 	}
 
 	private static Optional<HoverText> await(Future<Optional<HoverText>> answer) {

@@ -14,6 +14,7 @@ import org.eclipse.jface.text.quickassist.IQuickAssistProcessor;
 import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.ui.texteditor.MarkerAnnotation;
 
 /** Offers the fixes of the problems in the line of the caret. */
 public final class ProblemQuickAssist implements IQuickAssistProcessor {
@@ -41,13 +42,24 @@ public final class ProblemQuickAssist implements IQuickAssistProcessor {
 		}
 		List<ICompletionProposal> proposals = new ArrayList<>();
 		for (Iterator<Annotation> each = model.getAnnotationIterator(); each.hasNext();) {
-			if (each.next() instanceof ProblemAnnotation problem && isInLine(viewer.getDocument(), model.getPosition(problem),
-					context.getOffset())) {
+			if (each.next() instanceof ProblemAnnotation problem
+					&& isInLine(viewer.getDocument(), model.getPosition(problem), context.getOffset())
+					&& !isOfferedForMarker(model, problem)) {
 				problem.problem().fixes().stream().filter(fix -> !fix.edits().isEmpty())
 						.forEach(fix -> proposals.add(new FixProposal(fix, problem)));
 			}
 		}
 		return proposals.isEmpty() ? null : proposals.toArray(ICompletionProposal[]::new);
+	}
+
+	/** The platform offers the fixes of a saved problem by way of its marker, see {@link ProblemResolutions}. */
+	private static boolean isOfferedForMarker(IAnnotationModel model, ProblemAnnotation problem) {
+		for (Iterator<Annotation> each = model.getAnnotationIterator(); each.hasNext();) {
+			if (each.next() instanceof MarkerAnnotation saved && ProblemResolutions.isOf(saved.getMarker(), problem.problem())) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static boolean isInLine(IDocument document, Position position, int offset) {

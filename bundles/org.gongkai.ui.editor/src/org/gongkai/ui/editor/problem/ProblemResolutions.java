@@ -43,10 +43,13 @@ public final class ProblemResolutions implements IMarkerResolutionGenerator2 {
 	}
 
 	private static List<Problem> problems(Analysis analysis, IMarker marker) {
-		int start = marker.getAttribute(IMarker.CHAR_START, -1);
-		String code = marker.getAttribute(ProblemMarkers.CODE, "");
-		return analysis.problems().stream()
-				.filter(problem -> problem.offset() == start && problem.code().equals(code)).toList();
+		return analysis.problems().stream().filter(problem -> isOf(marker, problem)).toList();
+	}
+
+	/** Whether a marker stands for a problem, at the same place. */
+	static boolean isOf(IMarker marker, Problem problem) {
+		return marker.getAttribute(IMarker.CHAR_START, -1) == problem.offset()
+				&& problem.code().equals(marker.getAttribute(ProblemMarkers.CODE, ""));
 	}
 
 	private record Resolution(IFile file, String text, Fix fix) implements IMarkerResolution {
