@@ -89,6 +89,13 @@ class DiagnosticsTest {
 	}
 
 	@Test
+	void aClaimThatEndsWithADotIsReadWhileItIsTyped() {
+		Analysis broken = analyse(Fixture.DOCUMENT.replace("[60.00 = 支出表.2080101.合计]", "[60.00 = 支出表.2080101.]"));
+		assertTrue(broken.problems().stream().anyMatch(problem -> problem.line() == 9), () -> broken.problems().toString());
+		assertEquals(2, broken.snapshot().orElseThrow().tables().size());
+	}
+
+	@Test
 	void aChangedFormChangesTheProblemsOfItsDocuments() {
 		analyse(Fixture.DOCUMENT);
 		service.put(Fixture.FORM_URI, Fixture.FORM.replace("收支表.收入.本年收入 == 收支表.支出.本年支出", "收支表.收入.本年收入 == 收支表.支出.卫生健康"));
