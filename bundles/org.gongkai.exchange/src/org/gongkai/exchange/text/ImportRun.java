@@ -22,11 +22,9 @@ import org.gongkai.core.spi.ImportRequest;
 import org.gongkai.core.spi.ImportResult;
 import org.gongkai.core.spi.Progress;
 import org.gongkai.core.text.Message;
-import org.gongkai.exchange.report.KeptText;
 import org.gongkai.exchange.report.Note;
 import org.gongkai.exchange.report.ReportBuilder;
 import org.gongkai.exchange.report.TokenClass;
-import org.gongkai.exchange.report.TokenLedger;
 import org.gongkai.exchange.text.prose.BindingText;
 import org.gongkai.exchange.text.prose.ClaimFinder;
 import org.gongkai.exchange.text.prose.SubjectNames;
@@ -75,28 +73,26 @@ final class ImportRun {
 		progress.step(new Message("识别表格", "Reading tables"), 2, STEPS);
 		readTables(plan, progress);
 		progress.step(new Message("识别文字", "Reading text"), 3, STEPS);
-		TokenLedger ledger = new TokenLedger(source);
-		KeptText kept = new KeptText();
-		GongkaiText text = new GongkaiText();
+		Account account = Account.of(source, notes);
 		String entity = new Captions(readings.values()).entity().or(() -> Cover.entity(plan)).orElse("");
-		header(text, entity);
+		header(account.text(), entity);
 		ClaimFinder finder = new ClaimFinder(recognised.form().sentences(), subjects(),
 				expression -> BindingText.problem(expression, meaning));
-		new DocumentComposer(text, meaning, readings, entity, finder, ledger, kept, notes).compose(plan);
-		text.close();
+		new DocumentComposer(meaning, readings, entity, finder, account).compose(plan);
+		account.text().close();
 		String missing = missingTables();
 		Truncation.find(source, readings.values(), missing.isEmpty(), notes);
 		if (!missing.isEmpty()) {
 			notes.add(Note.problem(0, 0, "没有找到格式规定的这些表：{0}。", "These prescribed tables were not found: {0}.", missing));
 		}
 		readings.values().forEach(reading -> wrongNumber(reading, titles));
-		List<Integer> lost = kept.lost(source);
+		List<Integer> lost = account.kept().lost(source);
 		lost.forEach(line -> notes.add(Note.problem(line, 1, "这一行没有写进结果。", "This line is not in the result.")));
-		ledger.of(TokenClass.FREE).forEach(token -> notes.add(Note.remark(token.line(), token.column(),
+		account.ledger().of(TokenClass.FREE).forEach(token -> notes.add(Note.remark(token.line(), token.column(),
 				"“{0}”没有对应的事实，按自由数字保留。", "“{0}” reports no known fact and is kept as a free number.", token.text())));
 		progress.step(new Message("完成", "Done"), STEPS, STEPS);
-		ReportBuilder report = new ReportBuilder(source, recognised.form().name(), ledger, readings.values(), lost.size());
-		return new ImportResult(text.toString(), report.build(), messages());
+		ReportBuilder report = new ReportBuilder(source, recognised.form().name(), account.ledger(), readings.values(), lost.size());
+		return new ImportResult(account.text().toString(), report.build(), messages());
 	}
 
 	private void readTables(Collection<PlanNode> nodes, Progress progress) {

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text;
+
+import java.util.List;
+
+import org.gongkai.exchange.report.KeptText;
+import org.gongkai.exchange.report.Note;
+import org.gongkai.exchange.report.TokenClass;
+import org.gongkai.exchange.report.TokenLedger;
+import org.gongkai.exchange.text.prose.JoinedText;
+import org.gongkai.exchange.text.prose.TextNumbers;
+import org.gongkai.exchange.text.source.SourceDocument;
+import org.gongkai.exchange.text.write.GongkaiText;
+
+/**
+ * What is written and the account that is kept while writing: where every number went, which text was kept, what is to
+ * be told.
+ *
+ * @param text the document so far
+ * @param ledger every numeric token of the source
+ * @param kept text that was written
+ * @param notes what is to be told
+ */
+record Account(GongkaiText text, TokenLedger ledger, KeptText kept, List<Note> notes) {
+
+	/** Opens the account of a source. */
+	static Account of(SourceDocument source, List<Note> notes) {
+		return new Account(new GongkaiText(), new TokenLedger(source), new KeptText(), notes);
+	}
+
+	/** Writes a paragraph without claims; its numbers are what they are in running text. */
+	void paragraph(JoinedText paragraph) {
+		text.paragraph(paragraph, List.of());
+		keep(paragraph);
+	}
+
+	/** Writes a line that is kept as it is, with its tabs. */
+	void verbatim(JoinedText line) {
+		text.paragraph(line, List.of());
+		kept.keep(line);
+		VerbatimNumbers.place(line, ledger);
+	}
+
+	/** A text was written in some other way; its numbers are what they are in running text. */
+	void keep(JoinedText written) {
+		kept.keep(written);
+		TextNumbers.place(written, ledger);
+	}
+
+	/** All numbers of a text are of one class. */
+	void place(JoinedText content, TokenClass place) {
+		content.pieces().forEach(piece -> ledger.place(piece.line(), piece.column(), piece.length(), place));
+	}
+}

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text;
+
+import java.util.Arrays;
+
+import org.gongkai.core.form.FormYear;
+import org.gongkai.core.form.RowMatch;
+import org.gongkai.core.form.RowMatcher;
+import org.gongkai.core.form.TableLayout;
+import org.gongkai.core.form.TableLayout.Column;
+import org.gongkai.core.form.TableLayout.Panel;
+import org.gongkai.core.quantity.NumberText;
+import org.gongkai.exchange.report.Note;
+import org.gongkai.exchange.report.TokenClass;
+import org.gongkai.exchange.text.prose.JoinedText;
+import org.gongkai.exchange.text.prose.TextNumbers;
+import org.gongkai.exchange.text.source.Folded;
+import org.gongkai.exchange.text.table.RawCell;
+import org.gongkai.exchange.text.table.ReadLine;
+import org.gongkai.exchange.text.table.RegionItem;
+import org.gongkai.exchange.text.table.TableReading;
+import org.gongkai.exchange.text.write.GongkaiText;
+import org.gongkai.model.ColumnRole;
+
+/** Writes tables. */
+final class TableComposer {
+
+	private final FormYear meaning;
+	private final Account account;
+
+	TableComposer(FormYear meaning, Account account) {
+		this.meaning = meaning;
+		this.account = account;
+	}
+
+	/**
+	 * Writes a table.
+	 *
+	 * @param title the title as printed; null when the source has none
+	 */
+	void compose(JoinedText title, TableReading reading) {
+		TableLayout layout = reading.layout();
+		boolean official = title == null || Folded.string(title.text()).equals(Folded.string(layout.title()));
+		account.text().open(GongkaiText.words("表", layout.name(), official ? "" : GongkaiText.quoted(title.text()),
+				title == null ? "" : title.trace().toString(), reading.certified() ? "勾稽证实" : ""));
+		if (title != null) {
+			account.keep(title);
+		}
+		int[] last = new int[layout.panels().size()];
+		Arrays.fill(last, -1);
+		for (ReadLine line : reading.lines()) {
+			switch (line) {
+				case ReadLine.Text note -> account.paragraph(note.text());
+				case ReadLine.Row row -> row(row, layout, last);
+				case ReadLine.Repeated repeated -> repeated(repeated.item());
+			}
+		}
+		account.text().close();
+	}
+
+	private void repeated(RegionItem item) {
+		switch (item) {
+			case RegionItem.Caption caption -> TextNumbers.place(caption.text(), account.ledger());
+			case RegionItem.RawRow row -> row.cells().forEach(cell -> account.place(cell.content(), TokenClass.IDENTIFIER));
+		}
+	}
+
+	private void row(ReadLine.Row row, TableLayout layout, int[] last) {
+		account.text().row(row.texts(), row.trace());
+		for (RawCell cell : row.cells()) {
+			if (cell != null && !cell.isBlank()) {
+				account.kept().keep(cell.content());
+				if (row.heading()) {
+					account.place(cell.content(), TokenClass.IDENTIFIER);
+				}
+			}
+		}
+		if (row.heading()) {
+			return;
+		}
+		boolean known = false;
+		boolean labelled = false;
+		for (Panel panel : layout.panels()) {
+			RowMatcher matcher = meaning.rows(panel);
+			RowMatch match = matcher.match(matcher.heads(row.texts()), last[panel.index()]);
+			last[panel.index()] = matcher.indexOf(match, last[panel.index()]);
+			// a label that is merged over several panels stands in the first of them, its amount in the last
+			known = match.hasMeaning() || labelled && match.kind() == RowMatch.Kind.UNKNOWN;
+			labelled = match.kind() == RowMatch.Kind.UNKNOWN && !match.label().isEmpty();
+			cells(row, panel, match, known);
+		}
+	}
+
+	private void cells(ReadLine.Row row, Panel panel, RowMatch match, boolean known) {
+		for (Column column : panel.columns()) {
+			RawCell cell = column.cell() < row.cells().size() ? row.cells().get(column.cell()) : null;
+			if (cell == null || cell.isBlank()) {
+				continue;
+			}
+			switch (column.role()) {
+				case AMOUNT -> amount(cell, column, known);
+				case CODE, LINE -> identifier(cell, column, match);
+				default -> TextNumbers.place(cell.content(), account.ledger());
+			}
+		}
+	}
+
+	private void amount(RawCell cell, Column column, boolean known) {
+		if (NumberText.read(cell.text(), "") instanceof NumberText.Unreadable wrong) {
+			account.notes().add(Note.problem(cell.line(), cell.column(), "“{0}”栏：{1}", "Column “{0}”: {2}", column.path(), wrong.text().zh(),
+					wrong.text().en()));
+		} else if (known) {
+			account.place(cell.content(), TokenClass.CELL);
+		}
+	}
+
+	private void identifier(RawCell cell, Column column, RowMatch match) {
+		account.place(cell.content(), TokenClass.IDENTIFIER);
+		if (match.doubt() == RowMatch.Doubt.UNKNOWN_CODE && column.role() == ColumnRole.CODE) {
+			account.notes().add(Note.problem(cell.line(), cell.column(), "科目编码“{0}”不在 {1} 年的科目表里。",
+					"The code “{0}” is not in the catalog of {1}.", cell.text(), meaning.year()));
+		}
+	}
+}
