@@ -93,6 +93,14 @@ class WorkspaceTest {
 	}
 
 	@Test
+	void aDocumentWithoutAFormIsNoCleanDocument() {
+		workspace.put("a.gongkai", "决算 某局2024 {\n    年度 2024\n    > 只有文字。\n}\n");
+		GongkaiWorkspace.Problem problem = workspace.analyse("a.gongkai").problems().getFirst();
+		assertTrue(problem.message().zh().startsWith("缺少“格式”"), problem.message().zh());
+		assertEquals("1:4", problem.line() + ":" + problem.col());
+	}
+
+	@Test
 	void lastYearsDocumentIsFoundByName() {
 		workspace.put("form.gongkai", FORM);
 		workspace.put("2024.gongkai", DOCUMENT.replace("年度 2024", "年度 2024  上年 某局2023"));

@@ -15,6 +15,10 @@ import org.gongkai.core.check.Severity;
 import org.gongkai.core.document.TextPositions.Range;
 import org.gongkai.core.text.Message;
 import org.gongkai.lang.GongkaiWorkspace.Problem;
+import org.gongkai.lang.parser.SyntaxMessages;
+import org.gongkai.model.Disclosure;
+import org.gongkai.model.Document;
+import org.gongkai.model.ModelPackage;
 
 /** Syntax errors and names that lead nowhere, as Xtext found them. */
 final class LanguageProblems {
@@ -35,8 +39,21 @@ final class LanguageProblems {
 				problems.add(problem(diagnostic));
 			}
 		}
+		if (!resource.getContents().isEmpty() && resource.getContents().getFirst() instanceof Document document) {
+			document.getDefinitions().stream().filter(Disclosure.class::isInstance).map(Disclosure.class::cast)
+					.filter(disclosure -> disclosure.getForm() == null).forEach(disclosure -> problems.add(withoutForm(disclosure)));
+		}
 		problems.sort(Comparator.comparingInt(Problem::offset));
 		return problems;
+	}
+
+	// Without a form no table has a meaning and nothing can be checked, which must not look like a clean document.
+	private Problem withoutForm(Disclosure disclosure) {
+		Range range = index.of(disclosure, ModelPackage.Literals.NAMED_ELEMENT__NAME);
+		return new Problem(Severity.MUST,
+				new Message("缺少“格式”，表格和文字都无法核对。请写明文件依据的格式，如“格式 辽宁决算”",
+						"The form is missing, so that nothing can be checked. Name it first, such as 格式 辽宁决算"),
+				range.offset(), range.length(), range.line(), range.col(), SyntaxMessages.CODE);
 	}
 
 	private Problem problem(AbstractDiagnostic diagnostic) {
