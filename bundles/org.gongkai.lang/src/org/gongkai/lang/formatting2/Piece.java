@@ -64,7 +64,9 @@ record Piece(Kind kind, String text, int offset, int breaks, boolean apart) {
 
 	/** Whether nothing can follow on the same line. */
 	boolean endsLine() {
-		return kind == Kind.ROW || kind == Kind.LINE_COMMENT || kind == Kind.PARAGRAPH && !opensClaim() || kind == Kind.TAIL && !opensClaim();
+		// A quotation mark or paragraph that the lexer could not finish would swallow what follows it.
+		boolean unfinished = kind == Kind.OTHER && "\"“＂>＞]］".indexOf(text.charAt(0)) >= 0;
+		return unfinished || kind == Kind.ROW || kind == Kind.LINE_COMMENT || kind == Kind.PARAGRAPH && !opensClaim() || kind == Kind.TAIL && !opensClaim();
 	}
 
 	/** Whether a claim begins behind it. */

@@ -39,11 +39,22 @@ final class Pieces {
 			if (token.getType() == InternalGongkaiLexer.RULE_WS) {
 				space(end, stop);
 			} else {
-				add(kind(token.getType(), text.substring(end, stop)), stop);
+				int last = token.getType() == Token.INVALID_TOKEN_TYPE ? lineEnd(stop) : stop;
+				add(kind(token.getType(), text.substring(end, last)), last);
+				space(last, stop);
 			}
 		}
 		unread(text.length());
 		return pieces;
+	}
+
+	// A token that the lexer could not finish holds the line break that surprised it.
+	private int lineEnd(int stop) {
+		int last = stop;
+		while (last > end + 1 && (text.charAt(last - 1) == '\n' || text.charAt(last - 1) == '\r')) {
+			last--;
+		}
+		return last;
 	}
 
 	// What the lexer skips because it can make nothing of it.
