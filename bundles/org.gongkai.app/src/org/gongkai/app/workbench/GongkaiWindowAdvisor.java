@@ -43,6 +43,8 @@ final class GongkaiWindowAdvisor extends WorkbenchWindowAdvisor {
 			for (String unused : UNUSED) {
 				page.hideActionSet(unused);
 			}
+			// the view sets its own widths when it is first laid out
+			getWindowConfigurer().getWindow().getShell().getDisplay().asyncExec(() -> ProblemColumns.widen(page));
 		}
 	}
 }
