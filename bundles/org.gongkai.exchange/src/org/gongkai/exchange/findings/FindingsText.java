@@ -96,6 +96,9 @@ public final class FindingsText {
 
 	private void places(Finding finding) {
 		List<Place> places = finding.places();
+		if (places.size() == 1 && places.getFirst().where().isEmpty()) {
+			return;
+		}
 		for (Place place : places.subList(0, Math.min(NAMED_PLACES, places.size()))) {
 			String source = place.source() == null ? ""
 					: " ← " + place.source().file() + ":" + place.source().line() + ":" + place.source().col();

@@ -8,8 +8,14 @@ import java.util.List;
  * Which column of a source fragment is which cell of the form's row.
  *
  * @param cells for each source column the index of the cell; -1 for a column that the form does not have
+ * @param end index behind the last cell that the source has; cells before it that are missing at the end of a row are blank
  */
-record ColumnMap(List<Integer> cells) {
+record ColumnMap(List<Integer> cells, int end) {
+
+	/** The map of some columns; the last of them is the last cell that the source has. */
+	ColumnMap(List<Integer> cells) {
+		this(cells, cells.stream().mapToInt(cell -> cell + 1).max().orElse(0));
+	}
 
 	/** Copies the list. */
 	ColumnMap {
@@ -21,6 +27,11 @@ record ColumnMap(List<Integer> cells) {
 		Integer[] cells = new Integer[width];
 		Arrays.setAll(cells, column -> column < formWidth ? column : -1);
 		return new ColumnMap(List.of(cells));
+	}
+
+	/** The same map for a source whose headings say that it has more cells than any row shows. */
+	ColumnMap widened(int width) {
+		return new ColumnMap(cells, Math.max(end, width));
 	}
 
 	/** Number of source columns. */

@@ -88,7 +88,7 @@ public final class TableReader {
 	/** Blank cells at the end of a row may be missing in the source; in its very last row they may be cut off. */
 	private List<RawCell> complete(List<RawCell> cells, RawRow row, ColumnMap map) {
 		List<RawCell> complete = new ArrayList<>(cells);
-		int width = row.lastLine() == lastLine ? 0 : map.cells().stream().mapToInt(cell -> cell + 1).max().orElse(0);
+		int width = row.lastLine() == lastLine ? 0 : map.end();
 		while (complete.size() < width) {
 			complete.add(RawCell.empty(row.lastLine(), row.cells().getLast().endColumn()));
 		}
@@ -158,6 +158,7 @@ public final class TableReader {
 		Map<Integer, ColumnMap> maps = new HashMap<>();
 		Map<Integer, ColumnMap> byWidth = new HashMap<>();
 		Map<Integer, List<RawRow>> headsByWidth = new HashMap<>();
+		int headed = 0;
 		for (int fragment : order) {
 			List<RawRow> rows = fragments.get(fragment);
 			List<RawRow> heads = rows.stream().filter(headings::isHeading).toList();
@@ -172,7 +173,8 @@ public final class TableReader {
 			}
 			ColumnMap map = aligner.align(width, over.isEmpty() ? headsByWidth.getOrDefault(width, List.of()) : over, data,
 					byWidth.get(width));
-			maps.put(fragment, map);
+			headed = Math.max(headed, heads.stream().mapToInt(RawRow::width).max().orElse(0));
+			maps.put(fragment, heads.isEmpty() && map.isStraight() ? map.widened(Math.min(headed, layout.width())) : map);
 			byWidth.put(width, map);
 			if (!map.isStraight()) {
 				notes.add(Note.repair(data.getFirst().firstLine(), 1, "“{0}”：从这一行起的 {1} 行与栏目错开，已按栏目归位。",

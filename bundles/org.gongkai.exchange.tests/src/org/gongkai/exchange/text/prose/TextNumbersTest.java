@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text.prose;
+
+import static org.gongkai.exchange.report.TokenClass.DATE;
+import static org.gongkai.exchange.report.TokenClass.FREE;
+import static org.gongkai.exchange.report.TokenClass.IDENTIFIER;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.gongkai.exchange.report.TokenClass;
+import org.gongkai.exchange.text.source.NumericToken;
+import org.gongkai.exchange.text.source.SourceLine;
+import org.gongkai.exchange.text.source.Tokens;
+import org.junit.jupiter.api.Test;
+
+class TextNumbersTest {
+
+	private static List<TokenClass> classes(String text) {
+		return Tokens.of(new SourceLine(1, text)).stream().map((NumericToken token) -> TextNumbers.classify(text, token.column() - 1,
+				token.column() - 1 + token.text().length())).toList();
+	}
+
+	@Test
+	void yearsMonthsAndDaysAreDates() {
+		assertEquals(List.of(DATE, DATE, DATE), classes("截至 2024 年 12 月 31 日"));
+		assertEquals(List.of(DATE, DATE), classes("2022、2023年均未发生"));
+		assertEquals(List.of(DATE), classes("2024年度"));
+		assertEquals(List.of(DATE), classes("2024.12.31"));
+		assertEquals(List.of(DATE), classes("面向2023届毕业生"));
+	}
+
+	@Test
+	void enumeratorsDocumentAndTableNumbersAreIdentifiers() {
+		assertEquals(List.of(IDENTIFIER), classes("1. 基本支出"));
+		assertEquals(List.of(IDENTIFIER), classes("（3）行政运行"));
+		assertEquals(List.of(IDENTIFIER, IDENTIFIER), classes("云财发〔2023〕18号文件"));
+		assertEquals(List.of(IDENTIFIER), classes("公开 01 表"));
+		assertEquals(List.of(IDENTIFIER, IDENTIFIER), classes("附件1和图2"));
+		assertEquals(List.of(IDENTIFIER, IDENTIFIER), classes("208（类）01（款）"));
+	}
+
+	@Test
+	void otherNumbersOfTheTextAreFree() {
+		assertEquals(List.of(FREE, FREE), classes("工伤5-6级人员"));
+		assertEquals(List.of(FREE), classes("批复了 3 个新项目"));
+		assertEquals(List.of(FREE), classes("支出 2024 万元"));
+	}
+}
