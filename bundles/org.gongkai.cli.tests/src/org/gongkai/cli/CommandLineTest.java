@@ -155,6 +155,21 @@ class CommandLineTest {
 	}
 
 	@Test
+	void anExportIsWrittenByTheExporterOfThatName() throws IOException {
+		Path source = file("a.gongkai", DOCUMENT.formatted("12.30"));
+		Path target = folder.resolve("数字.csv");
+		assertEquals(0, run("export", source, "--to", "csv", "-o", target), err);
+		assertEquals(0, run("facts", source, "--format", "csv"), err);
+		assertEquals(out, Files.readString(target));
+	}
+
+	@Test
+	void anUnknownExportFormatListsThoseThereAre() throws IOException {
+		Path source = file("a.gongkai", DOCUMENT.formatted("12.30"));
+		assertFailed(run("export", source, "--to", "wps", "-o", folder.resolve("x")), "csv, json");
+	}
+
+	@Test
 	void formatWritesTheCanonicalLayoutInPlaceAndChangesNothingTheSecondTime() throws IOException {
 		Path file = file("乱.gongkai", DOCUMENT.formatted("12.30"));
 		assertEquals(0, run("format", file));

@@ -102,8 +102,13 @@ final class WorkFiles {
 				place.printed(), place.where(), place.row(), place.rowLabel(), place.column(), place.source());
 	}
 
-	/** Writes a file so that either the old or the new content is there, whatever happens in between. */
+	/** Writes a text in UTF-8, see {@link #write(Path, byte[])}. */
 	static void write(Path file, String text) throws CommandProblem {
+		write(file, text.getBytes(StandardCharsets.UTF_8));
+	}
+
+	/** Writes a file so that either the old or the new content is there, whatever happens in between. */
+	static void write(Path file, byte[] content) throws CommandProblem {
 		try {
 			Path target = Files.exists(file) ? file.toRealPath() : file;
 			Path folder = target.toAbsolutePath().getParent();
@@ -111,12 +116,12 @@ final class WorkFiles {
 				throw new CommandProblem("文件夹“{0}”不存在。", "There is no folder “{0}”.", folder);
 			}
 			if (Files.exists(target) && !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
-				Files.writeString(target, text, StandardCharsets.UTF_8);
+				Files.write(target, content);
 				return;
 			}
 			Path fresh = Files.createTempFile(folder, ".gongkai-", ".tmp");
 			try {
-				Files.writeString(fresh, text, StandardCharsets.UTF_8);
+				Files.write(fresh, content);
 				move(fresh, target);
 			} finally {
 				Files.deleteIfExists(fresh);
