@@ -18,6 +18,7 @@ import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.gongkai.app.AppMessages;
 import org.gongkai.lang.ide.DocumentDraft;
 import org.gongkai.ui.editor.EditorBundle;
@@ -51,6 +52,7 @@ public final class NewDisclosureWizard extends Wizard implements INewWizard {
 		IPath path = page.fileInProject();
 		try {
 			getContainer().run(true, false, monitor -> create(draft, project, path, monitor));
+			BasicNewResourceWizard.selectAndReveal(created, workbench.getActiveWorkbenchWindow());
 			IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), created, true);
 			return true;
 		} catch (InvocationTargetException e) {

@@ -8,13 +8,13 @@ import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.IImportWizard;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.ide.IDE;
+import org.eclipse.ui.wizards.newresource.BasicNewResourceWizard;
 import org.gongkai.app.AppMessages;
 import org.gongkai.app.creating.Forms;
 import org.gongkai.app.creating.Projects;
@@ -45,11 +45,6 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 	public void addPages() {
 		addPage(source);
 		addPage(result);
-	}
-
-	@Override
-	public IWizardPage getPreviousPage(IWizardPage page) {
-		return documents == null ? super.getPreviousPage(page) : null;
 	}
 
 	@Override
@@ -93,6 +88,7 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 		IWorkbenchPage page = workbench.getActiveWorkbenchWindow().getActivePage();
 		documents.stream().flatMap(document -> document.file().stream()).limit(OPENED).forEach(file -> {
 			try {
+				BasicNewResourceWizard.selectAndReveal(file, page.getWorkbenchWindow());
 				IDE.openEditor(page, file, true);
 			} catch (PartInitException e) {
 				ILog.get().log(e.getStatus());

@@ -13,6 +13,7 @@ import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.jface.viewers.TreeViewerColumn;
+import org.eclipse.jface.wizard.IWizardPage;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Image;
@@ -51,8 +52,8 @@ final class ResultPage extends WizardPage {
 		viewer.getTree().setHeaderVisible(true);
 		viewer.setContentProvider(new ResultContent());
 		column(AppMessages.Import_columnTable, 250, SWT.LEFT, ResultPage::name, ResultPage::icon);
-		column(AppMessages.Import_columnRows, 60, SWT.RIGHT, row -> table(row).map(one -> "" + one.rows()).orElse(""), null);
-		column(AppMessages.Import_columnColumns, 60, SWT.RIGHT, row -> table(row).map(one -> "" + one.columns()).orElse(""),
+		column(AppMessages.Import_columnRows, 80, SWT.RIGHT, row -> table(row).map(one -> "" + one.rows()).orElse(""), null);
+		column(AppMessages.Import_columnColumns, 90, SWT.RIGHT, row -> table(row).map(one -> "" + one.columns()).orElse(""),
 				null);
 		column(AppMessages.Import_columnProof, 110, SWT.LEFT, ResultPage::proof,
 				row -> table(row).filter(ImportReport.Table::certified).map(one -> Icons.CERTIFIED.image()).orElse(null));
@@ -90,6 +91,12 @@ final class ResultPage extends WizardPage {
 		if (visible && !isPageComplete()) {
 			getShell().getDisplay().asyncExec(run);
 		}
+	}
+
+	/** What is imported is in the project: there is no way back. */
+	@Override
+	public IWizardPage getPreviousPage() {
+		return isPageComplete() ? null : super.getPreviousPage();
 	}
 
 	/** Shows the results; the wizard may be finished then. */
