@@ -144,6 +144,24 @@ class EditorFeaturesTest {
 		}
 	}
 
+	@Test
+	void bracketsAreClosedInExpressionsButNotInRows() throws Exception {
+		try (Desk desk = new Desk("brackets")) {
+			OpenedText text = desk.open("brackets.gongkai", "决算 某局2024 \n> 共 \n| 甲\n");
+			type(text, text.offset("某局2024 ") + 7, "{");
+			assertTrue(text.document().get().contains("某局2024 {}"), text.document().get());
+			type(text, text.offset("共 ") + 2, "[");
+			assertTrue(text.document().get().contains("共 []"), text.document().get());
+			type(text, text.offset("| 甲") + 3, "(");
+			assertTrue(text.document().get().contains("| 甲(\n"), text.document().get());
+		}
+	}
+
+	private static void type(OpenedText text, int offset, String character) {
+		text.caret(offset);
+		text.viewer().getTextWidget().insert(character);
+	}
+
 	private static void run(String command) throws Exception {
 		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
 	}

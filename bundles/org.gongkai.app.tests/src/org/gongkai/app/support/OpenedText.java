@@ -98,6 +98,15 @@ public final class OpenedText {
 		return problems;
 	}
 
+	/** The piece of text that a problem marks. */
+	public String text(Problem problem) {
+		try {
+			return document().get(problem.offset(), problem.length());
+		} catch (BadLocationException e) {
+			throw new IllegalArgumentException(e);
+		}
+	}
+
 	/** The line of an offset, from 1. */
 	public int line(int offset) {
 		try {

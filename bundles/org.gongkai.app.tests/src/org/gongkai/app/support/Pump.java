@@ -2,6 +2,7 @@
 package org.gongkai.app.support;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -19,6 +20,12 @@ public final class Pump {
 	/** Waits until a condition holds; fails with the description when it does not within a minute. */
 	public static void until(String what, BooleanSupplier holds) {
 		until(() -> what, holds);
+	}
+
+	/** Waits until there is a value. */
+	public static <T> T value(String what, Supplier<Optional<T>> source) {
+		until(what, () -> source.get().isPresent());
+		return source.get().orElseThrow();
 	}
 
 	/** Waits until a condition holds; the description is made when the test fails. */

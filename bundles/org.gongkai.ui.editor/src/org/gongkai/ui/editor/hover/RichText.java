@@ -17,11 +17,11 @@ import org.eclipse.swt.custom.StyleRange;
  * @param text   what is shown
  * @param styles bold and italic pieces in ascending order
  */
-record RichText(String text, List<StyleRange> styles) {
+public record RichText(String text, List<StyleRange> styles) {
 	private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)[^>]*>");
 
 	/** Reads a fragment of HTML; a tag that is not known is left out, its content is not. */
-	static RichText of(String html) {
+	public static RichText of(String html) {
 		Writer writer = new Writer();
 		Matcher tag = TAG.matcher(html);
 		int from = 0;

@@ -21,6 +21,7 @@ import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.jobs.Job;
 import org.gongkai.lang.ide.LanguageService;
 import org.gongkai.ui.place.TextUri;
+import org.gongkai.ui.snapshot.Snapshots;
 
 /**
  * Tells the language service about files on disk. A file that is open in an editor is left to {@link BufferSync}, whose
@@ -55,8 +56,13 @@ final class FileSync implements IResourceChangeListener {
 		if (file.exists()) {
 			later(monitor -> send(file));
 		} else {
-			service.remove(TextUri.of(file));
+			forget(TextUri.of(file));
 		}
+	}
+
+	private void forget(String uri) {
+		service.remove(uri);
+		Snapshots.shared().remove(uri);
 	}
 
 	@Override
@@ -87,7 +93,7 @@ final class FileSync implements IResourceChangeListener {
 		if (file.exists()) {
 			send(file);
 		} else if (!edited.contains(TextUri.of(file))) {
-			service.remove(TextUri.of(file));
+			forget(TextUri.of(file));
 		}
 	}
 
