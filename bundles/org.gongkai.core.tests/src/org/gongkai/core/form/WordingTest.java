@@ -21,4 +21,10 @@ class WordingTest {
 	void enumeratorsAndOfWhichAreTakenOff(String printed, String core) {
 		assertEquals(core, Wording.core(printed));
 	}
+
+	@ParameterizedTest
+	@CsvSource({ "1、因公出国（境）费,因公出国（境）费", "其中：（1）公务用车运行维护费,公务用车运行维护费", "合 计,合计", "一、一般公共服务支出,一般公共服务支出", "注：,注" })
+	void theBareWordingKeepsItsSigns(String printed, String bare) {
+		assertEquals(bare, Wording.bare(printed));
+	}
 }

@@ -4,14 +4,15 @@ package org.gongkai.core.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gongkai.core.document.ClaimText;
 import org.gongkai.core.expression.Evaluator;
 import org.gongkai.core.expression.Expr;
+import org.gongkai.core.expression.Functions;
 import org.gongkai.core.expression.Result;
 import org.gongkai.core.fact.FactKey;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.fact.Report;
-import org.gongkai.core.quantity.Decimals;
 import org.gongkai.core.quantity.Quantity;
 import org.gongkai.core.quantity.Units;
 import org.gongkai.core.text.Message;
@@ -56,7 +57,7 @@ public final class ClaimCheck implements Check {
 	private void bound(ClaimText claim, CheckContext context, List<Finding> findings) {
 		switch (context.evaluator().evaluate(claim.expression())) {
 			case Result.Value value -> compare(claim, value, context, findings);
-			case Result.Missing missing -> findings.add(unverifiable(claim, missing));
+			case Result.Missing missing -> missing(claim, missing).ifPresent(findings::add);
 			case Result.Undefined undefined -> findings.add(undefined(claim, undefined, context));
 		}
 	}
@@ -69,7 +70,7 @@ public final class ClaimCheck implements Check {
 		if (!printed.unitOf().kind().equals(value.kind())) {
 			findings.add(Finding.of("unit-kind", Severity.MUST, family(),
 					Message.of("“{0}”的计量单位与“{1}”不符，无法比较。请核对单位。", "The unit of “{0}” does not fit “{1}”; they do not compare. Check the unit.",
-							printed.shown(), claim.expression().text()),
+							printed.words(), claim.expression().label()),
 					places(claim, context)));
 			return;
 		}
@@ -96,8 +97,8 @@ public final class ClaimCheck implements Check {
 	}
 
 	private Finding finding(ClaimText claim, Comparison comparison, CheckContext context) {
-		Object[] values = { comparison.printed().shown(), comparison.expectedText() + comparison.unitText(), claim.expression().text(),
-				comparison.differenceText() + comparison.unitText(), inputs(claim, context) };
+		Object[] values = { comparison.printed().words(), comparison.expectedWords(), claim.expression().label(),
+				comparison.differenceWords(), inputs(claim, context) };
 		Message message = comparison.verdict() == Verdict.ROUNDING
 				? Message.of("文中的 {0} 与计算值 {1} 只有尾差（{2}；{4}）。", "{0} in the text and {1} as computed differ by rounding only ({2}; {4}).",
 						values)
@@ -109,17 +110,17 @@ public final class ClaimCheck implements Check {
 	}
 
 	// What the computed value was computed from, with values.
-	private static String inputs(ClaimText claim, CheckContext context) {
-		List<String> inputs = new ArrayList<>();
+	private static Message inputs(ClaimText claim, CheckContext context) {
+		List<Message> inputs = new ArrayList<>();
 		Evaluator evaluator = context.evaluator();
 		for (Expr.Fact fact : Evaluator.facts(claim.expression())) {
 			FactKey key = evaluator.bind(fact);
 			String unit = fact.unit().isEmpty() ? context.document().header().unit() : fact.unit();
-			evaluator.value(key).ifPresent(value -> inputs.add(fact.text() + " = "
-					+ Decimals.shown(Units.of(unit).fromBase(value.value()), 4) + unit
-					+ (evaluator.implied(key).isPresent() ? "（由第 " + evaluator.implied(key).get().claim().place().line() + " 行推出）" : "")));
+			evaluator.value(key).ifPresent(value -> inputs.add(Message.of("{0}为 {1}{2}", "{0} is {1}{2}", fact.label(),
+					Wordings.shown(value, Units.of(unit)) + unit, evaluator.implied(key).map(implied -> Message.of("（由第 {0} 行推出）",
+							" (implied by line {0})", implied.claim().place().line())).orElse(Wordings.same("")))));
 		}
-		return String.join("，", inputs);
+		return Wordings.list(inputs);
 	}
 
 	private static List<Report> reports(ClaimText claim, CheckContext context) {
@@ -140,26 +141,56 @@ public final class ClaimCheck implements Check {
 		return places.stream().distinct().toList();
 	}
 
-	private Finding unverifiable(ClaimText claim, Result.Missing missing) {
-		String names = names(missing);
-		return Finding.unverifiable("claim-unverifiable", missing.names().isEmpty() ? Severity.MAY : Severity.SHOULD, family(),
-				Message.of("无法核对文中的 {0}：缺少{1}（{2}）。", "{0} in the text cannot be verified: {1} missing ({2}).",
-						claim.quantity().shown(), names, claim.expression().text()),
-				List.of(claim.place()));
+	// A formula that was not typed to its end is a problem of the language, reported there.
+	private Optional<Finding> missing(ClaimText claim, Result.Missing missing) {
+		if (missing.names().stream().anyMatch(String::isEmpty)) {
+			return Optional.empty();
+		}
+		Optional<Expr.Function> misused = misused(claim.expression());
+		if (misused.isPresent()) {
+			return misused.map(function -> misused(function, claim));
+		}
+		if (!missing.names().isEmpty()) {
+			return Optional.of(Finding.of("unknown-name", Severity.MUST, family(),
+					Message.of("格式里没有{0}：表里没有这样的行或列。请核对名称。", "The form has no {0}: the table has no such row or column. Check the name.",
+							names(missing)), List.of(claim.place())));
+		}
+		return Optional.of(Finding.unverifiable("claim-unverifiable", Severity.MAY, family(),
+				Message.of("无法核对文中的 {0}：没有{1}的数。", "{0} in the text cannot be verified: there is no number for {1}.",
+						claim.quantity() == null ? "" : claim.quantity().words(), names(missing)), List.of(claim.place())));
 	}
 
-	private static String names(Result.Missing missing) {
-		List<String> names = new ArrayList<>();
-		missing.facts().forEach(fact -> names.add("“" + fact.text() + "”"));
-		missing.names().forEach(name -> names.add("“" + name + "”"));
-		return String.join("、", names);
+	private static Optional<Expr.Function> misused(Expr expression) {
+		return switch (expression) {
+			case Expr.Function function -> Functions.arity(function.name()) != function.arguments().size() ? Optional.of(function)
+					: function.arguments().stream().map(ClaimCheck::misused).flatMap(Optional::stream).findFirst();
+			case Expr.Operation operation -> misused(operation.left()).or(() -> misused(operation.right()));
+			case Expr.Minus minus -> misused(minus.operand());
+			default -> Optional.empty();
+		};
+	}
+
+	private Finding misused(Expr.Function function, ClaimText claim) {
+		int arity = Functions.arity(function.name());
+		return Finding.of("unknown-function", Severity.MUST, family(), arity < 0
+				? Message.of("没有函数“{0}”。可用的函数：{1}。", "There is no function “{0}”. Functions: {1}.", function.name(),
+						String.join("、", Functions.names()))
+				: Message.of("函数“{0}”要 {1} 个参数，这里有 {2} 个。", "Function “{0}” takes {1} arguments, not {2}.", function.name(), arity,
+						function.arguments().size()), List.of(claim.place()));
+	}
+
+	private static Message names(Result.Missing missing) {
+		List<Message> names = new ArrayList<>();
+		missing.facts().forEach(fact -> names.add(Wordings.same(Wordings.quoted(fact.label()))));
+		missing.names().forEach(name -> names.add(Wordings.same(Wordings.quoted(name))));
+		return Wordings.list(names);
 	}
 
 	private Finding undefined(ClaimText claim, Result.Undefined undefined, CheckContext context) {
 		Quantity printed = claim.quantity();
 		boolean zero = printed.value() == null || printed.value().signum() == 0;
-		Message message = Message.of("文中的 {0} 无从算起：{1}（{2}）。", "{0} in the text cannot be computed: {3} ({2}).", printed.shown(),
-				undefined.reason().zh(), claim.expression().text(), undefined.reason().en());
+		Message message = Message.of("文中的 {0} 无从算起：{1}（{2}）。", "{0} in the text cannot be computed: {1} ({2}).", printed.words(),
+				undefined.reason(), claim.expression().label());
 		return undefined.certain() && !zero ? Finding.of("undefined-rate", Severity.SHOULD, family(),
 				Comparison.joined(message, new Message("基数为零时不应写比率。", " With a base of zero no rate should be printed.")),
 				places(claim, context)) : Finding.unverifiable("undefined-rate", Severity.MAY, family(), message, places(claim, context));
@@ -167,11 +198,11 @@ public final class ClaimCheck implements Check {
 
 	private Finding missing(ClaimText claim, CheckContext context) {
 		String value = context.evaluator().evaluate(claim.expression()) instanceof Result.Value found
-				? Decimals.shown(Units.of(claim.unit()).fromBase(found.value()), 2) : "";
+				? Wordings.shown(found.value(), Math.min(2, Wordings.decimals(found, Units.of(claim.unit()))), 2, Units.of(claim.unit())) : "";
 		Message message = value.isEmpty()
-				? Message.of("文中这里缺一个数（{0}）。请补上。", "A number is missing here ({0}). Supply it.", claim.expression().text())
+				? Message.of("文中这里缺一个数（{0}）。请补上。", "A number is missing here ({0}). Supply it.", claim.expression().label())
 				: Message.of("文中这里缺一个数，按表应为 {1}（{0}）。请补上。", "A number is missing here; by the tables it is {1} ({0}). Supply it.",
-						claim.expression().text(), value + claim.unit());
+						claim.expression().label(), value + claim.unit());
 		Finding plain = Finding.of("missing-number", Severity.MUST, family(), message, places(claim, context));
 		return new Finding(plain.rule(), plain.severity(), plain.family(), plain.verdict(), message, value, "", "", claim.unit(), "", "",
 				true, null, plain.places(), List.of());
@@ -180,13 +211,14 @@ public final class ClaimCheck implements Check {
 	private void computed(ClaimText claim, CheckContext context, List<Finding> findings) {
 		Result result = context.evaluator().evaluate(claim.expression());
 		if (result instanceof Result.Missing missing) {
-			findings.add(Finding.unverifiable("claim-unverifiable", Severity.SHOULD, family(),
-					Message.of("无法算出这里的数：缺少{0}（{1}）。", "The number here cannot be computed: {0} missing ({1}).", names(missing),
-							claim.expression().text()), List.of(claim.place())));
+			missing(claim, missing).map(finding -> finding.verdict() != Verdict.UNVERIFIABLE ? finding
+					: Finding.unverifiable("claim-unverifiable", Severity.SHOULD, family(),
+							Message.of("无法算出这里的数：没有{0}的数。", "The number here cannot be computed: there is no number for {0}.",
+									names(missing)), List.of(claim.place()))).ifPresent(findings::add);
 		} else if (result instanceof Result.Undefined undefined) {
 			findings.add(Finding.unverifiable("undefined-rate", Severity.SHOULD, family(),
-					Message.of("无法算出这里的数：{0}（{1}）。", "The number here cannot be computed: {2} ({1}).", undefined.reason().zh(),
-							claim.expression().text(), undefined.reason().en()), places(claim, context)));
+					Message.of("无法算出这里的数：{0}（{1}）。", "The number here cannot be computed: {0} ({1}).", undefined.reason(),
+							claim.expression().label()), places(claim, context)));
 		}
 	}
 }

@@ -17,28 +17,50 @@ import org.gongkai.core.text.Message;
  * @param printed the printed number
  * @param expected the value it should have
  * @param verdict what comparing them comes to
+ * @param grouped whether thousands are separated where the number stands
  */
-record Comparison(Quantity printed, Result.Value expected, Verdict verdict) {
+record Comparison(Quantity printed, Result.Value expected, Verdict verdict, boolean grouped) {
 
 	static Comparison of(Quantity printed, Result.Value expected) {
-		return new Comparison(printed, expected, Agreement.of(printed, expected));
+		return new Comparison(printed, expected, Agreement.of(printed, expected), Suspicion.isGrouped(printed));
+	}
+
+	/** The comparison among numbers of which some separate thousands. */
+	Comparison among(List<Quantity> others) {
+		return new Comparison(printed, expected, verdict, grouped || others.stream().anyMatch(Suspicion::isGrouped));
 	}
 
 	boolean isWrong() {
 		return verdict == Verdict.CONTRADICTION || verdict == Verdict.ROUNDING;
 	}
 
-	/** The expected value in the printed unit, with two more decimals than printed when it does not end. */
+	/** The expected value in the printed unit, with the decimals of what is compared, and two more when it does not end. */
 	String expectedText() {
-		return Decimals.shown(unit().fromBase(expected.value()), decimals());
+		return Wordings.shown(expected.value(), least(), decimals(), unit());
 	}
 
 	String actualText() {
-		return printed.value() == null ? "0" : Decimals.plain(printed.value());
+		return printed.value() == null ? "0" : Decimals.printed(printed.value(), printed.decimals());
 	}
 
 	String differenceText() {
-		return Decimals.shown(unit().fromBase(base().subtract(expected.value())), decimals());
+		return Wordings.shown(base().subtract(expected.value()), least(), decimals(), unit());
+	}
+
+	/** The expected value for messages: with unit, and separators as where the number stands. */
+	String expectedWords() {
+		return (grouped ? Wordings.grouped(expectedText()) : expectedText()) + unitText();
+	}
+
+	/** The difference for messages. */
+	Message differenceWords() {
+		String digits = grouped ? Wordings.grouped(differenceText()) : differenceText();
+		Message unit = Wordings.ofDifference(unitText());
+		return new Message(digits + unit.zh(), digits + unit.en());
+	}
+
+	private int least() {
+		return Math.max(printed.decimals(), Math.min(Wordings.decimals(expected, unit()), decimals()));
 	}
 
 	/** The printed values that would be accepted. */
@@ -74,10 +96,12 @@ record Comparison(Quantity printed, Result.Value expected, Verdict verdict) {
 
 	/** Replaces the printed number by the expected value in the same manner of printing. */
 	Fix correct(Place place) {
-		Quantity corrected = Suspicion.printed(printed, unit().fromBase(expected.value()),
+		Quantity like = grouped && !Suspicion.isGrouped(printed)
+				? new Quantity(",", printed.value(), printed.unit(), printed.decimals(), printed.blank()) : printed;
+		Quantity corrected = Suspicion.printed(like, unit().fromBase(expected.value()),
 				printed.value() == null ? Math.min(2, Math.max(0, unit().fromBase(expected.value()).stripTrailingZeros().scale()))
 						: printed.decimals());
-		return new Fix(Message.of("把{0}的“{1}”改为“{2}”", "Change “{1}” at {0} to “{2}”", place.label(), printed.shown(), corrected.printed()),
+		return new Fix(Message.of("把{0}的“{1}”改为“{2}”", "Change “{1}” at {0} to “{2}”", place.label(), printed.words(), corrected.printed()),
 				List.of(new Fix.Edit(place.file(), place.offset(), place.length(),
 						place.length() == 0 ? corrected.printed() + " " : corrected.printed())));
 	}

@@ -80,7 +80,7 @@ public final class RuleCheck implements Check {
 			return null;
 		}
 		Panel panel = layout.panels().stream().filter(p -> p.columns().contains(column)).findFirst().orElseThrow();
-		FactKey key = context.evaluator().bind(new Expr.Fact(meaning.key(panel, column, part.coordinates()), 0, "", ""));
+		FactKey key = context.evaluator().bind(new Expr.Fact(meaning.key(panel, column, part.coordinates()), 0, "", "", ""));
 		String where = layout.number().isEmpty() ? layout.name() : layout.number();
 		return context.document().facts().reports(key).stream()
 				.filter(report -> report.origin() == Report.Origin.CELL && report.place().where().equals(where)).findFirst().orElse(null);

@@ -18,7 +18,6 @@ import org.gongkai.core.fact.FactKey;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.fact.Report;
 import org.gongkai.core.form.RuleForm;
-import org.gongkai.core.quantity.Decimals;
 import org.gongkai.core.quantity.Quantity;
 import org.gongkai.core.quantity.Units;
 import org.gongkai.core.text.Message;
@@ -45,7 +44,7 @@ final class RuleTrial {
 	 */
 	void check(Function<Expr, Report> cells, String at) {
 		if (!(Functions.meaning(rule.condition()) instanceof Expr.Operation condition) || !condition.operator().compares()) {
-			findings.add(unverifiable("“" + rule.condition().text() + "”", at, List.of(context.document().header().place())));
+			findings.add(unverifiable(Wordings.same("“" + rule.condition().label() + "”"), at, List.of(context.document().header().place())));
 			return;
 		}
 		Function<Expr, Quantity> quantities = cell -> {
@@ -111,16 +110,19 @@ final class RuleTrial {
 	private Finding finding(Expr.Operation condition, Result.Value left, Result.Value right, Verdict verdict, List<Report> reports,
 			String at) {
 		String unit = unit(left, reports);
-		String leftText = shown(left.value(), unit);
-		String rightText = shown(right.value(), unit);
-		String difference = shown(left.value().subtract(right.value()), unit);
-		Object[] values = { at.isEmpty() ? "" : "“" + at + "”", leftText + unit, rightText + unit, difference + unit,
-				condition.operator().sign(), condition.left().text(), condition.right().text(), rule.sentence().zh(), rule.sentence().en() };
+		int least = Math.max(Wordings.decimals(left, Units.of(unit)), Wordings.decimals(right, Units.of(unit)));
+		String leftText = shown(left.value(), least, unit);
+		String rightText = shown(right.value(), least, unit);
+		String difference = shown(left.value().subtract(right.value()), least, unit);
+		boolean grouped = reports.stream().map(Report::quantity).anyMatch(Suspicion::isGrouped);
+		Object[] values = { at(at), words(leftText, unit, grouped), words(rightText, unit, grouped), Message.of("{0}{1}", "{0}{1}",
+				words(difference, "", grouped), Wordings.ofDifference(unit)), condition.left().label(), condition.right().label(),
+				rule.sentence() };
 		Message message = verdict == Verdict.ROUNDING
-				? Message.of("{7}{0}：{5} 为 {1}，{6} 为 {2}，相差 {3}，在四舍五入的范围内。",
-						"{8} {0}: {5} is {1}, {6} is {2}; the difference of {3} is within rounding.", values)
-				: Message.of("{7}{0}：{5} 为 {1}，{6} 为 {2}，相差 {3}。请核对。", "{8} {0}: {5} is {1}, {6} is {2}, difference {3}. Check them.", values);
-		String allowed = "[" + shown(right.interval().low(), unit) + ", " + shown(right.interval().high(), unit) + "]";
+				? Message.of("{6}{0}：{4}为 {1}，{5}为 {2}，相差 {3}，在四舍五入的范围内。",
+						"{6}{0}: {4} is {1}, {5} is {2}; the difference of {3} is within rounding.", values)
+				: Message.of("{6}{0}：{4}为 {1}，{5}为 {2}，相差 {3}。请核对。", "{6}{0}: {4} is {1}, {5} is {2}, difference {3}. Check them.", values);
+		String allowed = "[" + shown(right.interval().low(), 0, unit) + ", " + shown(right.interval().high(), 0, unit) + "]";
 		return new Finding(rule.id(), verdict == Verdict.ROUNDING ? Severity.MAY : rule.severity(), rule.family(), verdict, message,
 				rightText, leftText, difference, unit, allowed, "", true, null, places(reports, condition), List.of());
 	}
@@ -131,24 +133,32 @@ final class RuleTrial {
 				.findFirst().orElse(Units.of(documents).kind().equals(value.kind()) ? documents : "");
 	}
 
-	private static String shown(BigDecimal base, String unit) {
-		return Decimals.shown(Units.of(unit).fromBase(base), 4);
+	private static String shown(BigDecimal base, int least, String unit) {
+		return Wordings.shown(base, least, 4, Units.of(unit));
+	}
+
+	private static String words(String digits, String unit, boolean grouped) {
+		return (grouped ? Wordings.grouped(digits) : digits) + unit;
+	}
+
+	private static Message at(String name) {
+		return name.isEmpty() ? Wordings.same("") : Message.of("（{0}）", " ({0})", name);
 	}
 
 	private void missing(Result left, Result right, String at, List<Place> places) {
 		if (isUnmentioned(left) || isUnmentioned(right)) {
 			return;
 		}
-		Set<String> names = new LinkedHashSet<>();
+		Set<Message> names = new LinkedHashSet<>();
 		for (Result side : List.of(left, right)) {
 			if (side instanceof Result.Missing missing) {
-				missing.facts().forEach(fact -> names.add("“" + fact.text() + "”"));
-				missing.names().forEach(name -> names.add("“" + name + "”"));
+				missing.facts().forEach(fact -> names.add(Wordings.same(Wordings.quoted(fact.label()))));
+				missing.names().forEach(name -> names.add(Wordings.same(Wordings.quoted(name))));
 			} else if (side instanceof Result.Undefined undefined) {
-				names.add(undefined.reason().zh());
+				names.add(undefined.reason());
 			}
 		}
-		findings.add(unverifiable(String.join("、", names), at, places));
+		findings.add(unverifiable(Wordings.list(List.copyOf(names)), at, places));
 	}
 
 	// A document need not mention every item outside the tables; what it does not mention no rule applies to.
@@ -157,9 +167,9 @@ final class RuleTrial {
 				.flatMap(meaning -> meaning.form().item(fact.text())).isPresent());
 	}
 
-	private Finding unverifiable(String names, String at, List<Place> places) {
-		Message message = Message.of("无法核对“{0}”{1}：缺少{2}。", "“{3}” {1} cannot be verified: {2} missing.", rule.sentence().zh(),
-				at.isEmpty() ? "" : "（" + at + "）", names, rule.sentence().en());
+	private Finding unverifiable(Message names, String at, List<Place> places) {
+		Message message = Message.of("无法核对“{0}”{1}：没有{2}的数。", "“{0}”{1} cannot be verified: there is no number for {2}.",
+				rule.sentence(), at(at), names);
 		return Finding.unverifiable(rule.id(), Severity.MAY, rule.family(), message, places);
 	}
 

@@ -60,7 +60,8 @@ public final class SameFactCheck implements Check {
 	}
 
 	private void compare(Report report, Report standard, Constraints constraints, List<Finding> findings) {
-		Comparison comparison = Comparison.of(report.quantity(), Agreement.value(standard.quantity()));
+		Comparison comparison = Comparison.of(report.quantity(), Agreement.value(standard.quantity())).among(
+				report.origin() == standard.origin() ? List.of(standard.quantity()) : List.of());
 		List<Term> terms = List.of(new Term(report, 1), new Term(standard, -1));
 		if (!constraints.isNew(terms)) {
 			return;
@@ -76,14 +77,13 @@ public final class SameFactCheck implements Check {
 		Place here = report.place();
 		Place there = standard.place();
 		Message message = comparison.verdict() == Verdict.ROUNDING
-				? Message.of("同一事实在两处的数只有尾差：{0}为 {1}，{2}为 {3}，相差 {4}{5}。",
-						"One fact differs by rounding only: {1} at {0}, {3} at {2}, difference {4} {5}.", here.label(),
-						report.quantity().shown(), there.label(), standard.quantity().shown(), comparison.differenceText(),
-						comparison.unitText())
-				: Comparison.joined(Message.of("同一事实在两处的数不一致：{0}为 {1}，{2}为 {3}，相差 {4}{5}。请核对后改正其中一处。",
-						"One fact has two values: {1} at {0}, {3} at {2}, difference {4} {5}. Check, and correct one of them.",
-						here.label(), report.quantity().shown(), there.label(), standard.quantity().shown(),
-						comparison.differenceText(), comparison.unitText()), comparison.explanation());
+				? Message.of("同一事实在两处的数只有尾差：{0}为 {1}，{2}为 {3}，相差 {4}。",
+						"One fact differs by rounding only: {1} at {0}, {3} at {2}, difference {4}.", here.label(),
+						report.quantity().words(), there.label(), standard.quantity().words(), comparison.differenceWords())
+				: Comparison.joined(Message.of("同一事实在两处的数不一致：{0}为 {1}，{2}为 {3}，相差 {4}。请核对后改正其中一处。",
+						"One fact has two values: {1} at {0}, {3} at {2}, difference {4}. Check, and correct one of them.",
+						here.label(), report.quantity().words(), there.label(), standard.quantity().words(),
+						comparison.differenceWords()), comparison.explanation());
 		return comparison.finding(id(), Severity.MUST, family(), message, List.of(here, there),
 				comparison.verdict() == Verdict.CONTRADICTION
 						? List.of(comparison.correct(here), Comparison.of(standard.quantity(), Agreement.value(report.quantity())).correct(there))
@@ -93,7 +93,7 @@ public final class SameFactCheck implements Check {
 	private Finding otherKind(Report odd, Report usual) {
 		return Finding.of("unit-kind", Severity.MUST, family(), Message.of("同一事实的计量单位不同：{0}为 {1}，{2}为 {3}，无法比较。请核对单位。",
 				"One fact has two kinds of unit: {1} at {0}, {3} at {2}; they do not compare. Check the units.", odd.place().label(),
-				odd.quantity().shown(), usual.place().label(), usual.quantity().shown()), List.of(odd.place(), usual.place()));
+				odd.quantity().words(), usual.place().label(), usual.quantity().words()), List.of(odd.place(), usual.place()));
 	}
 
 	/**

@@ -18,7 +18,7 @@ import org.gongkai.core.form.SectionForm;
 import org.gongkai.core.form.TableLayout;
 import org.gongkai.core.text.Message;
 
-/** Every prescribed section and table is there, once, in order and not empty; nothing else is. */
+/** The document says what it is; every prescribed section and table is there, once, in order and not empty; nothing else is. */
 public final class StructureCheck implements Check {
 
 	@Override
@@ -33,12 +33,12 @@ public final class StructureCheck implements Check {
 
 	@Override
 	public List<Finding> run(CheckContext context) {
+		List<Finding> findings = new ArrayList<>(HeaderCheck.run(context));
 		if (context.document().meaning().isEmpty()) {
-			return List.of();
+			return findings;
 		}
 		FormIndex form = context.document().meaning().get().form();
 		Header header = context.document().header();
-		List<Finding> findings = new ArrayList<>();
 		Map<String, Place> present = new LinkedHashMap<>();
 		collect(context.document().content(), form, "", present, findings);
 		missing(form.parts(), header, header.place(), present, findings);

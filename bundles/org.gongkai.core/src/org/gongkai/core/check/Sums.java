@@ -9,7 +9,9 @@ import org.gongkai.core.check.Constraints.Term;
 import org.gongkai.core.expression.Result;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.fact.Report;
+import org.gongkai.core.form.Wording;
 import org.gongkai.core.quantity.Interval;
+import org.gongkai.core.quantity.Quantity;
 import org.gongkai.core.text.Message;
 
 /** Compares printed totals with the sum of their printed parts. 不适用 takes no part; blanks and dashes count as zero. */
@@ -49,7 +51,7 @@ final class Sums {
 		if (!constraints.isNew(terms)) {
 			return;
 		}
-		Comparison comparison = Comparison.of(total.quantity(), sum(parts));
+		Comparison comparison = Comparison.of(total.quantity(), sum(parts)).among(quantities(parts));
 		Finding finding = comparison.isWrong() ? unequal(total, parts, comparison) : null;
 		constraints.add(terms, finding);
 		if (finding != null) {
@@ -66,11 +68,11 @@ final class Sums {
 		Result.Value sum = sum(parts);
 		Verdict verdict = Agreement.atMost(sum, Agreement.value(whole.quantity()));
 		if (verdict == Verdict.CONTRADICTION) {
-			Comparison comparison = new Comparison(whole.quantity(), sum, verdict);
+			Comparison comparison = new Comparison(whole.quantity(), sum, verdict, false).among(quantities(listed));
 			findings.add(comparison.finding(ofWhichRule, Severity.MUST, family,
-					Message.of("其中数大于总数：{0}为 {1}，其中各项（{2}）之和为 {3}{4}。请核对。",
-							"Parts exceed their whole: {0} is {1}, its of-which parts ({2}) sum up to {3} {4}. Check them.",
-							whole.place().label(), whole.quantity().shown(), names(parts), comparison.expectedText(), comparison.unitText()),
+					Message.of("其中数大于总数：{0}为 {1}，其中各项（{2}）之和为 {3}。请核对。",
+							"Parts exceed their whole: {0} is {1}, its of-which parts ({2}) sum up to {3}. Check them.",
+							whole.place().label(), whole.quantity().words(), names(parts), comparison.expectedWords()),
 					places(whole, parts), List.of()));
 		}
 	}
@@ -93,8 +95,8 @@ final class Sums {
 	}
 
 	private Finding unequal(Report total, List<Report> parts, Comparison comparison) {
-		Object[] values = { total.place().label(), total.quantity().shown(), parts.size(), comparison.expectedText() + comparison.unitText(),
-				comparison.differenceText() + comparison.unitText(), names(parts) };
+		Object[] values = { total.place().label(), total.quantity().words(), parts.size(), comparison.expectedWords(), comparison.differenceWords(),
+				names(parts) };
 		Message message = comparison.verdict() == Verdict.ROUNDING
 				? Message.of("{0}为 {1}，{2} 个分项（{5}）之和为 {3}，相差 {4}，在四舍五入的范围内。",
 						"{0} is {1}, its {2} parts ({5}) sum up to {3}; the difference of {4} is within rounding.", values)
@@ -110,17 +112,23 @@ final class Sums {
 		naming = names;
 	}
 
-	private String names(List<Report> parts) {
-		List<String> names = new ArrayList<>();
+	private static List<Quantity> quantities(List<Report> parts) {
+		return parts.stream().map(Report::quantity).toList();
+	}
+
+	private Message names(List<Report> parts) {
+		List<Message> names = new ArrayList<>();
 		for (Report part : parts.subList(0, Math.min(NAMED, parts.size()))) {
-			names.add(naming == null ? name(part.place(), parts) : naming.apply(part) + "：" + part.place().label());
+			names.add(naming == null ? Wordings.same(name(part.place(), parts))
+					: Message.of("{0}：{1}", "{0}: {1}", naming.apply(part), part.place().label()));
 		}
-		return String.join("、", names) + (parts.size() > NAMED ? "……" : "");
+		Message list = Wordings.list(names);
+		return parts.size() > NAMED ? new Message(list.zh() + "……", list.en() + ", …") : list;
 	}
 
 	private static String name(Place place, List<Report> parts) {
 		boolean sameRow = parts.size() > 1 && parts.get(0).place().row().equals(parts.get(1).place().row());
-		String name = sameRow ? place.column() : place.rowLabel();
+		String name = sameRow ? place.column() : Wording.bare(place.rowLabel());
 		return name.isEmpty() ? place.label() : name;
 	}
 

@@ -25,7 +25,7 @@ record Suspicion(Report report, Quantity repaired, List<Finding> explained) {
 		}
 		Place place = report.place();
 		Message label = Message.of("把{0}的“{1}”改为“{2}”（可同时消除 {3} 个问题）",
-				"Change “{1}” at {0} to “{2}” (mends {3} findings)", place.label(), report.quantity().shown(),
+				"Change “{1}” at {0} to “{2}” (mends {3} findings)", place.label(), report.quantity().words(),
 				repaired.printed(), explained.size());
 		List<Fix> fixes = new ArrayList<>();
 		Fix smallest = new Fix(label, List.of(new Fix.Edit(place.file(), place.offset(), place.length(), typed(place))));
@@ -43,20 +43,14 @@ record Suspicion(Report report, Quantity repaired, List<Finding> explained) {
 	static Quantity printed(Quantity like, BigDecimal value, int decimals) {
 		BigDecimal rounded = value.setScale(decimals, java.math.RoundingMode.HALF_UP);
 		String digits = rounded.toPlainString();
-		boolean grouped = like.printed().indexOf(',') >= 0 || like.printed().indexOf('，') >= 0;
-		String text = grouped ? grouped(digits) : digits;
+		String text = isGrouped(like) ? Wordings.grouped(digits) : digits;
 		boolean percent = like.printed().endsWith("%") || like.printed().endsWith("％");
 		return new Quantity(percent ? text + like.printed().charAt(like.printed().length() - 1) : text, rounded, like.unit(),
 				Math.max(0, decimals), rounded.signum() == 0 ? org.gongkai.core.quantity.Blank.ZERO : null);
 	}
 
-	private static String grouped(String digits) {
-		int point = digits.indexOf('.') < 0 ? digits.length() : digits.indexOf('.');
-		int first = digits.startsWith("-") ? 1 : 0;
-		StringBuilder text = new StringBuilder(digits);
-		for (int i = point - 3; i > first; i -= 3) {
-			text.insert(i, ',');
-		}
-		return text.toString();
+	/** Whether a number is printed with separators of thousands. */
+	static boolean isGrouped(Quantity quantity) {
+		return quantity.printed().indexOf(',') >= 0 || quantity.printed().indexOf('，') >= 0;
 	}
 }

@@ -9,12 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.fact.FactKey;
+import org.gongkai.core.fact.Place;
 import org.gongkai.core.fact.Report;
 import org.gongkai.core.form.DimensionTree;
+import org.gongkai.core.form.FormYear;
+import org.gongkai.core.form.RowMatch;
+import org.gongkai.core.form.TableLayout.Column;
+import org.gongkai.core.form.TableLayout.Panel;
+import org.gongkai.core.text.Message;
 
 /**
  * The sums inside the tables of a document, checked once: along every dimension a fact is the sum of the nearest facts
@@ -23,7 +30,7 @@ import org.gongkai.core.form.DimensionTree;
 final class TableSums {
 
 	/** The parts of a whole in one table and along one dimension. */
-	private record Whole(Report report, List<Report> parts, List<Report> ofWhich) {
+	private record Whole(Report report, List<Report> parts, List<Report> ofWhich, List<Place> unread) {
 	}
 
 	private final List<Finding> findings = new ArrayList<>();
@@ -32,7 +39,7 @@ final class TableSums {
 
 	TableSums(DocumentSnapshot document, Constraints constraints) {
 		this.sums = new Sums("table-sum", "of-which", "汇总", constraints, findings);
-		document.meaning().ifPresent(meaning -> document.tables().forEach(table -> check(reports(table, document), meaning.dimensions())));
+		document.meaning().ifPresent(meaning -> document.tables().forEach(table -> check(reports(table, document), unread(table, document, meaning), meaning.dimensions())));
 	}
 
 	/** What is wrong. */
@@ -58,11 +65,31 @@ final class TableSums {
 		return reports;
 	}
 
-	private void check(Map<FactKey, Report> reports, Map<String, DimensionTree> dimensions) {
+	// The facts whose cells are not there or cannot be read: their value is unknown, and so is every sum they belong to.
+	private static Map<FactKey, Place> unread(Content.Table table, DocumentSnapshot document, FormYear meaning) {
+		Map<FactKey, Place> unread = new LinkedHashMap<>();
+		for (Content.Row row : table.rows()) {
+			for (Panel panel : row.parts().isEmpty() ? List.<Panel>of() : table.layout().panels()) {
+				RowMatch part = row.parts().get(panel.index());
+				for (Column column : part.hasMeaning() ? panel.columns() : List.<Column>of()) {
+					boolean missing = column.cell() >= row.cells().size();
+					if (column.isAmount() && (missing || row.cells().get(column.cell()).report() < 0)) {
+						FactKey key = meaning.key(panel, column, part.coordinates());
+						int year = document.header().year();
+						unread.putIfAbsent(year == 0 ? key : key.with(FactKey.YEAR, String.valueOf(year)),
+								missing ? row.place() : row.cells().get(column.cell()).place());
+					}
+				}
+			}
+		}
+		return unread;
+	}
+
+	private void check(Map<FactKey, Report> reports, Map<FactKey, Place> unread, Map<String, DimensionTree> dimensions) {
 		for (String name : varied(reports.keySet())) {
 			DimensionTree tree = dimensions.get(name);
 			if (tree != null) {
-				along(tree, reports);
+				along(tree, reports, unread);
 			}
 		}
 	}
@@ -90,7 +117,7 @@ final class TableSums {
 		return varied;
 	}
 
-	private void along(DimensionTree tree, Map<FactKey, Report> reports) {
+	private void along(DimensionTree tree, Map<FactKey, Report> reports, Map<FactKey, Place> unread) {
 		Map<FactKey, Whole> wholes = new LinkedHashMap<>();
 		for (Map.Entry<FactKey, Report> entry : reports.entrySet()) {
 			FactKey key = entry.getKey();
@@ -108,17 +135,41 @@ final class TableSums {
 			}
 			if (total != null && tree.addsUp(above)) {
 				Report found = total;
-				Whole whole = wholes.computeIfAbsent(total.key(), k -> new Whole(found, new ArrayList<>(), new ArrayList<>()));
+				Whole whole = wholes.computeIfAbsent(total.key(), k -> new Whole(found, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
 				(partial ? whole.ofWhich() : whole.parts()).add(entry.getValue());
 			}
 		}
+		unread.forEach((key, place) -> whole(key, tree, wholes).ifPresent(whole -> whole.unread().add(place)));
 		wholes.values().forEach(whole -> {
-			sums.equal(whole.report(), whole.parts());
+			if (whole.unread().isEmpty()) {
+				sums.equal(whole.report(), whole.parts());
+			} else {
+				findings.add(unverifiable(whole));
+			}
 			sums.atMost(whole.report(), whole.ofWhich());
 			if (isComplete(whole, tree)) {
 				covered.computeIfAbsent(tree.name(), n -> new HashSet<>()).add(whole.report().key());
 			}
 		});
+	}
+
+	private static Optional<Whole> whole(FactKey part, DimensionTree tree, Map<FactKey, Whole> wholes) {
+		String member = part.get(tree.name());
+		Whole whole = null;
+		while (!member.isEmpty() && whole == null) {
+			member = tree.parent(member);
+			whole = wholes.get(part.with(tree.name(), member));
+		}
+		return Optional.ofNullable(whole);
+	}
+
+	private static Finding unverifiable(Whole whole) {
+		Place cell = whole.unread().getFirst();
+		Message what = cell.column().isEmpty() ? Message.of("第 {0} 行缺单元格", "line {0} lacks cells", cell.line())
+				: Message.of("{0}的“{1}”读不出数", "“{1}” at {0} cannot be read", cell.label(), cell.printed());
+		return Finding.unverifiable("table-sum", Severity.MAY, "汇总", Message.of("无法核对{0}是否等于各分项之和：{1}。",
+				"Whether {0} is the sum of its parts cannot be verified: {1}.", whole.report().place().label(), what),
+				java.util.stream.Stream.concat(java.util.stream.Stream.of(whole.report().place()), whole.unread().stream()).toList());
 	}
 
 	private static boolean isComplete(Whole whole, DimensionTree tree) {

@@ -39,6 +39,7 @@ final class TableReader {
 	private final List<Finding> problems;
 	private final Headings headings = new Headings();
 	private final Map<String, Place> seen = new HashMap<>();
+	private final Map<String, String> officialNames = new HashMap<>();
 	private FormYear meaning;
 	private TableLayout layout;
 	private List<Column> columns = List.of();
@@ -178,7 +179,7 @@ final class TableReader {
 
 	private Content.Cell cell(PipeRow line, List<String> texts, TextPositions.Range range, Panel panel, Column column, RowMatch part) {
 		String text = texts.get(column.cell());
-		Place place = place(line, column.cell(), texts, range, part.row(), part.label(), column.path());
+		Place place = place(line, column.cell(), texts, range, official(panel, part), part.label(), column.path());
 		boolean label = column.role() == ColumnRole.NAME || column.role() == ColumnRole.CODE;
 		if (label && isAmount(text)) {
 			problems.add(StructureProblems.misplacedNumber(place, column.title()));
@@ -195,6 +196,13 @@ final class TableReader {
 			}
 			case NumberText.Read read -> report(text, place, read.quantity(), panel, column, part);
 		};
+	}
+
+	private String official(Panel panel, RowMatch part) {
+		return part.kind() != Kind.ITEM ? part.row() : officialNames.computeIfAbsent(panel.index() + " " + part.row(),
+				key -> layout.panels().subList(0, panel.index() + 1).reversed().stream().flatMap(own -> own.rows().stream())
+						.filter(row -> row instanceof TableLayout.Item item && item.name().equals(part.row()))
+						.map(row -> ((TableLayout.Item) row).officialName()).findFirst().orElse(part.row()));
 	}
 
 	private Content.Cell report(String text, Place place, Quantity quantity, Panel panel, Column column, RowMatch part) {

@@ -197,10 +197,11 @@ public final class Evaluator {
 		Optional<Interval> interval = a.interval().dividedBy(b.interval());
 		if (interval.isEmpty()) {
 			boolean certain = b.interval().isZero();
-			String divisor = operation.right().text();
+			String label = operation.right().label();
+			String divisor = label.indexOf('“') >= 0 ? label : "“" + label + "”";
 			return new Result.Undefined(certain
-					? Message.of("“{0}”为零，比率没有意义", "“{0}” is zero, so the rate has no meaning", divisor)
-					: Message.of("“{0}”四舍五入后可能为零，比率无法确定", "“{0}” may be zero before rounding, so the rate is not determined", divisor),
+					? Message.of("{0}为零，比率没有意义", "{0} is zero, so the rate has no meaning", divisor)
+					: Message.of("{0}四舍五入后可能为零，比率无法确定", "{0} may be zero before rounding, so the rate is not determined", divisor),
 					certain);
 		}
 		String kind = a.kind().equals(b.kind()) ? Units.RATIO : a.kind();

@@ -46,9 +46,10 @@ public sealed interface Expr {
 	 * @param key its coordinates, without the year
 	 * @param shift years from that of the document: 0, or -1 for last year
 	 * @param text as typed
+	 * @param label what people call it: official number of the table, row and column
 	 * @param unit unit in which the form prints it
 	 */
-	record Fact(FactKey key, int shift, String text, String unit) implements Expr {
+	record Fact(FactKey key, int shift, String text, String label, String unit) implements Expr {
 	}
 
 	/**
@@ -75,8 +76,9 @@ public sealed interface Expr {
 	 * @param table name of the other table
 	 * @param cell index of the column among the cells of its printed rows
 	 * @param text as typed
+	 * @param label what people call it: official number of the table and column
 	 */
-	record SameRow(String table, int cell, String text) implements Expr {
+	record SameRow(String table, int cell, String text, String label) implements Expr {
 	}
 
 	/**
@@ -131,19 +133,32 @@ public sealed interface Expr {
 
 	/** The formula as it is written, names as typed. */
 	default String text() {
+		return written(Expr::text);
+	}
+
+	/** The formula as people read it: facts by their official tables, rows and columns. */
+	default String label() {
+		return written(Expr::label);
+	}
+
+	private String written(java.util.function.Function<Expr, String> names) {
 		return switch (this) {
 			case Literal literal -> literal.value().toPlainString() + literal.unit();
 			case Path path -> path.text;
-			case Fact fact -> fact.text;
+			case Fact fact -> names.apply(fact);
 			case ColumnCell cell -> cell.text;
 			case RowCell cell -> cell.text;
-			case SameRow cell -> cell.text;
+			case SameRow cell -> names.apply(cell);
 			case Unknown unknown -> unknown.text;
-			case Operation operation -> operation.left.text() + " " + operation.operator.sign() + " "
-					+ (operation.right instanceof Operation ? "(" + operation.right.text() + ")" : operation.right.text());
-			case Minus minus -> "-" + minus.operand.text();
-			case Function function -> function.name + "("
-					+ String.join(", ", function.arguments.stream().map(Expr::text).toList()) + ")";
+			case Operation operation -> operand(operation.left, names, operation.operator.ordinal() >= Operator.TIMES.ordinal()
+					&& operation.left instanceof Operation left && left.operator.ordinal() < Operator.TIMES.ordinal()) + " "
+					+ operation.operator.sign() + " " + operand(operation.right, names, operation.right instanceof Operation);
+			case Minus minus -> "-" + operand(minus.operand, names, minus.operand instanceof Operation);
+			case Function function -> function.name + "(" + String.join(", ", function.arguments.stream().map(names).toList()) + ")";
 		};
+	}
+
+	private static String operand(Expr operand, java.util.function.Function<Expr, String> names, boolean bracketed) {
+		return bracketed ? "(" + names.apply(operand) + ")" : names.apply(operand);
 	}
 }

@@ -71,8 +71,9 @@ public final class ExprReader {
 		NamedElement target = reference.getTarget();
 		// While a name is being typed there is a dot without a step.
 		List<String> steps = reference.getSteps().stream().filter(Objects::nonNull).toList();
+		// What the name leads to is not there: a problem of the language, reported there.
 		if (target == null || target.eIsProxy() || target.getName() == null) {
-			return new Expr.Unknown(String.join(".", steps));
+			return new Expr.Unknown("");
 		}
 		List<String> spelled = new ArrayList<>(List.of(target.getName()));
 		spelled.addAll(steps);

@@ -61,12 +61,13 @@ public final class Functions {
 	}
 
 	private static Expr lastYear(Expr expression) {
-		return map(expression, fact -> new Expr.Fact(fact.key(), fact.shift() - 1, "上年(" + fact.text() + ")", fact.unit()));
+		return map(expression, fact -> new Expr.Fact(fact.key(), fact.shift() - 1, "上年(" + fact.text() + ")",
+				"上年的" + fact.label(), fact.unit()));
 	}
 
 	private static Expr atStage(Expr expression, String stage) {
 		return map(expression, fact -> new Expr.Fact(fact.key().with(FactKey.STAGE, stage), fact.shift(),
-				stage + "(" + fact.text() + ")", fact.unit()));
+				stage + "(" + fact.text() + ")", stage + "的" + fact.label(), fact.unit()));
 	}
 
 	private static Expr map(Expr expression, java.util.function.UnaryOperator<Expr.Fact> change) {

@@ -11,7 +11,7 @@ package org.gongkai.core.fact;
  * @param length number of characters; 0 for a blank cell
  * @param printed the text that stands there; empty for a blank
  * @param where official number of the table, or path of the section
- * @param row subject code, 合计 for a total row, or name of the row; empty outside a table
+ * @param row subject code, 合计 for a total row, or official name of the row; empty outside a table
  * @param rowLabel what the row is called; empty outside a table
  * @param column title of the leaf column, nested titles joined with {@code /}; empty outside a table
  * @param source place in the imported file; null when it was typed
@@ -31,9 +31,10 @@ public record Place(String file, int line, int col, int offset, int length, Stri
 		return path.toString();
 	}
 
-	/** What people call the place: table, row with its name, column; the line number when it has no other name. */
+	/** What people call the place: table, row, for a code with its name, and column; the line when it has no other name. */
 	public String label() {
-		String name = row.equals(rowLabel) || rowLabel.isEmpty() ? row : row.isEmpty() ? rowLabel : row + " " + rowLabel;
+		boolean code = !row.isEmpty() && Character.isDigit(row.charAt(0));
+		String name = row.isEmpty() ? rowLabel : code && !rowLabel.isEmpty() ? row + " " + rowLabel : row;
 		String table = where.isEmpty() && name.isEmpty() ? "L" + line : where;
 		return table + (name.isEmpty() ? "" : "“" + name + "”") + (column.isEmpty() ? "" : "“" + column + "”");
 	}

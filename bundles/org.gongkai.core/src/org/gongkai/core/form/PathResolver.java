@@ -54,7 +54,7 @@ final class PathResolver {
 			case TABLE -> meaning.form().table(path.owner().getLast())
 					.flatMap(layout -> path.steps().contains(SAME_ROW) ? sameRow(layout, path) : cell(layout, path));
 			case ITEM -> meaning.form().item(path.owner().getLast()).filter(item -> path.steps().size() <= 1)
-					.map(item -> new Expr.Fact(ofProject(meaning.key(item), path.steps()), 0, path.text(),
+					.map(item -> new Expr.Fact(ofProject(meaning.key(item), path.steps()), 0, path.text(), label(item, path.steps()),
 							item.unit().isEmpty() ? meaning.form().unit() : item.unit()));
 			case COLUMN -> meaning.form().table(table).flatMap(layout -> column(layout, path.owner()))
 					.map(column -> new Expr.ColumnCell(column.cell(), path.text()));
@@ -79,7 +79,8 @@ final class PathResolver {
 		int at = steps.indexOf(SAME_ROW);
 		return layout.panels().stream().filter(panel -> at == 0 || layout.panel(steps.getFirst()).filter(panel::equals).isPresent())
 				.flatMap(panel -> amount(panel, steps.subList(at + 1, steps.size())).stream())
-				.<Expr>map(column -> new Expr.SameRow(layout.name(), column.cell(), path.text())).findFirst();
+				.<Expr>map(column -> new Expr.SameRow(layout.name(), column.cell(), path.text(),
+						number(layout) + "“" + column.path() + "”")).findFirst();
 	}
 
 	private Optional<Expr.Fact> cell(TableLayout layout, Expr.Path path) {
@@ -104,7 +105,24 @@ final class PathResolver {
 			return Optional.empty();
 		}
 		FactKey key = meaning.key(panel, column.get(), row.get());
-		return Optional.of(new Expr.Fact(key, 0, text, column.get().unit().isEmpty() ? layout.unit() : column.get().unit()));
+		return Optional.of(new Expr.Fact(key, 0, text, label(panel, layout, steps.getFirst(), column.get()), column.get().unit().isEmpty() ? layout.unit() : column.get().unit()));
+	}
+
+	private static String label(ItemForm item, List<String> steps) {
+		return item.name() + (steps.isEmpty() ? "" : "“" + steps.getFirst() + "”");
+	}
+
+	// The way in which places are called, see org.gongkai.core.fact.Place.
+	private String label(Panel panel, TableLayout layout, String row, Column column) {
+		RowMatcher matcher = meaning.rows(rowsOf(panel, layout));
+		Item item = matcher.itemCalled(row);
+		String name = item != null ? item.officialName() : matcher.trees().stream().map(tree -> tree.entry(row)).flatMap(Optional::stream)
+				.map(entry -> entry.code() + " " + entry.name()).findFirst().orElse(row);
+		return number(layout) + "“" + name + "”“" + column.path() + "”";
+	}
+
+	private static String number(TableLayout layout) {
+		return layout.number().isEmpty() ? layout.name() : layout.number();
 	}
 
 	// A panel without rows of its own continues the rows of the panel to its left.

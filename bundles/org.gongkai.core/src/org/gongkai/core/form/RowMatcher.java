@@ -24,6 +24,7 @@ import org.gongkai.model.ColumnRole;
 public final class RowMatcher {
 
 	private final Panel panel;
+	private final Library library;
 	private final List<Column> codes;
 	private final List<Column> names;
 	private final List<Column> lines;
@@ -42,6 +43,7 @@ public final class RowMatcher {
 
 	RowMatcher(Panel panel, Library library, int year) {
 		this.panel = panel;
+		this.library = library;
 		this.codes = panel.columns(ColumnRole.CODE);
 		this.names = panel.columns(ColumnRole.NAME);
 		this.lines = panel.columns(ColumnRole.LINE);
@@ -154,8 +156,11 @@ public final class RowMatcher {
 		if (isDigits(code)) {
 			return coded(heads, code);
 		}
-		if (!code.isEmpty() || name.isEmpty()) {
+		if (name.isEmpty() || !code.isEmpty() && !hasDigit(code)) {
 			return null;
+		}
+		if (!code.isEmpty()) {
+			return misprinted(heads, code);
 		}
 		for (int i = 0; i < families.size(); i++) {
 			Subjects family = families.get(i);
@@ -169,12 +174,30 @@ public final class RowMatcher {
 		return null;
 	}
 
+	// A code with a letter in it is one that was misread; the name says which.
+	private RowMatch misprinted(Heads heads, String code) {
+		for (int i = 0; i < families.size(); i++) {
+			String meant = meant(i, code, heads.name());
+			if (!meant.isEmpty()) {
+				return subject(i, code, meant, heads.name(), Doubt.UNKNOWN_CODE, "");
+			}
+		}
+		return null;
+	}
+
+	// The code of the name, if the name has one code only and the printed code is none of any year.
+	private String meant(int family, String code, String name) {
+		CodeHint hint = CodeHint.of(library, trees.get(family), code, name);
+		return hint.knownIn() == 0 && families.get(family).admits(hint.code()) ? hint.code() : "";
+	}
+
 	private RowMatch coded(Heads heads, String code) {
 		for (int i = 0; i < families.size(); i++) {
 			if (families.get(i).admits(code)) {
 				SubjectTree.Entry entry = trees.get(i).entry(code).orElse(null);
 				if (entry == null) {
-					return subject(i, code, heads.name(), Doubt.UNKNOWN_CODE, "");
+					String meant = meant(i, code, heads.name());
+					return subject(i, code, meant.isEmpty() ? code : meant, heads.name(), Doubt.UNKNOWN_CODE, "");
 				}
 				boolean named = heads.name().isBlank() || SubjectTree.isCalled(entry, heads.name());
 				return subject(i, code, heads.name().isBlank() ? entry.name() : heads.name(), named ? Doubt.NONE : Doubt.NAME_DIFFERS,
@@ -185,8 +208,12 @@ public final class RowMatcher {
 	}
 
 	private RowMatch subject(int family, String code, String label, Doubt doubt, String expected) {
+		return subject(family, code, code, label, doubt, expected);
+	}
+
+	private RowMatch subject(int family, String code, String meant, String label, Doubt doubt, String expected) {
 		Map<String, String> coordinates = new LinkedHashMap<>(families.get(family).coordinates());
-		coordinates.put(dimensions.get(family), code);
+		coordinates.put(dimensions.get(family), meant);
 		return new RowMatch(Kind.SUBJECT, code, label.strip(), coordinates, false, doubt, expected);
 	}
 
@@ -257,6 +284,10 @@ public final class RowMatcher {
 			}
 		}
 		return row[other.length()];
+	}
+
+	private static boolean hasDigit(String text) {
+		return text.chars().anyMatch(c -> c >= '0' && c <= '9');
 	}
 
 	private static boolean isDigits(String text) {

@@ -104,6 +104,20 @@ public record TableLayout(String name, String number, String title, List<String>
 	 */
 	public record Item(String name, String title, List<String> aliases, String line, boolean partial,
 			Map<String, String> coordinates) implements Row {
+
+		/**
+		 * What people call the row: its wording without enumerators. Where rows of one wording have names that tell them apart,
+		 * the name.
+		 */
+		public String officialName() {
+			String wording = Wording.bare(title);
+			return letters(wording).equals(letters(name)) ? wording : name;
+		}
+
+		private static String letters(String text) {
+			return text.codePoints().filter(Character::isLetterOrDigit)
+					.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+		}
 	}
 
 	/**

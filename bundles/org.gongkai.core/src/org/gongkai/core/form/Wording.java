@@ -41,6 +41,18 @@ public final class Wording {
 		return rest.isEmpty() ? key : rest;
 	}
 
+	/** The text as it is, without leading enumerators, spaces and a colon at its end: {@code 1、因公出国（境）费} is 因公出国（境）费. */
+	public static String bare(String text) {
+		String core = core(text);
+		for (int i = 0; i < text.length(); i++) {
+			String rest = text.substring(i);
+			if (key(rest).equals(core)) {
+				return rest.replaceAll("[\\s\u3000\u00a0]+|[:：]+$", "");
+			}
+		}
+		return text;
+	}
+
 	private static char fold(char c) {
 		if (c > ' ' && c < 0x7f) {
 			return c == '"' || c == '\'' ? 0 : c;

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import org.gongkai.core.quantity.Units.Unit;
+import org.gongkai.core.text.Message;
 
 /**
  * A printed number as it was printed.
@@ -47,18 +48,26 @@ public record Quantity(String printed, BigDecimal value, String unit, int decima
 
 	/**
 	 * The values it may stand for, in the base unit of its kind: half a unit in the last printed digit on both sides of a
-	 * number, exactly zero for a blank or a dash; empty for 不适用.
+	 * number, exactly the number itself when it counts pieces, exactly zero for a blank or a dash; empty for 不适用.
 	 */
 	public Optional<Interval> interval() {
+		if (isCount()) {
+			return Optional.of(Interval.exactly(value));
+		}
 		if (value != null) {
 			return Optional.of(Interval.ofPrinted(value, decimals).scaledByPowerOfTen(unitOf().scale()));
 		}
 		return counts() ? Optional.of(Interval.ZERO) : Optional.empty();
 	}
 
-	/** Half a unit in the last printed digit, in the base unit; zero when no number is printed. */
+	// 5 辆 are five cars; 5 万元 are something between 4.5 and 5.5.
+	private boolean isCount() {
+		return value != null && decimals == 0 && unitOf().isCount();
+	}
+
+	/** Half a unit in the last printed digit, in the base unit; zero when no number is printed or pieces are counted. */
 	public BigDecimal halfUnit() {
-		return value == null ? BigDecimal.ZERO : BigDecimal.valueOf(5, decimals + 1 - unitOf().scale());
+		return value == null || isCount() ? BigDecimal.ZERO : BigDecimal.valueOf(5, decimals + 1 - unitOf().scale());
 	}
 
 	/** A value in the base unit rounded half up to the precision in which this number is printed, in the base unit. */
@@ -66,11 +75,17 @@ public record Quantity(String printed, BigDecimal value, String unit, int decima
 		return value == null ? base : unitOf().toBase(unitOf().fromBase(base).setScale(decimals, RoundingMode.HALF_UP));
 	}
 
-	/** The text with its unit, for messages; the kind of emptiness when nothing is printed. */
+	/** The text with its unit; the kind of emptiness in Chinese when nothing is printed. */
 	public String shown() {
-		if (printed.isEmpty()) {
-			return blank == null || value != null ? String.valueOf(value) : "空白";
+		return words().zh();
+	}
+
+	/** The text with its unit, for messages in both languages; the kind of emptiness when nothing is printed. */
+	public Message words() {
+		if (printed.isEmpty() && blank != null && value == null) {
+			return new Message("空白", "blank");
 		}
-		return printed.endsWith("%") || printed.endsWith("％") ? printed : printed + unit;
+		String text = printed.isEmpty() ? String.valueOf(value) : printed;
+		return value == null || text.endsWith("%") || text.endsWith("％") ? new Message(text, text) : new Message(text + unit, text + unit);
 	}
 }

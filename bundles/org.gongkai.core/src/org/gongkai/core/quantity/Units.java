@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The units in which disclosures count, and how they convert. Money converts to 元, shares to plain numbers. */
 public final class Units {
@@ -25,6 +26,11 @@ public final class Units {
 	 */
 	public record Unit(String name, String kind, int scale) {
 
+		/** Whether a whole number of it is a count, which nobody rounds. */
+		public boolean isCount() {
+			return scale == 0 && PIECES.contains(kind);
+		}
+
 		/** Converts an amount to the base unit. */
 		public BigDecimal toBase(BigDecimal amount) {
 			return amount.scaleByPowerOfTen(scale);
@@ -35,6 +41,9 @@ public final class Units {
 			return amount.scaleByPowerOfTen(-scale);
 		}
 	}
+
+	// What is counted by the piece; a score, an area or a time may be rounded.
+	private static final Set<String> PIECES = Set.of("人次", "人", "批次", "辆次", "辆", "台套", "个", "家", "户", "项", "件", "次", "组", "艘", "架");
 
 	private static final Map<String, Unit> KNOWN = new LinkedHashMap<>();
 

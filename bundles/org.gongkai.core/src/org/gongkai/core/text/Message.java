@@ -14,13 +14,14 @@ public record Message(String zh, String en) {
 
 	/**
 	 * Fills both sentences with the same values: {@code {0}}, {@code {1}} … as in {@link MessageFormat}, except that
-	 * values are inserted as they are (a number is never grouped or rounded) and an apostrophe is an apostrophe.
+	 * values are inserted as they are (a number is never grouped or rounded) and an apostrophe is an apostrophe. A value
+	 * that is a message itself is inserted in the language of the sentence.
 	 */
 	public static Message of(String zh, String en, Object... values) {
-		return new Message(fill(zh, values), fill(en, values));
+		return new Message(fill(zh, false, values), fill(en, true, values));
 	}
 
-	private static String fill(String pattern, Object... values) {
+	private static String fill(String pattern, boolean english, Object... values) {
 		if (values.length == 0) {
 			return pattern;
 		}
@@ -30,7 +31,7 @@ public record Message(String zh, String en) {
 			if (c == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}') {
 				int index = pattern.charAt(i + 1) - '0';
 				if (index >= 0 && index < values.length) {
-					text.append(values[index]);
+					text.append(english && values[index] instanceof Message message ? message.en() : values[index]);
 					i += 2;
 					continue;
 				}
