@@ -77,7 +77,7 @@ public final class CellPaths {
 	}
 
 	private static String row(Panel panel, String row) {
-		return panel.rows().stream().filter(r -> r instanceof Item item && (item.title().equals(row) || item.name().equals(row)))
+		return panel.rows().stream().filter(r -> r instanceof Item item && (item.officialName().equals(row) || item.title().equals(row) || item.name().equals(row)))
 				.map(r -> ((Item) r).name()).findFirst().orElse(row);
 	}
 
