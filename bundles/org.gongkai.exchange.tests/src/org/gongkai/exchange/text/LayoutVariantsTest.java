@@ -60,6 +60,17 @@ class LayoutVariantsTest {
 	}
 
 	@Test
+	void tabsMayHaveBecomeSpaces() throws InputProblem {
+		sameFacts(BASE.replace("\t", "    "));
+		sameFacts(BASE.replace("\t", "        "));
+	}
+
+	@Test
+	void tablesMayBeMarkdown() throws InputProblem {
+		sameFacts(lines(line -> isRow(line) ? "| " + line.replace("\t", " | ") + " |" : line));
+	}
+
+	@Test
 	void numbersMayBeFullWidth() throws InputProblem {
 		sameFacts(BASE.codePoints().map(c -> c >= '0' && c <= '9' ? c + 0xfee0 : c)
 				.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString());

@@ -42,9 +42,13 @@ public final class TokenLedger {
 	 * @param length of the stretch in characters; an empty stretch places nothing
 	 */
 	public void place(int line, int column, int length, TokenClass place) {
-		for (Entry entry : entries(line)) {
-			NumericToken token = entry.token;
-			if (entry.place == TokenClass.UNPLACED && token.column() < column + length && token.end() > column) {
+		NavigableMap<Integer, Entry> tokens = lines.get(line);
+		if (tokens == null) {
+			return;
+		}
+		Integer first = tokens.floorKey(column);
+		for (Entry entry : tokens.subMap(first == null ? column : first, column + length).values()) {
+			if (entry.place == TokenClass.UNPLACED && entry.token.end() > column) {
 				entry.place = place;
 			}
 		}
@@ -52,7 +56,7 @@ public final class TokenLedger {
 
 	/** Places every token of a line that is not placed yet. */
 	public void placeLine(int line, TokenClass place) {
-		place(line, 1, Integer.MAX_VALUE / 2, place);
+		place(line, 1, Integer.MAX_VALUE - 1, place);
 	}
 
 	/** Tokens of a line that nobody has placed. */

@@ -8,7 +8,9 @@ import org.gongkai.exchange.report.Note;
 import org.gongkai.exchange.report.TokenClass;
 import org.gongkai.exchange.report.TokenLedger;
 import org.gongkai.exchange.text.prose.JoinedText;
+import org.gongkai.exchange.text.prose.ParagraphJoiner;
 import org.gongkai.exchange.text.prose.TextNumbers;
+import org.gongkai.exchange.text.source.Folded;
 import org.gongkai.exchange.text.source.SourceDocument;
 import org.gongkai.exchange.text.write.GongkaiText;
 
@@ -32,6 +34,17 @@ record Account(GongkaiText text, TokenLedger ledger, KeptText kept, List<Note> n
 	void paragraph(JoinedText paragraph) {
 		text.paragraph(paragraph, List.of());
 		keep(paragraph);
+	}
+
+	/** Writes a caption or a note of a table. A number in a line that is no sentence may be an amount that was not found. */
+	void caption(JoinedText caption) {
+		text.paragraph(caption, List.of());
+		kept.keep(caption);
+		if (ParagraphJoiner.endsSentence(Folded.of(caption.text()))) {
+			TextNumbers.place(caption, ledger);
+		} else {
+			TextNumbers.placeKnown(caption, ledger);
+		}
 	}
 
 	/** Writes a line that is kept as it is, with its tabs. */

@@ -44,6 +44,7 @@ final class DocumentComposer {
 			switch (node) {
 				case PlanNode.Part part -> part(part);
 				case PlanNode.Text lines -> lines(lines.lines());
+				case PlanNode.Raw lines -> raw(lines.lines());
 				case PlanNode.TableBlock block -> tables.compose(block.title(), readings.get(block));
 				case PlanNode.Furniture furniture -> furniture(furniture.lines());
 			}
@@ -70,8 +71,10 @@ final class DocumentComposer {
 		text.open(GongkaiText.words("原文", GongkaiText.quoted(part.form() == null ? part.heading().text() : part.form().title())));
 		account.paragraph(part.heading());
 		for (PlanNode child : part.children()) {
-			if (child instanceof PlanNode.Text lines) {
+			if (child instanceof PlanNode.Raw lines) {
 				lines.lines().forEach(account::verbatim);
+			} else if (child instanceof PlanNode.Text lines) {
+				lines.lines().forEach(account::paragraph);
 			}
 		}
 		text.close();
@@ -82,17 +85,19 @@ final class DocumentComposer {
 	}
 
 	private void lines(List<JoinedText> lines) {
-		if (isIn(ANNEX) || lines.stream().anyMatch(line -> line.text().indexOf('\t') >= 0)) {
-			text.open("原文");
-			lines.forEach(account::verbatim);
-			text.close();
-		} else if (isIn(COVER) || isIn(CONTENTS) || path.isEmpty()) {
+		if (isIn(COVER) || isIn(CONTENTS) || path.isEmpty()) {
 			Cover.lines(lines, entity).forEach(account::paragraph);
 		} else if (isIn(GLOSSARY)) {
 			prose.glossary(lines);
 		} else {
 			prose.text(lines, path.stream().filter(part -> part.form() != null).map(part -> part.form().name()).toList());
 		}
+	}
+
+	private void raw(List<JoinedText> lines) {
+		text.open("原文");
+		lines.forEach(account::verbatim);
+		text.close();
 	}
 
 	private void furniture(List<JoinedText> lines) {

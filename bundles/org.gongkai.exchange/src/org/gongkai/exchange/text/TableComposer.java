@@ -50,7 +50,7 @@ final class TableComposer {
 		Arrays.fill(last, -1);
 		for (ReadLine line : reading.lines()) {
 			switch (line) {
-				case ReadLine.Text note -> account.paragraph(note.text());
+				case ReadLine.Text note -> account.caption(note.text());
 				case ReadLine.Row row -> row(row, layout, last);
 				case ReadLine.Repeated repeated -> repeated(repeated.item());
 			}
@@ -86,9 +86,24 @@ final class TableComposer {
 			last[panel.index()] = matcher.indexOf(match, last[panel.index()]);
 			// a label that is merged over several panels stands in the first of them, its amount in the last
 			known = match.hasMeaning() || labelled && match.kind() == RowMatch.Kind.UNKNOWN;
-			labelled = match.kind() == RowMatch.Kind.UNKNOWN && !match.label().isEmpty();
+			labelled = match.kind() == RowMatch.Kind.UNKNOWN && isLabelFurtherOn(match, layout, panel);
 			cells(row, panel, match, known);
+			if (match.kind() == RowMatch.Kind.UNKNOWN && !labelled && !known) {
+				unknown(row, match, layout);
+			}
 		}
+	}
+
+	/** Whether a label that is no row of its panel is one of a panel to the right. */
+	private boolean isLabelFurtherOn(RowMatch match, TableLayout layout, Panel panel) {
+		return layout.panels().stream().filter(other -> other.index() > panel.index())
+				.anyMatch(other -> meaning.rows(other).match(new RowMatcher.Heads("", match.label(), "", false), -1).hasMeaning());
+	}
+
+	private void unknown(ReadLine.Row row, RowMatch match, TableLayout layout) {
+		RawCell first = row.cells().stream().filter(cell -> cell != null && !cell.isBlank()).findFirst().orElseThrow();
+		account.notes().add(Note.problem(first.line(), first.column(), "“{0}”没有“{1}”这一行，它的数没有归位。",
+				"“{0}” has no row “{1}”; its numbers have no place.", layout.title(), match.label().isEmpty() ? first.text() : match.label()));
 	}
 
 	private void cells(ReadLine.Row row, Panel panel, RowMatch match, boolean known) {

@@ -26,7 +26,7 @@ final class Truncation {
 	static void find(SourceDocument source, Collection<TableReading> readings, boolean complete, List<Note> notes) {
 		SourceLine last = source.line(source.lastLine());
 		boolean inTable = readings.stream().anyMatch(reading -> reading.lastLine() == last.number());
-		if (!complete && !inTable && !last.hasTabs() && last.folded().length() > SENTENCE && !ParagraphJoiner.endsSentence(last.folded())) {
+		if (!complete && !inTable && !last.hasCells() && last.folded().length() > SENTENCE && !ParagraphJoiner.endsSentence(last.folded())) {
 			notes.add(Note.problem(last.number(), last.text().length() + 1, "文件在一句话中间结束，可能不完整。",
 					"The file ends in the middle of a sentence; it may be incomplete."));
 		}

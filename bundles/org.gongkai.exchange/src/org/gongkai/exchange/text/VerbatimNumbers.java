@@ -29,13 +29,19 @@ final class VerbatimNumbers {
 	static void place(JoinedText line, TokenLedger ledger) {
 		JoinedText.Piece piece = line.pieces().getFirst();
 		String text = line.text();
-		if (PageNumber.is(Folded.of(text))) {
+		if (text.indexOf('\t') < 0 && PageNumber.is(Folded.of(text))) {
 			ledger.placeLine(piece.line(), TokenClass.IDENTIFIER);
 		}
 		for (NumericToken token : ledger.open(piece.line())) {
 			int start = token.column() - piece.column();
-			int from = text.lastIndexOf('\t', start) + 1;
-			int to = text.indexOf('\t', start) < 0 ? text.length() : text.indexOf('\t', start);
+			int from = start;
+			while (from > 0 && !isSeparator(text, from - 1)) {
+				from--;
+			}
+			int to = start;
+			while (to < text.length() && !isSeparator(text, to)) {
+				to++;
+			}
 			String cell = text.substring(from, to);
 			TokenClass place = TextNumbers.classify(cell, start - from, start - from + token.text().length());
 			boolean whole = Folded.string(cell).equals(Folded.string(token.text()));
@@ -48,6 +54,11 @@ final class VerbatimNumbers {
 				ledger.place(token.line(), token.column(), token.text().length(), place);
 			}
 		}
+	}
+
+	/** A tab, or a space beside another one. */
+	private static boolean isSeparator(String text, int at) {
+		return text.charAt(at) == '\t' || text.startsWith("  ", at) || at > 0 && text.startsWith("  ", at - 1);
 	}
 
 	private static boolean isText(String cell) {

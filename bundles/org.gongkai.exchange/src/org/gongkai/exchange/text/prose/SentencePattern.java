@@ -48,8 +48,9 @@ public final class SentencePattern {
 	private static final String NUMBER = "(?<![0-9.])-?[0-9]++(?:[.,][0-9]++)*+%?+";
 	private static final String LEVEL = "[^。;:,\\[\\]]+?";
 	private static final String SUBJECT = LEVEL + "\\(类\\)(?:" + LEVEL + "\\(款\\)(?:" + LEVEL + "\\(项\\))?)?";
-	private static final String IN_SENTENCE = "[^。!?]*?";
-	private static final String IN_PARAGRAPH = ".*?";
+	/** Bounded, for in a text without end every start would be tried against all that follows. */
+	private static final String IN_SENTENCE = "[^。!?]{0,1000}?";
+	private static final String IN_PARAGRAPH = ".{0,3000}?";
 	/** Start of a sentence, its enumerator and an opening quote. */
 	private static final String START = "(?:^|(?<=[。;]))(?:\\([^()]{1,3}\\)|[0-9]{1,2}[.、]|[一二三四五六七八九十]{1,3}、)*+\"?+";
 

@@ -36,6 +36,15 @@ public final class TextNumbers {
 
 	/** Places all open tokens of a paragraph. */
 	public static void place(JoinedText paragraph, TokenLedger ledger) {
+		place(paragraph, ledger, true);
+	}
+
+	/** Places the dates and identifiers of a line that is no running text; other numbers stay open. */
+	public static void placeKnown(JoinedText line, TokenLedger ledger) {
+		place(line, ledger, false);
+	}
+
+	private static void place(JoinedText paragraph, TokenLedger ledger, boolean free) {
 		boolean page = PageNumber.is(Folded.of(paragraph.text()));
 		for (JoinedText.Piece piece : paragraph.pieces()) {
 			for (NumericToken token : ledger.open(piece.line())) {
@@ -44,7 +53,9 @@ public final class TextNumbers {
 					int end = Math.min(paragraph.text().length(), offset + token.text().length());
 					TokenClass place = page ? TokenClass.IDENTIFIER
 							: classify(paragraph.text(), grow(paragraph.text(), offset, -1), grow(paragraph.text(), end, 1));
-					ledger.place(token.line(), token.column(), token.text().length(), place);
+					if (free || place != TokenClass.FREE) {
+						ledger.place(token.line(), token.column(), token.text().length(), place);
+					}
 				}
 			}
 		}
@@ -68,7 +79,7 @@ public final class TextNumbers {
 		String number = Folded.string(text.substring(start, end));
 		String before = Folded.string(text.substring(Math.max(0, start - CONTEXT), start));
 		String after = Folded.string(text.substring(end, Math.min(text.length(), end + CONTEXT)));
-		boolean atStart = Folded.of(text.substring(0, start)).length() <= 1;
+		boolean atStart = start <= CONTEXT && Folded.of(text.substring(0, start)).length() <= 1;
 		if (isDate(number, before, after)) {
 			return TokenClass.DATE;
 		}

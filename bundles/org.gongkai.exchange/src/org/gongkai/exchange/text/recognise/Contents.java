@@ -45,7 +45,7 @@ final class Contents {
 
 	private static boolean isEntry(SourceLine line) {
 		Folded folded = line.folded();
-		return !line.hasTabs() && folded.length() <= Headings.MAX_LENGTH && folded.toString().indexOf('。') < 0;
+		return !line.hasCells() && folded.length() <= Headings.MAX_LENGTH && folded.toString().indexOf('。') < 0;
 	}
 
 	private static String text(SourceLine line) {

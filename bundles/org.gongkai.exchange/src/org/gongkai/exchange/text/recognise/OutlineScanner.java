@@ -11,6 +11,7 @@ import org.gongkai.core.form.SectionForm;
 import org.gongkai.exchange.text.prose.JoinedText;
 import org.gongkai.exchange.text.recognise.PlanNode.Furniture;
 import org.gongkai.exchange.text.recognise.PlanNode.Part;
+import org.gongkai.exchange.text.recognise.PlanNode.Raw;
 import org.gongkai.exchange.text.recognise.PlanNode.TableBlock;
 import org.gongkai.exchange.text.recognise.PlanNode.Text;
 import org.gongkai.exchange.text.source.SourceDocument;
@@ -50,7 +51,7 @@ public final class OutlineScanner {
 	private void scan() {
 		for (int i = 0; i < lines.size(); i++) {
 			SourceLine line = lines.get(i);
-			if (line.isBlank() && !line.hasTabs()) {
+			if (line.isEmpty()) {
 				if (table != null) {
 					table.lines().add(line);
 				}
@@ -73,7 +74,7 @@ public final class OutlineScanner {
 	}
 
 	private boolean hasRows() {
-		return table != null && table.lines().stream().filter(SourceLine::hasTabs).count() > 1;
+		return table != null && table.lines().stream().filter(SourceLine::hasCells).count() > 1;
 	}
 
 	private boolean isVerbatim() {
@@ -153,8 +154,11 @@ public final class OutlineScanner {
 			furniture().add(JoinedText.of(line.number(), 1, line.text()));
 			return;
 		}
-		boolean raw = isVerbatim() || line.hasTabs();
-		text().add(raw ? JoinedText.verbatim(line.number(), line.text()) : JoinedText.of(line.number(), 1, line.text()));
+		if (isVerbatim() || line.hasCells()) {
+			raw().add(JoinedText.verbatim(line.number(), line.text()));
+		} else {
+			text().add(JoinedText.of(line.number(), 1, line.text()));
+		}
 	}
 
 	/** Cover and contents list: their lines return as headings, but are no running headers. */
@@ -176,6 +180,16 @@ public final class OutlineScanner {
 		Text text = new Text(new ArrayList<>());
 		siblings.add(text);
 		return text.lines();
+	}
+
+	private List<JoinedText> raw() {
+		List<PlanNode> siblings = siblings();
+		if (!siblings.isEmpty() && siblings.getLast() instanceof Raw last) {
+			return last.lines();
+		}
+		Raw added = new Raw(new ArrayList<>());
+		siblings.add(added);
+		return added.lines();
 	}
 
 	private List<JoinedText> furniture() {

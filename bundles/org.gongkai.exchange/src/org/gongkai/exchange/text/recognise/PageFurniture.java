@@ -23,7 +23,7 @@ public final class PageFurniture {
 	/** Counts the lines of a source. */
 	public PageFurniture(SourceDocument source) {
 		for (SourceLine line : source.lines()) {
-			if (!line.hasTabs()) {
+			if (!line.hasCells()) {
 				counts.merge(Folded.string(line.text()), 1, Integer::sum);
 			}
 		}
@@ -32,7 +32,7 @@ public final class PageFurniture {
 	/** Whether a line among running text belongs to the page. */
 	public boolean isFurniture(SourceLine line) {
 		Folded folded = line.folded();
-		if (line.hasTabs() || folded.isEmpty()) {
+		if (line.hasCells() || folded.isEmpty()) {
 			return false;
 		}
 		return PageNumber.is(folded) || counts.getOrDefault(folded.toString(), 0) >= OFTEN && folded.length() >= SHORTEST_HEADER

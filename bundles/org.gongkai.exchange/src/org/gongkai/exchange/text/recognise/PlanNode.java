@@ -49,7 +49,15 @@ public sealed interface PlanNode {
 	}
 
 	/**
-	 * Lines of text or of something unknown, none of them blank.
+	 * Lines that are kept as they are: an annex, or rows of a table the form does not know.
+	 *
+	 * @param lines the lines with their tabs, none of them blank
+	 */
+	record Raw(List<JoinedText> lines) implements PlanNode {
+	}
+
+	/**
+	 * Lines of text, none of them blank.
 	 *
 	 * @param lines the lines
 	 */

@@ -50,7 +50,7 @@ final class SectionStarts {
 	Optional<Start> at(List<SourceLine> lines, int index, Deque<Part> open) {
 		SourceLine line = lines.get(index);
 		Folded folded = line.folded();
-		if (line.hasTabs()) {
+		if (line.hasCells()) {
 			return Optional.empty();
 		}
 		if (folded.length() <= Headings.MAX_LENGTH) {
@@ -76,7 +76,7 @@ final class SectionStarts {
 
 	/** A heading that goes on in the next line. */
 	private Optional<Start> wrapped(List<SourceLine> lines, int index, Deque<Part> open) {
-		if (index + 1 >= lines.size() || lines.get(index + 1).isBlank() || lines.get(index + 1).hasTabs()
+		if (index + 1 >= lines.size() || lines.get(index + 1).isBlank() || lines.get(index + 1).hasCells()
 				|| Enumerator.of(lines.get(index).folded()).isEmpty()) {
 			return Optional.empty();
 		}

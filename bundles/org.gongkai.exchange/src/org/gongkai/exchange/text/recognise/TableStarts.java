@@ -51,7 +51,7 @@ final class TableStarts {
 			return Optional.empty();
 		}
 		Optional<TableLayout> titled = titles.table(Headings.bare(folded));
-		if (titled.isPresent() && hasRows(index + 1)) {
+		if (titled.isPresent() && (hasRows(index + 1) || isNumbered(titled.get(), index + 1))) {
 			return Optional.of(start(titled.get(), index, index));
 		}
 		Optional<Start> wrapped = wrapped(index);
@@ -110,12 +110,26 @@ final class TableStarts {
 		return new Start(layout, title, last);
 	}
 
+	/** Whether the number of a table stands right below: then it is the table, even when none of its rows can be read. */
+	private boolean isNumbered(TableLayout layout, int from) {
+		int seen = 0;
+		for (int i = from; i < lines.size() && seen < NUMBER; i++) {
+			if (!lines.get(i).isBlank()) {
+				seen++;
+				if (titles.numbered(lines.get(i).folded()).filter(layout::equals).isPresent()) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
 	/** Whether rows follow soon: a title in a contents list or in a sentence has none. */
 	private boolean hasRows(int from) {
 		int seen = 0;
 		for (int i = from; i < lines.size() && seen < HEAD; i++) {
 			SourceLine line = lines.get(i);
-			if (line.text().strip().indexOf('\t') > 0 || isCell(line) && i + 1 < lines.size() && isCell(lines.get(i + 1))) {
+			if (line.filledCells() > 1 || line.isSingleCell() && i + 1 < lines.size() && lines.get(i + 1).isSingleCell()) {
 				return true;
 			}
 			seen += line.isBlank() ? 0 : 1;
@@ -126,11 +140,7 @@ final class TableStarts {
 		return false;
 	}
 
-	private static boolean isCell(SourceLine line) {
-		return line.text().startsWith("\t") && line.text().indexOf('\t', 1) < 0;
-	}
-
 	private static boolean isSingle(SourceLine line) {
-		return line.text().strip().indexOf('\t') < 0;
+		return line.filledCells() <= 1;
 	}
 }

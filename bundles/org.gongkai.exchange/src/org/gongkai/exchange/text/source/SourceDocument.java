@@ -3,6 +3,7 @@ package org.gongkai.exchange.text.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A source file, line by line.
@@ -22,17 +23,17 @@ public record SourceDocument(String name, List<SourceLine> lines) {
 	 * the same, so are all columns.
 	 */
 	public SourceDocument withoutRadicals() {
-		return new SourceDocument(name, lines.stream().map(line -> new SourceLine(line.number(), LookAlikes.withoutRadicals(line.text()))).toList());
+		return new SourceDocument(name, lines.stream().map(line -> new SourceLine(line.number(), LookAlikes.withoutRadicals(line.text()), line.spaces())).toList());
 	}
 
 	/** Splits a text into lines; LF, CR LF and CR end a line. A terminator at the very end opens no further line. */
 	public static SourceDocument of(String name, String text) {
-		List<SourceLine> lines = new ArrayList<>();
+		List<String> lines = new ArrayList<>();
 		int start = 0;
 		for (int i = 0; i < text.length(); i++) {
 			char c = text.charAt(i);
 			if (c == '\n' || c == '\r') {
-				lines.add(new SourceLine(lines.size() + 1, text.substring(start, i)));
+				lines.add(text.substring(start, i));
 				if (c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n') {
 					i++;
 				}
@@ -40,9 +41,10 @@ public record SourceDocument(String name, List<SourceLine> lines) {
 			}
 		}
 		if (start < text.length()) {
-			lines.add(new SourceLine(lines.size() + 1, text.substring(start)));
+			lines.add(text.substring(start));
 		}
-		return new SourceDocument(name, lines);
+		int spaces = Gaps.width(lines);
+		return new SourceDocument(name, IntStream.range(0, lines.size()).mapToObj(i -> new SourceLine(i + 1, lines.get(i), spaces)).toList());
 	}
 
 	/** The line with a number from 1. */

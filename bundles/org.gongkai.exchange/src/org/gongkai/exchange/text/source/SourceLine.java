@@ -1,22 +1,100 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.exchange.text.source;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * One physical line of the source.
  *
  * @param number line number, from 1
  * @param text the line without its terminator; may be empty
+ * @param spaces so many spaces separate two cells in this source; 0 when tabs do
  */
-public record SourceLine(int number, String text) {
+public record SourceLine(int number, String text, int spaces) {
+
+	/** A stretch of a line, from its first character to behind its last. */
+	public record Span(int from, int to) {
+	}
+
+	/** A line of a source whose cells are separated by tabs. */
+	public SourceLine(int number, String text) {
+		this(number, text, 0);
+	}
 
 	/** Whether nothing visible stands on the line. */
 	public boolean isBlank() {
 		return Folded.of(text).isEmpty();
 	}
 
-	/** Whether the line looks like part of a table: cells separated by tabs. */
-	public boolean hasTabs() {
-		return text.indexOf('\t') >= 0;
+	/** Whether the line has nothing at all, not even empty cells. */
+	public boolean isEmpty() {
+		return isBlank() && text.indexOf('\t') < 0;
+	}
+
+	/** Whether the line holds cells of a table: separated by tabs, by the pipes of markdown, or by wide gaps. */
+	public boolean hasCells() {
+		return text.indexOf('\t') >= 0 || isPiped() || hasGap();
+	}
+
+	/** Whether the line is a single cell of a table whose cells stand on lines of their own. */
+	public boolean isSingleCell() {
+		return text.startsWith("\t") && text.indexOf('\t', 1) < 0;
+	}
+
+	/** The cells, empty ones included; a single one for a line without separators. */
+	public List<Span> cells() {
+		if (text.indexOf('\t') >= 0) {
+			return split('\t', 0, text.length());
+		}
+		return isPiped() ? split('|', text.indexOf('|') + 1, text.lastIndexOf('|')) : hasGap() ? splitAtGaps() : List.of(new Span(0, text.length()));
+	}
+
+	/** Number of cells with something in them. */
+	public int filledCells() {
+		return (int) cells().stream().filter(cell -> !Folded.of(text.substring(cell.from, cell.to)).isEmpty()).count();
+	}
+
+	private boolean isPiped() {
+		String stripped = text.strip();
+		return stripped.length() > 2 && stripped.startsWith("|") && stripped.endsWith("|") && stripped.indexOf('|', 1) < stripped.length() - 1;
+	}
+
+	private boolean hasGap() {
+		return spaces > 0 && text.strip().contains(" ".repeat(spaces));
+	}
+
+	private List<Span> split(char separator, int start, int end) {
+		List<Span> cells = new ArrayList<>();
+		int from = start;
+		for (int i = start; i <= end; i++) {
+			if (i == end || text.charAt(i) == separator) {
+				cells.add(new Span(from, i));
+				from = i + 1;
+			}
+		}
+		return cells;
+	}
+
+	private List<Span> splitAtGaps() {
+		List<Span> cells = new ArrayList<>();
+		int from = 0;
+		for (int i = 0; i < text.length();) {
+			int end = i;
+			while (end < text.length() && text.charAt(end) == ' ') {
+				end++;
+			}
+			int run = end - i;
+			// a gap of several times the usual width stands for empty cells; any other wide gap separates two
+			int separators = run % spaces == 0 ? run / spaces : run > spaces ? 1 : 0;
+			for (int s = 0; s < separators; s++) {
+				cells.add(new Span(from, Math.max(from, i)));
+				from = i + run * (s + 1) / separators;
+			}
+			i = Math.max(end, i + 1);
+		}
+		cells.add(new Span(Math.min(from, text.length()), text.length()));
+		return cells;
 	}
 
 	/** The line without spacing, width and look-alike differences. */

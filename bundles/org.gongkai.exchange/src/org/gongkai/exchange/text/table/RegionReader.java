@@ -30,29 +30,15 @@ final class RegionReader {
 	 * @param startsRow whether a row begins like one of the form, headings included
 	 */
 	static List<RegionItem> read(List<SourceLine> lines, Predicate<RawRow> startsRow) {
-		List<SourceLine> tabbed = lines.stream().filter(RegionReader::hasCells).toList();
-		long single = tabbed.stream().filter(RegionReader::isSingleCell).count();
+		List<SourceLine> tabbed = lines.stream().filter(SourceLine::hasCells).toList();
+		long single = tabbed.stream().filter(SourceLine::isSingleCell).count();
 		return tabbed.size() > 1 && single >= CELL_PER_LINE * tabbed.size() ? cellPerLine(lines) : rowPerLine(lines, startsRow);
-	}
-
-	/** Whether a line holds cells: separated by tabs, or by the pipes of a markdown table. */
-	static boolean hasCells(SourceLine line) {
-		return line.hasTabs() || isPiped(line);
-	}
-
-	private static boolean isPiped(SourceLine line) {
-		String text = line.text().strip();
-		return text.length() > 2 && text.startsWith("|") && text.endsWith("|") && text.indexOf('|', 1) < text.length() - 1;
-	}
-
-	private static boolean isSingleCell(SourceLine line) {
-		return line.text().startsWith("\t") && line.text().indexOf('\t', 1) < 0;
 	}
 
 	private static List<RegionItem> rowPerLine(List<SourceLine> lines, Predicate<RawRow> startsRow) {
 		List<RegionItem> items = new ArrayList<>();
 		for (SourceLine line : lines) {
-			if (hasCells(line)) {
+			if (line.hasCells()) {
 				items.add(new RawRow(cells(line), 0, line.number()));
 			} else if (!line.isBlank()) {
 				items.add(new Caption(JoinedText.of(line.number(), 1, line.text())));
@@ -62,19 +48,7 @@ final class RegionReader {
 	}
 
 	private static List<RawCell> cells(SourceLine line) {
-		boolean piped = !line.hasTabs();
-		char separator = piped ? '|' : '\t';
-		String text = line.text();
-		int start = piped ? text.indexOf('|') + 1 : 0;
-		int end = piped ? text.lastIndexOf('|') : text.length();
-		List<RawCell> cells = new ArrayList<>();
-		for (int i = start; i <= end; i++) {
-			if (i == end || text.charAt(i) == separator) {
-				cells.add(RawCell.of(line, start, i));
-				start = i + 1;
-			}
-		}
-		return cells;
+		return line.cells().stream().map(cell -> RawCell.of(line, cell.from(), cell.to())).toList();
 	}
 
 	private static List<RegionItem> cellPerLine(List<SourceLine> lines) {
@@ -82,10 +56,10 @@ final class RegionReader {
 		List<RawCell> open = new ArrayList<>();
 		boolean gap = true;
 		for (SourceLine line : lines) {
-			if (line.text().isEmpty() || line.isBlank() && !line.hasTabs()) {
+			if (line.isEmpty()) {
 				// a line with nothing but a tab is an empty cell; only a line without one ends the row
 				gap = true;
-			} else if (line.hasTabs()) {
+			} else if (line.hasCells()) {
 				if (gap) {
 					close(items, open);
 				}

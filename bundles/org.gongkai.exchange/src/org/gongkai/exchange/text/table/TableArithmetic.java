@@ -31,11 +31,12 @@ final class TableArithmetic {
 	 *
 	 * @param checked sums in which at least two amounts take part
 	 * @param broken those of them that do not hold, not even by rounding
+	 * @param open sums of which some amount cannot be read
 	 */
-	record Sums(int checked, int broken) {
-		/** Whether something was checked and all of it holds. */
+	record Sums(int checked, int broken, int open) {
+		/** Whether something was checked, all of it holds, and nothing is left open. */
 		boolean holds() {
-			return checked > 0 && broken == 0;
+			return checked > 0 && broken == 0 && open == 0;
 		}
 	}
 
@@ -86,11 +87,11 @@ final class TableArithmetic {
 		disclosure.getBlocks().add(table);
 		DocumentSnapshot snapshot = new SnapshotBuilder(meaning.library(), NOWHERE).build(disclosure);
 		CheckContext context = CheckContext.of(snapshot);
-		new RollUpCheck().run(context);
+		int open = (int) new RollUpCheck().run(context).stream().filter(finding -> finding.verdict() == Verdict.UNVERIFIABLE).count();
 		List<Equation> equations = context.constraints().equations().stream().filter(TableArithmetic::isTelling).toList();
 		int broken = (int) equations.stream().filter(equation -> equation.finding() != null
 				&& equation.finding().verdict() == Verdict.CONTRADICTION).count();
-		return new Sums(equations.size(), broken);
+		return new Sums(equations.size(), broken, open);
 	}
 
 	private static boolean isTelling(Equation equation) {
