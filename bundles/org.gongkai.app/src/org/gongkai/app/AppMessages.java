@@ -15,6 +15,7 @@ public final class AppMessages {
 	public static String Menu_navigate;
 	public static String Menu_window;
 	public static String Menu_help;
+	public static String Menu_guides;
 	public static String Menu_showView;
 	public static String Menu_recent;
 	public static String Action_newDocument;
@@ -58,7 +59,6 @@ public final class AppMessages {
 	public static String Action_resetPerspective;
 	public static String Action_preferences;
 	public static String Action_extensions;
-	public static String Action_keys;
 	public static String Action_about;
 	public static String Welcome_text;
 	public static String Sample_project;

@@ -21,6 +21,7 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 import org.gongkai.app.AppMessages;
+import org.gongkai.app.help.GuideMenu;
 
 /**
  * Menus and tool bar: what a specialist needs, with nothing standard lost. The groups have the platform's names, so that
@@ -155,7 +156,9 @@ final class GongkaiActionBars extends ActionBarAdvisor {
 	private MenuManager help() {
 		MenuManager menu = new MenuManager(AppMessages.Menu_help, IWorkbenchActionConstants.M_HELP);
 		menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
-		menu.add(command("org.eclipse.ui.window.showKeyAssist", AppMessages.Action_keys));
+		MenuManager guides = new MenuManager(AppMessages.Menu_guides, "guides");
+		guides.add(new GuideMenu());
+		menu.add(guides);
 		menu.add(command("org.gongkai.app.extensions", AppMessages.Action_extensions));
 		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_END));

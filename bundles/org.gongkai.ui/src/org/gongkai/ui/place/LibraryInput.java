@@ -12,7 +12,7 @@ import org.eclipse.jface.resource.ImageDescriptor;
 import org.eclipse.ui.IPersistableElement;
 import org.eclipse.ui.IStorageEditorInput;
 
-/** A shipped definition as the input of an editor that cannot change it. Equal to any other input of the same name. */
+/** A shipped text as the input of an editor that cannot change it. Equal to any other input of the same name. */
 public final class LibraryInput extends PlatformObject implements IStorageEditorInput {
 	private final String uri;
 	private final String text;
@@ -20,7 +20,7 @@ public final class LibraryInput extends PlatformObject implements IStorageEditor
 	/**
 	 * An input.
 	 *
-	 * @param uri  name of the definition's file
+	 * @param uri  name of the text; what follows the last slash is shown
 	 * @param text its text
 	 */
 	public LibraryInput(String uri, String text) {
