@@ -48,7 +48,7 @@ final class Imports {
 			return analysis.snapshot().orElseThrow().facts().reports();
 		}
 
-		/** The only cell of a table, row and column. */
+		/** The only cell of a table, row and column; the headings over the column may be left out. */
 		Report cell(String where, String row, String column) {
 			List<Report> found = reports().stream().filter(report -> report.place().where().equals(where) && report.place().row().equals(row)
 					&& report.place().column().equals(column)).toList();

@@ -111,6 +111,14 @@ class LayoutVariantsTest {
 	}
 
 	@Test
+	void rowsThatLackTheirLastBlanksAreNotTakenForBrokenOnes() throws InputProblem {
+		Imported variant = Imports.of(BASE.replace("20106\t财政事务\t110.10\t60.10\t50.00\t\t\t\n2010601\t行政运行\t60.10\t60.10\t\t\t\t\n",
+				"20106\t财政事务\t110.10\t60.10\t50.00\n2010699\t其他财政事务\t60.10\t60.10\n"));
+		assertEquals("110.10", variant.cell("公开03表", "20106", "本年支出合计").quantity().printed());
+		assertEquals("60.10", variant.cell("公开03表", "2010699", "基本支出").quantity().printed());
+	}
+
+	@Test
 	void pageNumbersAndRunningHeadersMayStandAnywhere() throws InputProblem {
 		List<String> pages = new ArrayList<>();
 		List<String> lines = BASE.lines().toList();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-import org.gongkai.exchange.text.prose.JoinedText;
 import org.gongkai.exchange.text.prose.ParagraphJoiner;
 import org.gongkai.exchange.text.source.Folded;
 import org.gongkai.exchange.text.table.RegionItem.Caption;

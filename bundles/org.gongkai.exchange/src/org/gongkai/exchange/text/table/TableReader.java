@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.gongkai.core.form.FormYear;
@@ -22,6 +23,8 @@ import org.gongkai.exchange.text.table.RegionItem.RawRow;
 /** Reads a table of the form from the lines it takes in the source. */
 public final class TableReader {
 
+	/** A 款 or a 项; three digits may as well be the rest of a longer code. */
+	private static final Pattern CODE = Pattern.compile("[0-9]{5}|[0-9]{7}");
 	private final TableLayout layout;
 	private final FormYear meaning;
 	private final int lastLine;
@@ -120,12 +123,20 @@ public final class TableReader {
 		return rows;
 	}
 
-	/** Whether the first cell of a panel is that of a row of the form, or the row is a heading. */
+	/** Whether a row begins like one of the form: with a code, a label of a panel, or a heading. */
 	private boolean startsRow(RawRow row) {
 		List<String> texts = row.cells().stream().map(RawCell::text).toList();
-		return headings.startsHeading(row) || layout.panels().stream().filter(panel -> !texts.get(Math.min(texts.size() - 1, panel.columns().getFirst().cell())).isEmpty())
-				.findFirst().map(panel -> meaning.rows(panel).match(meaning.rows(panel).heads(texts), -1))
-				.filter(match -> match.hasMeaning() && match.doubt() == RowMatch.Doubt.NONE || match.doubt() == RowMatch.Doubt.NAME_DIFFERS).isPresent();
+		if (headings.startsHeading(row) || CODE.matcher(row.cells().getFirst().folded()).matches()) {
+			return true;
+		}
+		for (TableLayout.Panel panel : layout.panels()) {
+			int first = panel.columns().getFirst().cell();
+			if (first < texts.size() && !texts.get(first).isEmpty()) {
+				RowMatch match = meaning.rows(panel).match(meaning.rows(panel).heads(texts), -1);
+				return match.hasMeaning() && match.doubt() == RowMatch.Doubt.NONE || match.doubt() == RowMatch.Doubt.NAME_DIFFERS;
+			}
+		}
+		return false;
 	}
 
 	private static String text(RegionItem item) {
