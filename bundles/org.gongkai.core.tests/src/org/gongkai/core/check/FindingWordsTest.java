@@ -62,7 +62,7 @@ class FindingWordsTest {
 	@Test
 	void officialRowNamesHaveNoEnumerators() {
 		document.table(form.balance, "| 一、财政拨款收入 | 1 | 7 | | | |");
-		assertEquals("公开01表“财政拨款收入”“金额”", document.snapshot().facts().reports().getFirst().place().label());
+		assertEquals("公开01表“财政拨款收入”“收入/金额”", document.snapshot().facts().reports().getFirst().place().label());
 	}
 
 	@Test
@@ -84,5 +84,19 @@ class FindingWordsTest {
 	void aCountThatDoesNotAddUpIsNoRoundingDifference() {
 		document.text("保有量[5 = 公务用车保有量]辆，年末保有量[6 = 公务用车保有量]辆。");
 		assertEquals(Verdict.CONTRADICTION, document.findings("same-fact").getFirst().verdict());
+	}
+
+	@Test
+	void bothSidesOfATableAreToldApartByTheirHeadings() {
+		document.table(form.balance, "| 总计 | 8 | 7 | 总计 | 16 | 7 |");
+		assertEquals(List.of("公开01表/总计/收入/金额", "公开01表/总计/支出/金额"),
+				document.snapshot().facts().reports().stream().map(report -> report.place().path()).toList());
+	}
+
+	@Test
+	void noRepairChangesNothing() {
+		document.table(form.expenditure, "| 合计 | | 1 | 100 | |\n| 208 | 社会保障和就业支出 | 1 | 1 | |");
+		document.check().all().stream().flatMap(finding -> finding.fixes().stream()).map(fix -> fix.label().zh())
+				.forEach(label -> assertFalse(label.contains("的“1”改为“1”"), label));
 	}
 }

@@ -40,7 +40,18 @@ class SourceTextTest {
 
 	@Test
 	void aBinaryFileIsAProblem() {
-		assertTrue(problem(new byte[] { 'P', 'K', 3, 4, 0, 0 }).text().zh().contains("不是文本"));
+		InputProblem problem = problem(new byte[] { 'P', 'K', 3, '\n', 4, 0, 0 });
+		assertTrue(problem.text().zh().contains("不是文本"));
+		assertEquals(2, problem.line());
+		assertEquals(2, problem.column());
+	}
+
+	@Test
+	void aFileThatEndsInsideACharacterIsSaidToBeIncomplete() {
+		byte[] whole = "第一行\n第二".getBytes(StandardCharsets.UTF_8);
+		InputProblem problem = problem(java.util.Arrays.copyOf(whole, whole.length - 1));
+		assertEquals("文件“x.txt”在第 2 行第 2 列的字中间断了，可能没有传完整，请重新取得文件。", problem.text().zh());
+		assertEquals(2, problem.line());
 	}
 
 	@Test

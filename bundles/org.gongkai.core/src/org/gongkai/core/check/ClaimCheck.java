@@ -106,7 +106,7 @@ public final class ClaimCheck implements Check {
 						"{0} in the text is not {1} as computed, difference {3} ({2}; {4}). Check the text or the table.", values),
 						comparison.explanation());
 		return comparison.finding(id(), Severity.MUST, family(), message, places(claim, context),
-				comparison.verdict() == Verdict.CONTRADICTION ? List.of(comparison.correct(claim.place())) : List.of());
+				comparison.verdict() == Verdict.CONTRADICTION ? comparison.correct(claim.place()) : List.of());
 	}
 
 	// What the computed value was computed from, with values.

@@ -94,16 +94,17 @@ record Comparison(Quantity printed, Result.Value expected, Verdict verdict, bool
 				actualText(), differenceText(), unitText(), allowedText(), "", true, null, places, fixes);
 	}
 
-	/** Replaces the printed number by the expected value in the same manner of printing. */
-	Fix correct(Place place) {
+	/** Replaces the printed number by the expected value in the same manner of printing; empty when that changes nothing. */
+	List<Fix> correct(Place place) {
 		Quantity like = grouped && !Suspicion.isGrouped(printed)
 				? new Quantity(",", printed.value(), printed.unit(), printed.decimals(), printed.blank()) : printed;
 		Quantity corrected = Suspicion.printed(like, unit().fromBase(expected.value()),
 				printed.value() == null ? Math.min(2, Math.max(0, unit().fromBase(expected.value()).stripTrailingZeros().scale()))
 						: printed.decimals());
-		return new Fix(Message.of("把{0}的“{1}”改为“{2}”", "Change “{1}” at {0} to “{2}”", place.label(), printed.words(), corrected.printed()),
-				List.of(new Fix.Edit(place.file(), place.offset(), place.length(),
-						place.length() == 0 ? corrected.printed() + " " : corrected.printed())));
+		return corrected.printed().equals(printed.printed()) ? List.of()
+				: List.of(new Fix(Message.of("把{0}的“{1}”改为“{2}”", "Change “{1}” at {0} to “{2}”", place.label(), Suspicion.typed(printed),
+						corrected.printed()), List.of(new Fix.Edit(place.file(), place.offset(), place.length(),
+								place.length() == 0 ? corrected.printed() + " " : corrected.printed()))));
 	}
 
 	/** What may explain a wrong number at first sight: a unit mistaken, a sign turned; empty when nothing does. */

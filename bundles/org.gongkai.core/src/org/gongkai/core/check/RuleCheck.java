@@ -96,7 +96,7 @@ public final class RuleCheck implements Check {
 			}
 			for (Column column : panel.columns(ColumnRole.AMOUNT)) {
 				trial.check(expression -> expression instanceof Expr.RowCell cell && byName.containsKey(cell.row())
-						? report(byName.get(cell.row()), column.cell(), context) : null, column.path());
+						? report(byName.get(cell.row()), column.cell(), context) : null, panel.heading(column));
 			}
 		}
 	}

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.core.check.Constraints.Term;
 import org.gongkai.core.fact.FactKey;
 import org.gongkai.core.fact.Place;
@@ -85,8 +86,8 @@ public final class SameFactCheck implements Check {
 						here.label(), report.quantity().words(), there.label(), standard.quantity().words(),
 						comparison.differenceWords()), comparison.explanation());
 		return comparison.finding(id(), Severity.MUST, family(), message, List.of(here, there),
-				comparison.verdict() == Verdict.CONTRADICTION
-						? List.of(comparison.correct(here), Comparison.of(standard.quantity(), Agreement.value(report.quantity())).correct(there))
+				comparison.verdict() == Verdict.CONTRADICTION ? Stream.of(comparison.correct(here),
+						Comparison.of(standard.quantity(), Agreement.value(report.quantity())).correct(there)).flatMap(List::stream).toList()
 						: List.of());
 	}
 

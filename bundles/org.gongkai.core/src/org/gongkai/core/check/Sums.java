@@ -104,7 +104,7 @@ final class Sums {
 						"{0} is {1}, but its {2} parts ({5}) sum up to {3}; rounding does not explain the difference of {4}. Check the total and its parts.",
 						values);
 		return comparison.finding(sumRule, Severity.MUST, family, message, places(total, parts),
-				comparison.verdict() == Verdict.CONTRADICTION ? List.of(comparison.correct(total.place())) : List.of());
+				comparison.verdict() == Verdict.CONTRADICTION ? comparison.correct(total.place()) : List.of());
 	}
 
 	/** How parts are called; without it by their column or row, whichever tells them apart. */

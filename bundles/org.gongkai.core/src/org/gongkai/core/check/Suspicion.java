@@ -20,18 +20,23 @@ record Suspicion(Report report, Quantity repaired, List<Finding> explained) {
 
 	/** The finding with the repair as its first fix. */
 	Finding asRoot(Finding finding) {
-		if (repaired == null) {
+		if (repaired == null || repaired.printed().equals(report.quantity().printed())) {
 			return finding;
 		}
 		Place place = report.place();
 		Message label = Message.of("把{0}的“{1}”改为“{2}”（可同时消除 {3} 个问题）",
-				"Change “{1}” at {0} to “{2}” (mends {3} findings)", place.label(), report.quantity().words(),
+				"Change “{1}” at {0} to “{2}” (mends {3} findings)", place.label(), typed(report.quantity()),
 				repaired.printed(), explained.size());
 		List<Fix> fixes = new ArrayList<>();
 		Fix smallest = new Fix(label, List.of(new Fix.Edit(place.file(), place.offset(), place.length(), typed(place))));
 		fixes.add(smallest);
 		finding.fixes().stream().filter(fix -> !fix.edits().equals(smallest.edits())).forEach(fixes::add);
 		return finding.withFixes(fixes);
+	}
+
+	/** The number as it is printed, for messages that quote what to change. */
+	static Message typed(Quantity quantity) {
+		return quantity.printed().isEmpty() ? quantity.words() : Wordings.same(quantity.printed());
 	}
 
 	// A blank cell may have no space between its pipes.

@@ -179,7 +179,7 @@ final class TableReader {
 
 	private Content.Cell cell(PipeRow line, List<String> texts, TextPositions.Range range, Panel panel, Column column, RowMatch part) {
 		String text = texts.get(column.cell());
-		Place place = place(line, column.cell(), texts, range, official(panel, part), part.label(), column.path());
+		Place place = place(line, column.cell(), texts, range, official(panel, part), part.label(), panel.heading(column));
 		boolean label = column.role() == ColumnRole.NAME || column.role() == ColumnRole.CODE;
 		if (label && isAmount(text)) {
 			problems.add(StructureProblems.misplacedNumber(place, column.title()));

@@ -78,9 +78,8 @@ final class PathResolver {
 		List<String> steps = path.steps();
 		int at = steps.indexOf(SAME_ROW);
 		return layout.panels().stream().filter(panel -> at == 0 || layout.panel(steps.getFirst()).filter(panel::equals).isPresent())
-				.flatMap(panel -> amount(panel, steps.subList(at + 1, steps.size())).stream())
-				.<Expr>map(column -> new Expr.SameRow(layout.name(), column.cell(), path.text(),
-						number(layout) + "“" + column.path() + "”")).findFirst();
+				.flatMap(panel -> amount(panel, steps.subList(at + 1, steps.size())).<Expr>map(column -> new Expr.SameRow(layout.name(),
+						column.cell(), path.text(), number(layout) + "“" + panel.heading(column) + "”")).stream()).findFirst();
 	}
 
 	private Optional<Expr.Fact> cell(TableLayout layout, Expr.Path path) {
@@ -118,7 +117,7 @@ final class PathResolver {
 		Item item = matcher.itemCalled(row);
 		String name = item != null ? item.officialName() : matcher.trees().stream().map(tree -> tree.entry(row)).flatMap(Optional::stream)
 				.map(entry -> entry.code() + " " + entry.name()).findFirst().orElse(row);
-		return number(layout) + "“" + name + "”“" + column.path() + "”";
+		return number(layout) + "“" + name + "”“" + panel.heading(column) + "”";
 	}
 
 	private static String number(TableLayout layout) {

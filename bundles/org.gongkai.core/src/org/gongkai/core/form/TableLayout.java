@@ -52,6 +52,11 @@ public record TableLayout(String name, String number, String title, List<String>
 			rows = List.copyOf(rows);
 		}
 
+		/** The official heading of a column of the panel: that of the panel and its own, joined with {@code /}. */
+		public String heading(Column column) {
+			return title.isEmpty() ? column.path() : title + "/" + column.path();
+		}
+
 		/** The columns of one role, from left to right. */
 		public List<Column> columns(ColumnRole role) {
 			return columns.stream().filter(column -> column.role() == role).toList();
@@ -105,18 +110,9 @@ public record TableLayout(String name, String number, String title, List<String>
 	public record Item(String name, String title, List<String> aliases, String line, boolean partial,
 			Map<String, String> coordinates) implements Row {
 
-		/**
-		 * What people call the row: its wording without enumerators. Where rows of one wording have names that tell them apart,
-		 * the name.
-		 */
+		/** What people call the row: its wording without enumerators. */
 		public String officialName() {
-			String wording = Wording.bare(title);
-			return letters(wording).equals(letters(name)) ? wording : name;
-		}
-
-		private static String letters(String text) {
-			return text.codePoints().filter(Character::isLetterOrDigit)
-					.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
+			return Wording.bare(title);
 		}
 	}
 

@@ -55,8 +55,10 @@ public record SourceText(String text, String charset) {
 			return strict(bytes, marked).map(text -> new SourceText(text.substring(1), marked.name()))
 					.orElseThrow(() -> undecodable(bytes, name));
 		}
-		if (isBinary(bytes)) {
-			throw new InputProblem(Message.of("文件“{0}”不是文本文件。", "File “{0}” is not a text file.", name), name, 0, 0);
+		int binary = firstBinary(bytes);
+		if (binary >= 0) {
+			Position at = Position.of(bytes, binary);
+			throw new InputProblem(Message.of("文件“{0}”不是文本文件。", "File “{0}” is not a text file.", name), name, at.line(), at.column());
 		}
 		Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
 		if (utf8.isPresent()) {
@@ -76,13 +78,36 @@ public record SourceText(String text, String charset) {
 				: first == 0xff && second == 0xfe ? StandardCharsets.UTF_16LE : null;
 	}
 
-	private static boolean isBinary(byte[] bytes) {
-		for (byte b : bytes) {
-			if (b == 0) {
-				return true;
+	/** Where a byte stands, line and column from 1, in characters as far as they can be read. */
+	private record Position(int line, int column) {
+
+		static Position of(byte[] bytes, int offset) {
+			int line = 1;
+			int start = 0;
+			for (int i = 0; i < offset; i++) {
+				if (bytes[i] == '\n') {
+					line++;
+					start = i + 1;
+				}
+			}
+			return new Position(line, new String(bytes, start, offset - start, StandardCharsets.UTF_8).length() + 1);
+		}
+	}
+
+	private static int firstBinary(byte[] bytes) {
+		for (int i = 0; i < bytes.length; i++) {
+			if (bytes[i] == 0) {
+				return i;
 			}
 		}
-		return false;
+		return -1;
+	}
+
+	// The last character of a file that was not transferred completely has its first bytes only.
+	private static boolean isCutOff(byte[] bytes, int good) {
+		int lead = good < bytes.length ? bytes[good] & 0xff : 0;
+		int wanted = lead >= 0xf0 && lead < 0xf8 ? 4 : lead >= 0xe0 ? 3 : 2;
+		return good > 0 && lead >= 0xc2 && lead < 0xf8 && bytes.length - good < wanted;
 	}
 
 	// GB18030 decodes almost any bytes; text that comes out with private-use or control characters was not GB18030.
@@ -105,15 +130,13 @@ public record SourceText(String text, String charset) {
 		java.nio.CharBuffer out = java.nio.CharBuffer.allocate(bytes.length + 1);
 		StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
 		good = in.position();
-		int line = 1;
-		int start = 0;
-		for (int i = 0; i < good; i++) {
-			if (bytes[i] == '\n') {
-				line++;
-				start = i + 1;
-			}
+		int line = Position.of(bytes, good).line();
+		int column = Position.of(bytes, good).column();
+		if (isCutOff(bytes, good)) {
+			return new InputProblem(Message.of("文件“{0}”在第 {1} 行第 {2} 列的字中间断了，可能没有传完整，请重新取得文件。",
+					"File “{0}” ends inside a character (line {1}, column {2}); it may be incomplete, please get it again.", name, line, column),
+					name, line, column);
 		}
-		int column = new String(bytes, start, good - start, StandardCharsets.UTF_8).length() + 1;
 		return new InputProblem(Message.of("文件“{0}”既不是 UTF-8 也不是 GB18030 编码（从第 {1} 行第 {2} 列起），请另存为 UTF-8。",
 				"File “{0}” is neither UTF-8 nor GB18030 (from line {1}, column {2}); save it as UTF-8.", name, line, column),
 				name, line, column);

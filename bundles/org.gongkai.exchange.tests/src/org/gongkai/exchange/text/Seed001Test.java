@@ -98,7 +98,7 @@ class Seed001Test {
 
 	@Test
 	void theAmountOfAMergedLabelIsFoundBesideTheTable() {
-		Report total = imported.cell("公开06表", "公用经费合计", "决算数");
+		Report total = imported.cell("公开06表", "公用经费合计", "公用经费/决算数");
 		assertEquals("146", total.quantity().printed());
 		assertEquals(644, total.place().source().line());
 	}

@@ -58,8 +58,10 @@ public final class CellPaths {
 		List<List<String>> candidates = new ArrayList<>();
 		for (Panel panel : table.panels()) {
 			for (Column column : panel.columns(ColumnRole.AMOUNT)) {
-				if (column.path().equals(report.place().column()) || column.title().equals(report.place().column())) {
-					String row = row(panel, report.place().row());
+				if (!panel.heading(column).equals(report.place().column())) {
+					continue;
+				}
+				for (String row : rows(panel, report.place().row())) {
 					if (panel.columns(ColumnRole.AMOUNT).size() == 1) {
 						candidates.add(List.of(table.name(), row));
 						candidates.add(List.of(table.name(), panel.name(), row));
@@ -76,9 +78,11 @@ public final class CellPaths {
 		return candidates;
 	}
 
-	private static String row(Panel panel, String row) {
-		return panel.rows().stream().filter(r -> r instanceof Item item && (item.officialName().equals(row) || item.title().equals(row) || item.name().equals(row)))
-				.map(r -> ((Item) r).name()).findFirst().orElse(row);
+	// Rows of one wording are told apart by the fact they lead to.
+	private static List<String> rows(Panel panel, String row) {
+		List<String> names = panel.rows().stream().filter(r -> r instanceof Item item && item.officialName().equals(row))
+				.map(r -> ((Item) r).name()).toList();
+		return names.isEmpty() ? List.of(row) : names;
 	}
 
 	/** Coordinates of the row of a subject. */
