@@ -3,6 +3,7 @@ package org.gongkai.lang;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.eclipse.xtext.diagnostics.AbstractDiagnostic;
@@ -41,8 +42,24 @@ class SyntaxMessagesTest {
 
 	@Test
 	void anUnfinishedClaimIsToldHowToWriteOne() {
-		assertEquals("2: 这里应是方括号里写“数 = 表达式”、“= 表达式”、“空 = 表达式”或“数 自由”；普通的方括号写成“\\[”，却遇到“]”",
+		assertEquals("2: 方括号里写“数 = 表达式”、“= 表达式”、“空 = 表达式”或“数 自由”；普通的方括号写成“\\[”",
 				Language.syntaxErrors("决算 a { 格式 b 节 \"c\" {\n> x [12] 万\n> y\n} }").stream().filter(error -> error.contains("方括号")).findFirst().orElse(""));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"支出[]万元", "财预[2022]26号", "支出[abc = 甲.乙]万元", "甲 [ 乙 丙"})
+	void aBracketThatIsNoClaimIsToldHowToWriteOne(String text) {
+		assertEquals("2: 方括号里写“数 = 表达式”、“= 表达式”、“空 = 表达式”或“数 自由”；普通的方括号写成“\\[”",
+				Language.syntaxErrors("决算 a { 格式 b 节 \"c\" {\n> " + text + "\n} }").getFirst());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"节 \"x\" {\n", "> 甲[1 = ~(", "> 甲[1 = ~-", "> 甲[1 = 乙~ + 乙"})
+	void nestingThatNoDocumentHasIsRefused(String nesting) {
+		String[] parts = nesting.contains("~") ? nesting.split("~") : new String[] {"", nesting};
+		String text = "决算 a { 格式 b\n节 \"c\" {\n" + parts[0] + parts[1].repeat(5000) + "]\n} }";
+		List<String> errors = Language.syntaxErrors(text);
+		assertTrue(errors.stream().anyMatch(error -> error.contains("嵌套超过 100 层")), errors::toString);
 	}
 
 	@Test

@@ -123,6 +123,25 @@ class WorkspaceTest {
 	}
 
 	@Test
+	void whatIsDefinedTwiceIsToldWhereItWasFirst() {
+		workspace.put("form.gongkai", FORM);
+		workspace.put("a.gongkai", DOCUMENT + DOCUMENT);
+		assertEquals(List.of("“某局2024”已经在第 1 行写过"), problems("a.gongkai"));
+		workspace.put("a.gongkai", DOCUMENT);
+		workspace.put("b.gongkai", DOCUMENT);
+		assertEquals(List.of("“某局2024”在文件 a.gongkai 里也有定义，按名称引用时以后读入的为准"), problems("b.gongkai"));
+		workspace.put("c.gongkai", "维度 甲 { 乙 { 丙 }\n丙 }\n科目表 丁 2024 { 201 戊\n201 己 }\n格式 庚 { 节 辛\n节 辛 }");
+		assertEquals(List.of("“丙”已经在第 1 行写过", "“201”已经在第 3 行写过", "“辛”已经在第 5 行写过"), problems("c.gongkai"));
+	}
+
+	@Test
+	void aDefinitionThatTakesOverItselfIsToldSo() {
+		workspace.put("a.gongkai", "格式 甲式 沿用 乙式 { }\n格式 乙式 沿用 甲式 { }\n科目表 丙 2024 沿用 2023 { }\n科目表 丙 2023 沿用 2024 { }\n科目表 丁 2024 沿用 2020 { }");
+		assertEquals(List.of("格式沿用绕了一圈：甲式 → 乙式 → 甲式", "格式沿用绕了一圈：乙式 → 甲式 → 乙式", "科目表“丙”2024 沿用了自己", "科目表“丙”2023 沿用了自己",
+				"没有 2020 年的科目表“丁”"), problems("a.gongkai"));
+	}
+
+	@Test
 	void fileNamesMayHoldSpacesAndHanCharacters() {
 		workspace.put("form.gongkai", FORM);
 		workspace.put("/tmp/工作 区/决算 A#1.gongkai", DOCUMENT);

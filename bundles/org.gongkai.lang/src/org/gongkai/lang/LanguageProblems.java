@@ -29,17 +29,21 @@ final class LanguageProblems {
 		this.index = index;
 	}
 
-	/** In text order; of several errors at one place the first, for the others follow from it. */
+	/** In text order; of several errors at one place that of the grammar, for the others follow from it. */
 	List<Problem> of(XtextResource resource) {
 		EcoreUtil2.resolveLazyCrossReferences(resource, CancelIndicator.NullImpl);
 		List<Problem> problems = new ArrayList<>();
-		Set<Integer> taken = new HashSet<>();
-		for (Resource.Diagnostic error : resource.getErrors()) {
-			if (error instanceof AbstractDiagnostic diagnostic && taken.add(diagnostic.getOffset())) {
-				problems.add(problem(diagnostic));
-			}
-		}
+		Set<Object> taken = new HashSet<>();
+		resource.getErrors().stream().filter(AbstractDiagnostic.class::isInstance).map(AbstractDiagnostic.class::cast)
+				.sorted(Comparator.comparingInt(AbstractDiagnostic::getOffset).thenComparing(AbstractDiagnostic::getCode)).forEach(diagnostic -> {
+					Problem problem = problem(diagnostic);
+					// One error at one place; and of errors that say the same of one line, the first.
+					if (taken.add(problem.offset()) && taken.add(problem.line() + problem.message().zh())) {
+						problems.add(problem);
+					}
+				});
 		if (!resource.getContents().isEmpty() && resource.getContents().getFirst() instanceof Document document) {
+			problems.addAll(new DefinitionProblems(index).of(document, others(resource)));
 			document.getDefinitions().stream().filter(Disclosure.class::isInstance).map(Disclosure.class::cast)
 					.filter(disclosure -> disclosure.getForm() == null).forEach(disclosure -> problems.add(withoutForm(disclosure)));
 		}
@@ -56,11 +60,18 @@ final class LanguageProblems {
 				range.offset(), range.length(), range.line(), range.col(), SyntaxMessages.CODE);
 	}
 
+	// A shipped definition may be redefined, so that shipped files are no others.
+	private static List<Resource> others(XtextResource resource) {
+		return GongkaiWorkspace.STANDARD_SCHEME.equals(resource.getURI().scheme()) ? List.of() : resource.getResourceSet().getResources().stream()
+				.filter(other -> other != resource && !GongkaiWorkspace.STANDARD_SCHEME.equals(other.getURI().scheme())).toList();
+	}
+
 	private Problem problem(AbstractDiagnostic diagnostic) {
 		Range range = index.range(diagnostic.getOffset(), diagnostic.getLength());
 		String[] sentences = diagnostic.getData();
 		Message message = sentences != null && sentences.length >= 2 ? new Message(sentences[0], sentences[1])
 				: new Message(diagnostic.getMessage(), diagnostic.getMessage());
-		return new Problem(Severity.MUST, message, range.offset(), range.length(), range.line(), range.col(), diagnostic.getCode());
+		return new Problem(Severity.MUST, message, range.offset(), range.length(), range.line(), range.col(),
+				diagnostic.getCode().equals(SyntaxMessages.VALUE_CODE) ? SyntaxMessages.CODE : diagnostic.getCode());
 	}
 }

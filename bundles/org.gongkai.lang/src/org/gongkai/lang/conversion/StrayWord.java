@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.lang.conversion;
 
+import java.util.List;
 import org.eclipse.xtext.RuleCall;
 import org.eclipse.xtext.conversion.IValueConverter;
 import org.eclipse.xtext.conversion.ValueConverterException;
@@ -23,6 +24,9 @@ record StrayWord(String zh, String en) implements IValueConverter<String> {
 		if (node != null && isStray(previous(node))) {
 			return typed;
 		}
+		if (node != null && (typed.startsWith("]") || typed.startsWith("］") || isUnfinishedClaim(previous(node)))) {
+			throw new Unreadable(node, Unreadable.BRACKETS);
+		}
 		throw switch (typed.charAt(0)) {
 			case '|', '｜' -> new Unreadable(node, "表格行“|”只能写在“表”的花括号里", "A row '|' can only stand inside the braces of a 表");
 			case '>', '＞' -> new Unreadable(node, "段落“>”只能写在部分、节、表、名词或原文的花括号里",
@@ -44,6 +48,15 @@ record StrayWord(String zh, String en) implements IValueConverter<String> {
 			before = before.getPreviousSibling();
 		}
 		return before;
+	}
+
+	private static boolean isUnfinishedClaim(INode node) {
+		for (INode last : node == null ? List.<INode>of() : node.getAsTreeIterable().reverse()) {
+			if (last instanceof ILeafNode leaf && !leaf.isHidden()) {
+				return leaf.getText().endsWith("[");
+			}
+		}
+		return false;
 	}
 
 	private static boolean isStray(INode node) {

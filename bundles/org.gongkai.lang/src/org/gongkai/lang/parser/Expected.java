@@ -24,6 +24,7 @@ final class Expected {
 	private static final Message DIGITS = new Message("数字", "digits");
 	private static final Message ROW = new Message("表格行“|”", "a row '|'");
 	private static final Message PARAGRAPH = new Message("段落“>”", "a paragraph '>'");
+	private static final Message AFTER_FACT = new Message("点、运算符，或结束的括号", "a dot, an operator or a closing bracket");
 	private static final Message CLOSING_BRACKET = new Message("“]”", "']'");
 
 	private static final Map<String, Message> BY_RULE = Map.ofEntries(
@@ -56,14 +57,18 @@ final class Expected {
 			"Disclosure", new Message("上年文件的名称", "the name of last year's document"), "NamedElement", FORMULA);
 
 	private static final Map<String, Message> INSIDE = Map.ofEntries(
-			Map.entry("Claim", new Message("方括号里写“数 = 表达式”、“= 表达式”、“空 = 表达式”或“数 自由”；普通的方括号写成“\\[”",
-					"between brackets 'number = expression', '= expression', '空 = expression' or 'number 自由'; an ordinary bracket is typed '\\['")),
+			Map.entry("Claim", CLOSING_BRACKET), Map.entry("Reference", AFTER_FACT), Map.entry("NumberLiteral", AFTER_FACT),
 			Map.entry("Table", LINES), Map.entry("Section", CONTENT), Map.entry("Form", ELEMENTS), Map.entry("FormTable", COLUMNS),
 			Map.entry("FormPanel", COLUMNS), Map.entry("Disclosure", new Message("格式、部门、年度、单位等说明，或部分、节、表、段落",
 					"格式, 部门, 年度, 单位 and the like, or 部分, 节, 表, a paragraph")),
 			Map.entry("Call", FORMULA), Map.entry("Binary", FORMULA), Map.entry("Negation", FORMULA));
 
 	private Expected() {
+	}
+
+	/** Whether an element of the grammar is a formula or a part of one. */
+	static boolean isFormula(EObject grammarElement) {
+		return at(grammarElement).filter(FORMULA::equals).isPresent();
 	}
 
 	/** What stands at an element of the grammar; empty when the element alone does not say. */

@@ -5,16 +5,23 @@ import org.antlr.runtime.CharStream;
 import org.antlr.runtime.RecognitionException;
 import org.gongkai.lang.parser.antlr.internal.InternalGongkaiLexer;
 
-/** The generated lexer, except that {@code >} opens a paragraph only where one can begin; see {@link LineMarks}. */
+/**
+ * The generated lexer, except that {@code >} opens a paragraph only where one can begin, see {@link LineMarks}, and that
+ * nesting has a limit for the parser, see {@link Depth}.
+ */
 public final class GongkaiLexer extends InternalGongkaiLexer {
 
-	/** For Xtext, which sets the input afterwards. */
+	private final Depth depth;
+
+	/** For the parser, which sets the input afterwards. */
 	public GongkaiLexer() {
+		depth = new Depth();
 	}
 
-	/** A lexer over a text. */
+	/** A lexer over a text, for colouring and layout: without a limit of nesting. */
 	public GongkaiLexer(CharStream input) {
 		super(input);
+		depth = null;
 	}
 
 	@Override
@@ -32,6 +39,13 @@ public final class GongkaiLexer extends InternalGongkaiLexer {
 			mRULE_GREATER_EQUAL();
 		} else {
 			mRULE_GREATER();
+		}
+		limit(c);
+	}
+
+	private void limit(int sign) {
+		if (depth != null && state.type != RULE_WS && state.type != RULE_SL_COMMENT && state.type != RULE_ML_COMMENT && depth.refuses(sign)) {
+			state.type = RULE_ANY_OTHER;
 		}
 	}
 }

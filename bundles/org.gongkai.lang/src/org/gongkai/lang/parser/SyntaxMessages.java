@@ -16,6 +16,9 @@ import org.eclipse.xtext.nodemodel.SyntaxErrorMessage;
 import org.eclipse.xtext.parser.antlr.ISyntaxErrorMessageProvider;
 import org.gongkai.core.text.Message;
 import org.gongkai.lang.conversion.Unreadable;
+import org.gongkai.lang.parser.antlr.internal.InternalGongkaiLexer;
+import org.gongkai.model.Claim;
+import org.gongkai.model.Paragraph;
 
 /**
  * Syntax errors: what was met and what was expected, in Chinese and English. The Chinese sentence is the message of the
@@ -26,21 +29,24 @@ public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
 	/** Code of all syntax errors. */
 	public static final String CODE = "syntax";
 
+	/** Code of words that cannot be read as what stands there; at one place they follow from the error of the grammar. */
+	public static final String VALUE_CODE = "syntax-value";
+
 	private static final int LONGEST_QUOTE = 20;
 
 	@Override
 	public SyntaxErrorMessage getSyntaxErrorMessage(IParserErrorContext context) {
-		return diagnostic(describe(context));
+		return diagnostic(describe(context), CODE);
 	}
 
 	@Override
 	public SyntaxErrorMessage getSyntaxErrorMessage(IValueConverterErrorContext context) {
 		return diagnostic(context.getValueConverterException() instanceof Unreadable unreadable ? unreadable.reason()
-				: new Message("不能读作一个值", "This cannot be read as a value"));
+				: new Message("不能读作一个值", "This cannot be read as a value"), VALUE_CODE);
 	}
 
-	private static SyntaxErrorMessage diagnostic(Message message) {
-		return new SyntaxErrorMessage(message.zh(), CODE, new String[] {message.zh(), message.en()});
+	private static SyntaxErrorMessage diagnostic(Message message, String code) {
+		return new SyntaxErrorMessage(message.zh(), code, new String[] {message.zh(), message.en()});
 	}
 
 	private static Message describe(IParserErrorContext context) {
@@ -57,17 +63,29 @@ public final class SyntaxMessages implements ISyntaxErrorMessageProvider {
 		if (atEnd && isOpen(context.getCurrentNode())) {
 			return new Message("文件在这里结束，但还有“{”没有配对的“}”", "The file ends here, but a '{' has no matching '}'");
 		}
+		if (!atEnd && token.getType() == InternalGongkaiLexer.RULE_ANY_OTHER && "{｛(（+＋-－*＊×/／÷".contains(token.getText())) {
+			return new Message("嵌套超过 " + Depth.DEEPEST + " 层，或一个式子里的运算超过 " + Depth.LONGEST + " 个",
+					"Nesting deeper than " + Depth.DEEPEST + " levels, or more than " + Depth.LONGEST + " operations in one formula");
+		}
+		if (isInBrackets(context)) {
+			return Unreadable.BRACKETS;
+		}
 		Message met = atEnd ? new Message("文件结束", "the end of the file") : met(token.getText());
 		return expected(context, error)
 				.map(wanted -> new Message("这里应是" + wanted.zh() + "，却遇到" + met.zh(), "Expected " + wanted.en() + ", but met " + met.en()))
 				.orElseGet(() -> new Message("这里不能有" + met.zh(), "There cannot be " + met.en() + " here"));
 	}
 
+	// Before the expression of a claim begins.
+	private static boolean isInBrackets(IParserErrorContext context) {
+		EObject element = context.getCurrentContext();
+		INode node = context.getCurrentNode();
+		return (element instanceof Paragraph || element instanceof Claim claim && claim.getExpression() == null)
+				&& (node == null || !Expected.isFormula(node.getGrammarElement()));
+	}
+
 	private static Optional<Message> expected(IParserErrorContext context, RecognitionException error) {
 		EObject element = context.getCurrentContext();
-		if (element != null && element.eClass().getName().equals("Claim")) {
-			return Expected.inside(element);
-		}
 		INode node = context.getCurrentNode();
 		Optional<Message> here = node == null ? Optional.empty() : Expected.at(node.getGrammarElement());
 		if (here.isPresent() && node.getGrammarElement() instanceof RuleCall call && call.getRule() instanceof ParserRule rule && GrammarUtil.isDatatypeRule(rule)) {
