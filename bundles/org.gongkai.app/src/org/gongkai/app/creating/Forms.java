@@ -3,6 +3,7 @@ package org.gongkai.app.creating;
 
 import java.util.Optional;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.ui.PlatformUI;
 import org.gongkai.core.form.Library;
 import org.gongkai.ui.editor.EditorBundle;
@@ -15,7 +16,11 @@ public final class Forms {
 
 	/** Asks for the forms in the background. */
 	public Forms() {
-		EditorBundle.language().service().library().thenAccept(loaded -> {
+		EditorBundle.language().service().library().whenComplete((loaded, failure) -> {
+			if (failure != null) {
+				ILog.get().error("The forms cannot be loaded", failure);
+				return;
+			}
 			library = loaded;
 			PlatformUI.getWorkbench().getDisplay().asyncExec(() -> listener.run());
 		});
