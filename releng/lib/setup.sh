@@ -7,6 +7,9 @@ cache=${GONGKAI_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/gongkai}
 maven_version=3.9.16
 java_minimum=21
 
+# Java names files in Chinese only where the locale's encoding holds them, and the locale may be none, or one that is not installed.
+if [ "$(locale charmap 2>/dev/null)" = UTF-8 ]; then in_utf8=(); else in_utf8=(env LC_ALL=C.UTF-8); fi
+
 say() { echo "gongkai: $*" >&2; }
 
 # One sentence, where the details are, and the status that means "could not be carried out".

@@ -15,7 +15,11 @@ if not defined JAVA_EXE (
 set "FLAGS=--enable-native-access=ALL-UNNAMED"
 if %VERSION% GEQ 23 set "FLAGS=%FLAGS% --sun-misc-unsafe-memory-access=allow"
 for %%L in ("%HOME_DIR%plugins\org.eclipse.equinox.launcher_*.jar") do set "LAUNCHER=%%~fL"
-start "Gongkai" "%JAVA_EXE:java.exe=javaw.exe%" %FLAGS% -XX:+UseG1GC -XX:MaxRAMPercentage=50 -Dfile.encoding=UTF-8 %GONGKAI_JAVA_OPTIONS% -jar "%LAUNCHER%" %*
+rem The language: what the preferences say, else that of Windows.
+set "NL="
+if exist "%USERPROFILE%\.gongkai\language" set /p CHOSEN=<"%USERPROFILE%\.gongkai\language"
+if defined CHOSEN set "NL=-nl %CHOSEN%"
+start "Gongkai" "%JAVA_EXE:java.exe=javaw.exe%" %FLAGS% -XX:+UseG1GC -XX:MaxRAMPercentage=50 -Dfile.encoding=UTF-8 %GONGKAI_JAVA_OPTIONS% -jar "%LAUNCHER%" %NL% %*
 exit /b 0
 
 :try

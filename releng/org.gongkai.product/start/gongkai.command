@@ -21,5 +21,10 @@ if [ -z "$java" ]; then
 fi
 flags=(--enable-native-access=ALL-UNNAMED)
 if [ "$version" -ge 23 ]; then flags+=(--sun-misc-unsafe-memory-access=allow); fi
+# The language: what the preferences say, else that of the Mac.
+nl=()
+if [ -s "$HOME/.gongkai/language" ]; then
+    case $(cat "$HOME/.gongkai/language") in zh*) nl=(-nl zh_CN) ;; en*) nl=(-nl en) ;; esac
+fi
 exec "$java" -XstartOnFirstThread -Xdock:name=Gongkai "${flags[@]}" -XX:+UseG1GC -XX:MaxRAMPercentage=50 -Dfile.encoding=UTF-8 ${GONGKAI_JAVA_OPTIONS-} \
-    -jar "$home"/plugins/org.eclipse.equinox.launcher_*.jar "$@"
+    -jar "$home"/plugins/org.eclipse.equinox.launcher_*.jar ${nl[@]+"${nl[@]}"} "$@"

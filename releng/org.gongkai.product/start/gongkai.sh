@@ -22,5 +22,10 @@ if [ -z "$java" ]; then
 fi
 flags=(--enable-native-access=ALL-UNNAMED)
 if [ "$version" -ge 23 ]; then flags+=(--sun-misc-unsafe-memory-access=allow); fi  # Guava; 22 and older do not know the flag
+# The language: what the preferences say, else the user's. Then an encoding that holds Chinese file names, if the locale has none.
+language=${LC_ALL:-${LC_MESSAGES:-${LANG-}}}
+if [ -s "$HOME/.gongkai/language" ]; then language=$(cat "$HOME/.gongkai/language"); fi
+case $language in zh*) nl=(-nl zh_CN) ;; en*) nl=(-nl en) ;; *) nl=() ;; esac
+if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then export LC_ALL=C.UTF-8; fi
 exec "$java" "${flags[@]}" -XX:+UseG1GC -XX:MaxRAMPercentage=50 -Dfile.encoding=UTF-8 ${GONGKAI_JAVA_OPTIONS-} \
-    -jar "$home"/plugins/org.eclipse.equinox.launcher_*.jar "$@"
+    -jar "$home"/plugins/org.eclipse.equinox.launcher_*.jar "${nl[@]}" "$@"
