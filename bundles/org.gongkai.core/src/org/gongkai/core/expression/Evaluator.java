@@ -140,9 +140,7 @@ public final class Evaluator {
 			case Expr.ColumnCell cell -> printed(cells.apply(cell), cell.text());
 			case Expr.RowCell cell -> printed(cells.apply(cell), cell.text());
 			case Expr.SameRow cell -> printed(cells.apply(cell), cell.text());
-			case Expr.Minus minus -> evaluate(minus.operand(), cells, known) instanceof Result.Value value
-					? new Result.Value(value.value().negate(), value.interval().negated(), value.halfUnit(), value.kind())
-					: evaluate(minus.operand(), cells, known);
+			case Expr.Minus minus -> negated(evaluate(minus.operand(), cells, known));
 			case Expr.Function function -> function.meaning() == null ? new Result.Missing(List.of(), List.of(function.name()))
 					: evaluate(function.meaning(), cells, known);
 			case Expr.Operation operation -> combine(operation, evaluate(operation.left(), cells, known),
@@ -150,6 +148,12 @@ public final class Evaluator {
 			case Expr.Path path -> new Result.Missing(List.of(), List.of(path.text()));
 			case Expr.Unknown unknown -> new Result.Missing(List.of(), List.of(unknown.text()));
 		};
+	}
+
+	private static Result negated(Result operand) {
+		return operand instanceof Result.Value value
+				? new Result.Value(value.value().negate(), value.interval().negated(), value.halfUnit(), value.kind())
+				: operand;
 	}
 
 	private static Result literal(Expr.Literal literal) {
