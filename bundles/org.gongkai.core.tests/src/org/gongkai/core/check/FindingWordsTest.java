@@ -99,4 +99,9 @@ class FindingWordsTest {
 		document.check().all().stream().flatMap(finding -> finding.fixes().stream()).map(fix -> fix.label().zh())
 				.forEach(label -> assertFalse(label.contains("的“1”改为“1”"), label));
 	}
+
+	@Test
+	void manyMinusSignsBeforeAMissingNumberTakeNoTime() {
+		assertEquals(List.of(), document.text("支出[10 = " + "-".repeat(90) + "支出表.合计]万元。").findings("claim"));
+	}
 }
