@@ -19,7 +19,7 @@ rem The language: what the preferences say, else that of Windows.
 set "NL="
 if exist "%USERPROFILE%\.gongkai\language" set /p CHOSEN=<"%USERPROFILE%\.gongkai\language"
 if defined CHOSEN set "NL=-nl %CHOSEN%"
-start "Gongkai" "%JAVA_EXE:java.exe=javaw.exe%" %FLAGS% -XX:+UseG1GC -XX:MaxRAMPercentage=50 -Dfile.encoding=UTF-8 %GONGKAI_JAVA_OPTIONS% -jar "%LAUNCHER%" %NL% %*
+start "Gongkai" "%JAVA_EXE:java.exe=javaw.exe%" %FLAGS% -XX:+UseParallelGC -XX:MaxRAMPercentage=50 -Dfile.encoding=UTF-8 %GONGKAI_JAVA_OPTIONS% -jar "%LAUNCHER%" %NL% %*
 exit /b 0
 
 :try

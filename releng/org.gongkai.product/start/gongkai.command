@@ -26,5 +26,5 @@ nl=()
 if [ -s "$HOME/.gongkai/language" ]; then
     case $(cat "$HOME/.gongkai/language") in zh*) nl=(-nl zh_CN) ;; en*) nl=(-nl en) ;; esac
 fi
-exec "$java" -XstartOnFirstThread -Xdock:name=Gongkai "${flags[@]}" -XX:+UseG1GC -XX:MaxRAMPercentage=50 -Dfile.encoding=UTF-8 ${GONGKAI_JAVA_OPTIONS-} \
+exec "$java" -XstartOnFirstThread -Xdock:name=Gongkai "${flags[@]}" -XX:+UseParallelGC -XX:MaxRAMPercentage=50 -Dfile.encoding=UTF-8 ${GONGKAI_JAVA_OPTIONS-} \
     -jar "$home"/plugins/org.eclipse.equinox.launcher_*.jar ${nl[@]+"${nl[@]}"} "$@"

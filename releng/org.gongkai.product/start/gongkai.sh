@@ -27,5 +27,5 @@ language=${LC_ALL:-${LC_MESSAGES:-${LANG-}}}
 if [ -s "$HOME/.gongkai/language" ]; then language=$(cat "$HOME/.gongkai/language"); fi
 case $language in zh*) nl=(-nl zh_CN) ;; en*) nl=(-nl en) ;; *) nl=() ;; esac
 if [ "$(locale charmap 2>/dev/null)" != UTF-8 ]; then export LC_ALL=C.UTF-8; fi
-exec "$java" "${flags[@]}" -XX:+UseG1GC -XX:MaxRAMPercentage=50 -Dfile.encoding=UTF-8 ${GONGKAI_JAVA_OPTIONS-} \
+exec "$java" "${flags[@]}" -XX:+UseParallelGC -XX:MaxRAMPercentage=50 -Dfile.encoding=UTF-8 ${GONGKAI_JAVA_OPTIONS-} \
     -jar "$home"/plugins/org.eclipse.equinox.launcher_*.jar "${nl[@]}" "$@"
