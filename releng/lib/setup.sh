@@ -224,7 +224,7 @@ build() {
     need_maven
     mkdir -p "$cache" "$(dirname "$stamp")"
     started=$(mktemp "$cache/started.XXXXXX")
-    if ! (cd "$root" && GONGKAI_BUILDING=yes "$maven" -B -Pquick "$@" verify) >"$log" 2>&1 9>&- </dev/null; then
+    if ! (cd "$root" && GONGKAI_BUILDING=yes "${in_utf8[@]}" "$maven" -B -Pquick "$@" verify) >"$log" 2>&1 9>&- </dev/null; then
         rm -f "$started"
         fail "the build failed: $(first_error "$log")" "$log"
     fi
