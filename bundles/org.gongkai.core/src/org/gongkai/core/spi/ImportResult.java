@@ -11,10 +11,16 @@ import org.gongkai.core.text.Message;
  * @param gongkaiText the document in the language
  * @param report account of every number and every table of the source
  * @param messages what the user should know beyond the report, the most important first
+ * @param review source and result side by side, for a person who looks the import over
  */
-public record ImportResult(String gongkaiText, ImportReport report, List<Message> messages) {
+public record ImportResult(String gongkaiText, ImportReport report, List<Message> messages, ImportReview review) {
 
 	public ImportResult {
 		messages = List.copyOf(messages);
+	}
+
+	/** The result of an importer that gives nothing to look over but its report. */
+	public ImportResult(String gongkaiText, ImportReport report, List<Message> messages) {
+		this(gongkaiText, report, messages, ImportReview.NONE);
 	}
 }

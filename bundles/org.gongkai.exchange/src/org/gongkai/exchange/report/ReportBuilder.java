@@ -4,9 +4,15 @@ package org.gongkai.exchange.report;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import org.gongkai.core.spi.ImportReport;
+import org.gongkai.core.spi.ImportReview;
+import org.gongkai.core.spi.Note;
+import org.gongkai.core.spi.TokenClass;
+import org.gongkai.core.text.Message;
 import org.gongkai.exchange.text.source.SourceDocument;
+import org.gongkai.exchange.text.source.SourceLine;
 import org.gongkai.exchange.text.table.TableReading;
 import org.gongkai.model.ColumnRole;
 
@@ -42,6 +48,17 @@ public final class ReportBuilder {
 				.map(token -> new ImportReport.Unplaced(token.line(), token.column(), token.text())).toList();
 		int lines = (int) source.lines().stream().filter(line -> !line.isBlank()).count();
 		return new ImportReport(source.name(), form, tokens, read, unplaced, new ImportReport.Text(lines, lines - lost));
+	}
+
+	/**
+	 * What a person looks over.
+	 *
+	 * @param reason why this form
+	 * @param notes all notes about the source
+	 */
+	public ImportReview review(Message reason, List<Note> notes) {
+		return new ImportReview(source.lines().stream().map(SourceLine::text).toList(), List.of(), Optional.of(reason), ledger.tokens(), notes,
+				tables.stream().map(reading -> ImportReview.Table.of(reading.layout().title())).toList());
 	}
 
 	private static ImportReport.Table table(TableReading reading) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
+import org.gongkai.core.spi.ImportReview;
+import org.gongkai.core.spi.TokenClass;
 import org.gongkai.exchange.text.source.NumericToken;
 import org.gongkai.exchange.text.source.SourceDocument;
 
@@ -70,6 +72,12 @@ public final class TokenLedger {
 		lines.values().forEach(line -> line.values().stream().filter(entry -> entry.place == place)
 				.forEach(entry -> tokens.add(entry.token)));
 		return tokens;
+	}
+
+	/** All tokens with their places, in reading order. */
+	public List<ImportReview.Token> tokens() {
+		return lines.values().stream().flatMap(line -> line.values().stream())
+				.map(entry -> new ImportReview.Token(entry.token.line(), entry.token.column(), entry.token.text(), entry.place)).toList();
 	}
 
 	/** Number of tokens of the source. */

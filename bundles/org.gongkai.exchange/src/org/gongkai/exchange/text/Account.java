@@ -4,8 +4,8 @@ package org.gongkai.exchange.text;
 import java.util.List;
 
 import org.gongkai.exchange.report.KeptText;
-import org.gongkai.exchange.report.Note;
-import org.gongkai.exchange.report.TokenClass;
+import org.gongkai.core.spi.Note;
+import org.gongkai.core.spi.TokenClass;
 import org.gongkai.exchange.report.TokenLedger;
 import org.gongkai.exchange.text.prose.JoinedText;
 import org.gongkai.exchange.text.prose.ParagraphJoiner;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.gongkai.core.form.FormYear;
-import org.gongkai.exchange.report.TokenClass;
+import org.gongkai.core.spi.TokenClass;
 import org.gongkai.exchange.text.prose.ClaimFinder;
 import org.gongkai.exchange.text.prose.JoinedText;
 import org.gongkai.exchange.text.recognise.PlanNode;

@@ -22,9 +22,9 @@ import org.gongkai.core.spi.ImportRequest;
 import org.gongkai.core.spi.ImportResult;
 import org.gongkai.core.spi.Progress;
 import org.gongkai.core.text.Message;
-import org.gongkai.exchange.report.Note;
+import org.gongkai.core.spi.Note;
 import org.gongkai.exchange.report.ReportBuilder;
-import org.gongkai.exchange.report.TokenClass;
+import org.gongkai.core.spi.TokenClass;
 import org.gongkai.exchange.text.prose.BindingText;
 import org.gongkai.exchange.text.prose.ClaimFinder;
 import org.gongkai.exchange.text.prose.SubjectNames;
@@ -92,7 +92,7 @@ final class ImportRun {
 				"“{0}”没有对应的事实，按自由数字保留。", "“{0}” reports no known fact and is kept as a free number.", token.text())));
 		progress.step(new Message("完成", "Done"), STEPS, STEPS);
 		ReportBuilder report = new ReportBuilder(source, recognised.form().name(), account.ledger(), readings.values(), lost.size());
-		return new ImportResult(account.text().toString(), report.build(), messages());
+		return new ImportResult(account.text().toString(), report.build(), messages(), report.review(recognised.reason(), notes));
 	}
 
 	private void readTables(Collection<PlanNode> nodes, Progress progress) {

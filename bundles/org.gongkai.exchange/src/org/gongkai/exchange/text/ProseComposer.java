@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 
 import org.gongkai.core.form.FormYear;
-import org.gongkai.exchange.report.Note;
-import org.gongkai.exchange.report.TokenClass;
+import org.gongkai.core.spi.Note;
+import org.gongkai.core.spi.TokenClass;
 import org.gongkai.exchange.text.prose.BindingText;
 import org.gongkai.exchange.text.prose.ClaimDraft;
 import org.gongkai.exchange.text.prose.ClaimFinder;

@@ -4,7 +4,7 @@ package org.gongkai.exchange.text;
 import java.util.Collection;
 import java.util.List;
 
-import org.gongkai.exchange.report.Note;
+import org.gongkai.core.spi.Note;
 import org.gongkai.exchange.text.prose.ParagraphJoiner;
 import org.gongkai.exchange.text.source.SourceDocument;
 import org.gongkai.exchange.text.source.SourceLine;

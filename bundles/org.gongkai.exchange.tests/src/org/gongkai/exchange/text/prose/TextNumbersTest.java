@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.exchange.text.prose;
 
-import static org.gongkai.exchange.report.TokenClass.DATE;
-import static org.gongkai.exchange.report.TokenClass.FREE;
-import static org.gongkai.exchange.report.TokenClass.IDENTIFIER;
+import static org.gongkai.core.spi.TokenClass.DATE;
+import static org.gongkai.core.spi.TokenClass.FREE;
+import static org.gongkai.core.spi.TokenClass.IDENTIFIER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 
-import org.gongkai.exchange.report.TokenClass;
+import org.gongkai.core.spi.TokenClass;
 import org.gongkai.exchange.text.source.NumericToken;
 import org.gongkai.exchange.text.source.SourceLine;
 import org.gongkai.exchange.text.source.Tokens;

@@ -3,7 +3,7 @@ package org.gongkai.exchange.text.prose;
 
 import java.util.regex.Pattern;
 
-import org.gongkai.exchange.report.TokenClass;
+import org.gongkai.core.spi.TokenClass;
 import org.gongkai.exchange.report.TokenLedger;
 import org.gongkai.exchange.text.source.Folded;
 import org.gongkai.exchange.text.source.NumericToken;

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.gongkai.core.form.FormYear;
 import org.gongkai.core.form.TableLayout;
 import org.gongkai.core.form.TableLayout.Column;
-import org.gongkai.exchange.report.Note;
+import org.gongkai.core.spi.Note;
 import org.gongkai.model.ColumnRole;
 
 /**

@@ -9,7 +9,7 @@ import java.util.Map;
 
 import org.gongkai.core.form.TableLayout;
 import org.gongkai.core.form.TableLayout.Column;
-import org.gongkai.exchange.report.Note;
+import org.gongkai.core.spi.Note;
 import org.gongkai.exchange.text.source.Folded;
 import org.gongkai.exchange.text.table.RegionItem.RawRow;
 import org.gongkai.model.ColumnRole;

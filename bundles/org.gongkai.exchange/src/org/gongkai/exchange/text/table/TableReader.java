@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.gongkai.core.form.FormYear;
 import org.gongkai.core.form.RowMatch;
 import org.gongkai.core.form.TableLayout;
-import org.gongkai.exchange.report.Note;
+import org.gongkai.core.spi.Note;
 import org.gongkai.exchange.text.prose.JoinedText;
 import org.gongkai.exchange.text.source.Folded;
 import org.gongkai.exchange.text.source.SourceLine;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.gongkai.exchange.report;
+package org.gongkai.core.spi;
 
 /** Where a numeric token of a source ended; every token has exactly one. */
 public enum TokenClass {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.gongkai.exchange.report;
+package org.gongkai.core.spi;
 
 import org.gongkai.core.text.Message;
 
@@ -10,8 +10,19 @@ import org.gongkai.core.text.Message;
  * @param text what happened, for people
  * @param line source line, from 1; 0 when the whole source is meant
  * @param column column on that line, from 1; 0 when the whole line is meant
+ * @param length characters from there; 0 when it is not known how many
  */
-public record Note(Kind kind, Message text, int line, int column) {
+public record Note(Kind kind, Message text, int line, int column, int length) {
+
+	/** A note whose length is not known. */
+	public Note(Kind kind, Message text, int line, int column) {
+		this(kind, text, line, column, 0);
+	}
+
+	/** The same note about so many characters. */
+	public Note over(int characters) {
+		return new Note(kind, text, line, column, characters);
+	}
 
 	/** Kinds of notes. */
 	public enum Kind {
