@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.exchange.text.recognise;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.gongkai.core.form.FormIndex;
 import org.gongkai.core.form.SectionForm;
@@ -15,17 +15,18 @@ import org.gongkai.exchange.text.source.Folded;
 /** The titles that a form prescribes for its sections and tables, ready to match. */
 public final class FormTitles {
 
+	private static final Pattern LEADING_ZEROS = Pattern.compile("(?<![0-9])0+(?=[0-9])");
 	private final FormIndex form;
-	private final Map<SectionForm, List<TitlePattern>> sections = new LinkedHashMap<>();
-	private final Map<TableLayout, List<TitlePattern>> tables = new LinkedHashMap<>();
+	private final TitleIndex<SectionForm> sections = new TitleIndex<>();
+	private final TitleIndex<TableLayout> tables = new TitleIndex<>();
 	private final Map<String, TableLayout> numbers = new LinkedHashMap<>();
 
 	/** Collects the titles of a form. */
 	public FormTitles(FormIndex form) {
 		this.form = form;
-		form.sections().forEach(section -> sections.put(section, patterns(section.title(), section.aliases())));
+		form.sections().forEach(section -> sections.add(section, section.title(), section.aliases()));
 		form.tables().forEach(table -> {
-			tables.put(table, patterns(table.title(), table.aliases()));
+			tables.add(table, table.title(), table.aliases());
 			if (!table.number().isEmpty()) {
 				numbers.putIfAbsent(plainNumber(Folded.of(table.number())), table);
 			}
@@ -39,17 +40,17 @@ public final class FormTitles {
 
 	/** Sections whose title a folded text is, in prescribed order. */
 	public List<SectionForm> sections(CharSequence bare) {
-		return sections.keySet().stream().filter(section -> sections.get(section).stream().anyMatch(t -> t.matches(bare))).toList();
+		return sections.matching(bare);
 	}
 
 	/** Length of the title of a section at the start of a folded text; -1 when the text does not begin with it. */
 	public int lengthAtStart(SectionForm section, CharSequence bare) {
-		return sections.get(section).stream().mapToInt(title -> title.lengthAtStart(bare)).max().orElse(-1);
+		return sections.lengthAtStart(section, bare);
 	}
 
 	/** The table whose title a folded text is. */
 	public Optional<TableLayout> table(CharSequence bare) {
-		return tables.keySet().stream().filter(table -> tables.get(table).stream().anyMatch(t -> t.matches(bare))).findFirst();
+		return tables.first(bare);
 	}
 
 	/** The table whose official number a folded text is. */
@@ -60,25 +61,16 @@ public final class FormTitles {
 	/** Number of sections and tables whose title occurs as a line of its own. */
 	int countIn(List<Folded> lines) {
 		List<String> bare = lines.stream().filter(line -> line.length() <= Headings.MAX_LENGTH).map(Headings::bareEntry).toList();
-		List<List<TitlePattern>> all = new ArrayList<>(sections.values());
-		all.addAll(tables.values());
-		return (int) all.stream().filter(patterns -> patterns.stream().anyMatch(title -> bare.stream().anyMatch(title::matches))).count();
+		return sections.countIn(bare) + tables.countIn(bare);
 	}
 
 	/** Number of sections that may not be left out, and of tables. */
 	int mandatory() {
-		return (int) sections.keySet().stream().filter(section -> !section.optional()).count() + tables.size();
+		return (int) form.sections().stream().filter(section -> !section.optional()).count() + tables.size();
 	}
 
 	/** A printed table number without leading zeros, so that 公开1表 is 公开01表. */
 	private static String plainNumber(CharSequence folded) {
-		return folded.toString().replaceAll("(?<![0-9])0+(?=[0-9])", "");
-	}
-
-	private static List<TitlePattern> patterns(String title, List<String> aliases) {
-		List<TitlePattern> patterns = new ArrayList<>();
-		patterns.add(TitlePattern.of(title));
-		aliases.forEach(alias -> patterns.add(TitlePattern.of(alias)));
-		return patterns;
+		return LEADING_ZEROS.matcher(folded).replaceAll("");
 	}
 }

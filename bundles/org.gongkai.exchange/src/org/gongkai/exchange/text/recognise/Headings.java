@@ -13,6 +13,8 @@ public final class Headings {
 	private static final Pattern LEADING = Pattern.compile("^[#>•·\\-]+");
 	private static final Pattern TRAILING = Pattern.compile("(?:[.…·\\-_]{2,}[0-9]*|[。:;.])$");
 
+	private static final Pattern PAGE = Pattern.compile("(?<![0-9])[0-9]{1,3}$");
+
 	private Headings() {
 	}
 
@@ -25,6 +27,6 @@ public final class Headings {
 
 	/** The same for a line of a contents list, where a page number may follow without dots. */
 	public static String bareEntry(CharSequence folded) {
-		return bare(folded).replaceFirst("(?<![0-9])[0-9]{1,3}$", "");
+		return PAGE.matcher(bare(folded)).replaceFirst("");
 	}
 }

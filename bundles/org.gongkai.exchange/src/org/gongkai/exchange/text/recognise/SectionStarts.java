@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.exchange.text.recognise;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,7 @@ final class SectionStarts {
 	private static final Pattern YEAR_BEHIND = Pattern.compile("\\(?(?:19|20)[0-9]{2}年度?\\)?$");
 
 	private final FormTitles titles;
-	private final Set<SectionForm> used = new HashSet<>();
+	private final Set<SectionForm> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	SectionStarts(FormTitles titles) {
 		this.titles = titles;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.exchange.text.recognise;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,10 +16,12 @@ public final class TitlePattern {
 	private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)\\}");
 	private final Pattern regex;
 	private final int length;
+	private final String literal;
 
-	private TitlePattern(Pattern regex, int length) {
+	private TitlePattern(Pattern regex, int length, String literal) {
 		this.regex = regex;
 		this.length = length;
+		this.literal = literal;
 	}
 
 	/** Reads a title with slots. */
@@ -36,7 +39,12 @@ public final class TitlePattern {
 			from = slot.end();
 		}
 		length += literal(regex, title.substring(from));
-		return new TitlePattern(Pattern.compile(regex.toString()), length);
+		return new TitlePattern(Pattern.compile(regex.toString()), length, from == 0 && length > 0 ? Folded.string(title) : null);
+	}
+
+	/** The folded text that alone is this title; empty when it has slots or nothing in it. */
+	Optional<String> literal() {
+		return Optional.ofNullable(literal);
 	}
 
 	/** Whether a folded text is this title and nothing else. */
