@@ -57,7 +57,7 @@ public final class ReportBuilder {
 	 * @param notes all notes about the source
 	 */
 	public ImportReview review(Message reason, List<Note> notes) {
-		return new ImportReview(source.lines().stream().map(SourceLine::text).toList(), List.of(), Optional.of(reason), ledger.tokens(), notes,
+		return new ImportReview(source.lines().stream().map(SourceLine::text).toList(), source.pages(), Optional.of(reason), ledger.tokens(), notes,
 				tables.stream().map(reading -> ImportReview.Table.of(reading.layout().title())).toList());
 	}
 

@@ -10,12 +10,19 @@ import java.util.stream.IntStream;
  *
  * @param name file name for messages and reports, without its folder
  * @param lines all lines in order; the first has number 1
+ * @param pages number of the line with which each page or sheet begins, in order; empty for a source without pages
  */
-public record SourceDocument(String name, List<SourceLine> lines) {
+public record SourceDocument(String name, List<SourceLine> lines, List<Integer> pages) {
 
-	/** Copies the list. */
+	/** Copies the lists. */
 	public SourceDocument {
 		lines = List.copyOf(lines);
+		pages = List.copyOf(pages);
+	}
+
+	/** A source without pages. */
+	public SourceDocument(String name, List<SourceLine> lines) {
+		this(name, lines, List.of());
 	}
 
 	/**
@@ -23,7 +30,7 @@ public record SourceDocument(String name, List<SourceLine> lines) {
 	 * the same, so are all columns.
 	 */
 	public SourceDocument withoutRadicals() {
-		return new SourceDocument(name, lines.stream().map(line -> new SourceLine(line.number(), LookAlikes.withoutRadicals(line.text()), line.spaces())).toList());
+		return new SourceDocument(name, lines.stream().map(line -> new SourceLine(line.number(), LookAlikes.withoutRadicals(line.text()), line.spaces())).toList(), pages);
 	}
 
 	/** Splits a text into lines; LF, CR LF and CR end a line. A terminator at the very end opens no further line. */
