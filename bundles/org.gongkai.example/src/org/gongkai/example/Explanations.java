@@ -28,6 +28,8 @@ final class Explanations {
 			case Content.Paragraph paragraph -> Stream.of(paragraph);
 			case Content.Section section -> paragraphs(section.children());
 			case Content.Table table -> table.notes().stream();
+			case Content.Evaluation evaluation -> paragraphs(evaluation.children());
+			case Content.Figure figure -> figure.paragraphs().stream();
 			case Content.Term term -> Stream.empty();
 			case Content.Verbatim verbatim -> Stream.empty();
 		});

@@ -19,6 +19,7 @@ import org.gongkai.model.Catalog;
 import org.gongkai.model.Definition;
 import org.gongkai.model.Dimension;
 import org.gongkai.model.Document;
+import org.gongkai.model.FormEvaluation;
 import org.gongkai.model.Form;
 import org.gongkai.model.FormElement;
 import org.gongkai.model.FormSection;
@@ -132,6 +133,8 @@ final class DefinitionProblems {
 					ModelPackage.Literals.NAMED_ELEMENT__NAME, element.getName());
 			if (element instanceof FormSection section) {
 				elements(known, section.getElements());
+			} else if (element instanceof FormEvaluation evaluation) {
+				elements(known, evaluation.getElements());
 			}
 		}
 	}

@@ -97,7 +97,7 @@ class TableLayoutTest {
 	}
 
 	private static TableLayout.Column column(String fund) {
-		return new TableLayout.Column(0, org.gongkai.model.ColumnRole.AMOUNT, "列", List.of("列"), "列", "列", List.of(), "", "", false,
+		return new TableLayout.Column(0, org.gongkai.model.ColumnRole.AMOUNT, "列", List.of("列"), "列", "列", List.of(), "", "", false, List.of(), false,
 				fund.isEmpty() ? Map.of() : Map.of("资金", fund));
 	}
 

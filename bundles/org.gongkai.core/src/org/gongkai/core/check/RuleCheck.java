@@ -34,14 +34,42 @@ public final class RuleCheck implements Check {
 	public List<Finding> run(CheckContext context) {
 		List<Finding> findings = new ArrayList<>();
 		for (RuleForm rule : context.rules()) {
+			if (!rule.evaluation().isEmpty()) {
+				evaluations(rule, context, findings);
+				continue;
+			}
 			RuleTrial trial = new RuleTrial(rule, context, findings);
 			switch (rule.axis()) {
+				case EVALUATIONS -> {
+					// Only with a performance table.
+				}
 				case ONCE -> trial.check(cell -> null, "");
 				case ROWS -> tables(rule, context).forEach(table -> rows(rule, table, context, trial));
 				case COLUMNS -> tables(rule, context).forEach(table -> columns(rule, table, context, trial));
 			}
 		}
 		return findings;
+	}
+
+	private static void evaluations(RuleForm rule, CheckContext context, List<Finding> findings) {
+		for (Content.Evaluation evaluation : context.document().evaluations()) {
+			if (!evaluation.name().equals(rule.evaluation())) {
+				continue;
+			}
+			RuleTrial trial = new RuleTrial(rule.at(evaluation.layout().dimension(), evaluation.key()), context, findings);
+			if (rule.axis() == RuleForm.Axis.EVALUATIONS) {
+				trial.check(cell -> null, evaluation.key().isEmpty() ? evaluation.title() : evaluation.key());
+			}
+			for (Content child : evaluation.children()) {
+				if (child instanceof Content.Table table && table.layout() != null && table.name().equals(rule.table())) {
+					if (rule.axis() == RuleForm.Axis.ROWS) {
+						rows(rule, table, context, trial);
+					} else {
+						columns(rule, table, context, trial);
+					}
+				}
+			}
+		}
 	}
 
 	private static List<Content.Table> tables(RuleForm rule, CheckContext context) {

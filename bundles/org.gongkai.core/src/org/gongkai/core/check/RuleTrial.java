@@ -188,6 +188,7 @@ final class RuleTrial {
 			}
 			case Expr.Minus minus -> collect(minus.operand(), cells, into);
 			case Expr.Fact fact -> report(fact).ifPresent(into::add);
+			case Expr.Aggregate aggregate -> into.addAll(reports(aggregate));
 			case Expr.ColumnCell cell -> Optional.ofNullable(cells.apply(cell)).ifPresent(into::add);
 			case Expr.RowCell cell -> Optional.ofNullable(cells.apply(cell)).ifPresent(into::add);
 			case Expr.SameRow cell -> Optional.ofNullable(cells.apply(cell)).ifPresent(into::add);
@@ -195,6 +196,11 @@ final class RuleTrial {
 				// Literals and unknown names are no reports.
 			}
 		}
+	}
+
+	private List<Report> reports(Expr.Aggregate aggregate) {
+		return context.evaluator().members(aggregate.facts()).stream()
+				.flatMap(key -> CrossSumCheck.finest(context.document().facts().reports(key)).stream()).toList();
 	}
 
 	private Optional<Report> report(Expr.Fact fact) {
@@ -216,6 +222,8 @@ final class RuleTrial {
 						&& linear(operation.right(), operation.operator() == Operator.PLUS ? sign : -sign, cells, terms);
 			case Expr.Minus minus -> linear(minus.operand(), -sign, cells, terms);
 			case Expr.Fact fact -> add(report(fact).orElse(null), sign, terms);
+			case Expr.Aggregate aggregate when aggregate.kind() == Expr.Aggregate.Kind.SUM -> reports(aggregate).stream()
+					.filter(report -> report.quantity().counts()).map(report -> add(report, sign, terms)).reduce(false, (a, b) -> a | b);
 			case Expr.ColumnCell cell -> add(cells.apply(cell), sign, terms);
 			case Expr.RowCell cell -> add(cells.apply(cell), sign, terms);
 			case Expr.SameRow cell -> add(cells.apply(cell), sign, terms);

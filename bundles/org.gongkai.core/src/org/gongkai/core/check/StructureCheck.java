@@ -78,7 +78,7 @@ public final class StructureCheck implements Check {
 
 	private void missing(List<FormPart> parts, Header header, Place near, Map<String, Place> present, List<Finding> findings) {
 		for (FormPart part : parts) {
-			Place place = present.get((part instanceof SectionForm ? "节 " : "表 ") + part.name());
+			Place place = present.get(part.id());
 			if (part instanceof SectionForm section) {
 				boolean inside = place != null || anyPresent(section, present);
 				if (inside) {
@@ -98,7 +98,7 @@ public final class StructureCheck implements Check {
 	}
 
 	private static boolean anyPresent(SectionForm section, Map<String, Place> present) {
-		return section.children().stream().anyMatch(child -> present.containsKey((child instanceof SectionForm ? "节 " : "表 ") + child.name())
+		return section.children().stream().anyMatch(child -> present.containsKey(child.id())
 				|| child instanceof SectionForm inner && anyPresent(inner, present));
 	}
 
@@ -122,7 +122,7 @@ public final class StructureCheck implements Check {
 
 	private static void number(List<FormPart> parts, Map<String, Integer> numbers) {
 		for (FormPart part : parts) {
-			numbers.put((part instanceof SectionForm ? "节 " : "表 ") + part.name(), numbers.size());
+			numbers.put(part.id(), numbers.size());
 			if (part instanceof SectionForm section) {
 				number(section.children(), numbers);
 			}

@@ -4,6 +4,8 @@ package org.gongkai.core.document;
 import java.util.List;
 import org.gongkai.core.fact.FactKey;
 import org.gongkai.core.fact.Place;
+import org.gongkai.core.form.EvaluationLayout;
+import org.gongkai.core.form.FigureForm;
 import org.gongkai.core.form.RowMatch;
 import org.gongkai.core.form.TableLayout;
 import org.gongkai.core.quantity.Quantity;
@@ -47,6 +49,40 @@ public sealed interface Content {
 		public Table {
 			rows = List.copyOf(rows);
 			notes = List.copyOf(notes);
+		}
+	}
+
+	/**
+	 * A filled performance table.
+	 *
+	 * @param name name of the performance table of the form; empty when it leads nowhere
+	 * @param key what it is filled for, a member of the layout's dimension; empty when it does not say
+	 * @param where how places in it begin: 绩效自评/key or 绩效目标/key
+	 * @param title title as printed; the form's when none is printed
+	 * @param certified whether the arithmetic proved the import
+	 * @param layout layout of the form; null when the form has none
+	 * @param place where the name stands
+	 * @param children filled blocks and paragraphs
+	 */
+	record Evaluation(String name, String key, String where, String title, boolean certified, EvaluationLayout layout, Place place,
+			List<Content> children) implements Content {
+		public Evaluation {
+			children = List.copyOf(children);
+		}
+	}
+
+	/**
+	 * A figure.
+	 *
+	 * @param name name of the figure of the form; empty when it leads nowhere
+	 * @param title caption as printed; the form's when none is printed
+	 * @param form figure of the form; null when the form has none
+	 * @param place where the name or caption stands
+	 * @param paragraphs what stands in place of the picture
+	 */
+	record Figure(String name, String title, FigureForm form, Place place, List<Paragraph> paragraphs) implements Content {
+		public Figure {
+			paragraphs = List.copyOf(paragraphs);
 		}
 	}
 

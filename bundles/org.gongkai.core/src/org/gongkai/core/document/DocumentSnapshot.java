@@ -13,7 +13,8 @@ import org.gongkai.core.form.Library;
  *
  * @param header what the document says of itself
  * @param content content in document order
- * @param tables all tables in document order
+ * @param tables all tables in document order, blocks of performance tables included
+ * @param evaluations all filled performance tables in document order
  * @param claims all claims in document order
  * @param waivers all waivers
  * @param facts all facts it reports
@@ -21,12 +22,14 @@ import org.gongkai.core.form.Library;
  * @param library catalogs and forms it was read with
  * @param formYear its form in its year; null when the form is unknown
  */
-public record DocumentSnapshot(Header header, List<Content> content, List<Content.Table> tables, List<ClaimText> claims,
+public record DocumentSnapshot(Header header, List<Content> content, List<Content.Table> tables,
+		List<Content.Evaluation> evaluations, List<ClaimText> claims,
 		List<WaiverText> waivers, FactSpace facts, List<Finding> problems, Library library, FormYear formYear) {
 
 	public DocumentSnapshot {
 		content = List.copyOf(content);
 		tables = List.copyOf(tables);
+		evaluations = List.copyOf(evaluations);
 		claims = List.copyOf(claims);
 		waivers = List.copyOf(waivers);
 		problems = List.copyOf(problems);

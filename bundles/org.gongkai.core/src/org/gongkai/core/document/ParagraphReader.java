@@ -29,6 +29,7 @@ final class ParagraphReader {
 
 	private final Header header;
 	private final FormYear formYear;
+	private final EvaluationKeys evaluations;
 	private final TextPositions positions;
 	private final List<Report> reports;
 	private final List<ClaimText> claims;
@@ -40,10 +41,11 @@ final class ParagraphReader {
 	 * @param claims takes the claims
 	 * @param problems takes what cannot be read
 	 */
-	ParagraphReader(Header header, FormYear formYear, TextPositions positions, List<Report> reports, List<ClaimText> claims,
+	ParagraphReader(Header header, FormYear formYear, EvaluationKeys evaluations, TextPositions positions, List<Report> reports, List<ClaimText> claims,
 			List<Finding> problems) {
 		this.header = header;
 		this.formYear = formYear;
+		this.evaluations = evaluations;
 		this.positions = positions;
 		this.reports = reports;
 		this.claims = claims;
@@ -94,7 +96,7 @@ final class ParagraphReader {
 	}
 
 	private Expr resolved(Expr expression) {
-		return formYear == null ? expression : formYear.resolve(expression);
+		return formYear == null ? expression : formYear.resolve(expression, evaluations::canonical);
 	}
 
 	private FactKey bind(Expr.Fact fact) {

@@ -3,6 +3,7 @@ package org.gongkai.core.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -17,6 +18,10 @@ import org.gongkai.core.form.SectionForm;
 import org.gongkai.core.form.Wording;
 import org.gongkai.model.Block;
 import org.gongkai.model.Disclosure;
+import org.gongkai.core.form.EvaluationLayout;
+import org.gongkai.core.form.FigureForm;
+import org.gongkai.model.Evaluation;
+import org.gongkai.model.Figure;
 import org.gongkai.model.Form;
 import org.gongkai.model.FormSection;
 import org.gongkai.model.ModelPackage;
@@ -40,6 +45,8 @@ public final class SnapshotBuilder {
 	// What one document has come to so far.
 	private Header header;
 	private FormYear formYear;
+	private EvaluationKeys evaluations;
+	private final List<Content.Evaluation> evaluated = new ArrayList<>();
 	private final List<Report> reports = new ArrayList<>();
 	private final List<Finding> problems = new ArrayList<>();
 	private final List<Content.Table> tables = new ArrayList<>();
@@ -62,14 +69,16 @@ public final class SnapshotBuilder {
 		tables.clear();
 		claims.clear();
 		waivers.clear();
+		evaluated.clear();
 		Form form = disclosure.getForm();
 		String formName = form == null || form.eIsProxy() || form.getName() == null
 				? text(positions.text(disclosure, ModelPackage.Literals.DISCLOSURE__FORM))
 				: form.getName();
 		formYear = library.formYear(formName, disclosure.getYear()).orElse(null);
 		header = header(disclosure, formName);
+		evaluations = new EvaluationKeys(disclosure, formYear);
 		List<Content> content = blocks(disclosure.getBlocks(), "");
-		return new DocumentSnapshot(header, content, tables, claims, waivers, new FactSpace(reports), problems, library, formYear);
+		return new DocumentSnapshot(header, content, tables, evaluated, claims, waivers, new FactSpace(reports), problems, library, formYear);
 	}
 
 	private Header header(Disclosure disclosure, String formName) {
@@ -89,6 +98,8 @@ public final class SnapshotBuilder {
 			switch (block) {
 				case Section section -> content.add(section(section, path));
 				case Table table -> content.add(table(table, path));
+				case Evaluation evaluation -> content.add(evaluation(evaluation, path));
+				case Figure figure -> content.add(figure(figure, path));
 				case Paragraph paragraph -> content.add(paragraph(paragraph, path));
 				case Term term -> content.add(term(term, path));
 				case Verbatim verbatim -> content.add(new Content.Verbatim(text(verbatim.getTitle()),
@@ -119,8 +130,46 @@ public final class SnapshotBuilder {
 		return new Content.Section(name, text(section.getKeyword()), title, path, place, blocks(section.getBlocks(), path));
 	}
 
+	private Content evaluation(Evaluation evaluation, String path) {
+		EvaluationLayout layout = EvaluationKeys.layout(evaluation, formYear).orElse(null);
+		String name = layout == null ? SnapshotBuilder.text(positions.text(evaluation, ModelPackage.Literals.EVALUATION__FORM)) : layout.name();
+		String printed = text(evaluation.getTitle());
+		String title = printed.isEmpty() && layout != null ? layout.title() : printed;
+		String key = evaluations.of(evaluation);
+		String where = (layout == null ? "绩效" : layout.family()) + "/" + (key.isEmpty() ? Wording.core(title) : key);
+		Map<String, String> instance = layout == null || key.isEmpty() ? Map.of() : Map.of(layout.dimension(), key);
+		Place place = place(evaluation, printed.isEmpty() ? ModelPackage.Literals.EVALUATION__FORM : ModelPackage.Literals.EVALUATION__TITLE,
+				title, where, source(evaluation.getSource()));
+		List<Content> children = new ArrayList<>();
+		for (Block block : evaluation.getBlocks()) {
+			if (block instanceof Table table) {
+				children.add(table(table, path, where, instance));
+			} else if (block instanceof Paragraph paragraph) {
+				children.add(paragraph(paragraph, where));
+			}
+		}
+		Content.Evaluation read = new Content.Evaluation(layout == null ? "" : name, key, where, title, evaluation.isCertified(), layout, place, children);
+		evaluated.add(read);
+		return read;
+	}
+
+	private Content figure(Figure figure, String path) {
+		FigureForm form = figure.getForm() == null || figure.getForm().eIsProxy() || formYear == null ? null
+				: formYear.form().figure(text(figure.getForm().getName())).orElse(null);
+		String printed = text(figure.getTitle());
+		String title = !printed.isEmpty() ? printed : form == null ? "" : form.title();
+		Place place = place(figure, printed.isEmpty() ? ModelPackage.Literals.FIGURE__FORM : ModelPackage.Literals.FIGURE__TITLE, title, path,
+				source(figure.getSource()));
+		return new Content.Figure(form == null ? "" : form.name(), title, form, place, paragraphs(figure.getParagraphs(), path));
+	}
+
 	private Content table(Table table, String path) {
-		TableReader reader = new TableReader(header, positions, reports, problems);
+		return table(table, path, "", Map.of());
+	}
+
+	// Blocks of a performance table add what it is filled for to the place and the facts of their cells.
+	private Content table(Table table, String path, String outer, Map<String, String> instance) {
+		TableReader reader = new TableReader(header, positions, reports, problems, outer, instance);
 		Content.Table read = reader.read(table, formYearOf(table), path, lines -> paragraphs(lines, reader.where()));
 		tables.add(read);
 		return read;
@@ -144,7 +193,7 @@ public final class SnapshotBuilder {
 	}
 
 	private Content.Paragraph paragraph(Paragraph paragraph, String where) {
-		return new ParagraphReader(header, formYear, positions, reports, claims, problems).read(paragraph, where);
+		return new ParagraphReader(header, formYear, evaluations, positions, reports, claims, problems).read(paragraph, where);
 	}
 
 	private List<Content.Paragraph> paragraphs(List<Paragraph> paragraphs, String where) {

@@ -37,6 +37,10 @@ final class TableReader {
 	private final TextPositions positions;
 	private final List<Report> reports;
 	private final List<Finding> problems;
+	private final String outer;
+	private final Map<String, String> instance;
+	private final List<String> above = new ArrayList<>();
+	private final Map<String, Integer> named = new HashMap<>();
 	private final Headings headings = new Headings();
 	private final Map<String, Place> seen = new HashMap<>();
 	private final Map<String, String> officialNames = new HashMap<>();
@@ -49,12 +53,17 @@ final class TableReader {
 	/**
 	 * @param reports takes the reports
 	 * @param problems takes what is wrong with rows and cells
+	 * @param outer place of the performance table around it; empty for a table of its own
+	 * @param instance coordinates of that performance table
 	 */
-	TableReader(Header header, TextPositions positions, List<Report> reports, List<Finding> problems) {
+	TableReader(Header header, TextPositions positions, List<Report> reports, List<Finding> problems, String outer,
+			Map<String, String> instance) {
 		this.header = header;
 		this.positions = positions;
 		this.reports = reports;
 		this.problems = problems;
+		this.outer = outer;
+		this.instance = instance;
 	}
 
 	/** Official number of the table that was read last; its name or title when it has none. */
@@ -75,7 +84,8 @@ final class TableReader {
 		layout = formYear == null ? null : formYear.form().table(name).orElse(null);
 		String printed = SnapshotBuilder.text(table.getTitle());
 		String title = printed.isEmpty() && layout != null ? layout.title() : printed;
-		where = layout != null && !layout.number().isEmpty() ? layout.number() : name.isEmpty() ? Wording.core(title) : name;
+		String own = layout != null && !layout.number().isEmpty() ? layout.number() : name.isEmpty() ? Wording.core(title) : name;
+		where = outer.isEmpty() ? own : outer + "/" + (title.isEmpty() ? own : Wording.spaceless(title));
 		prepare();
 		List<Content.Row> rows = new ArrayList<>();
 		List<Paragraph> paragraphs = new ArrayList<>();
@@ -113,11 +123,35 @@ final class TableReader {
 		if (layout == null || headings.isHeading(texts)) {
 			return new Content.Row(number, whole, cells(line, texts, range, List.of()), List.of());
 		}
-		List<RowMatch> parts = parts(texts);
+		List<RowMatch> parts = parts(filled(texts));
 		checkWidth(line, texts, range, whole, parts);
 		List<Content.Cell> cells = cells(line, texts, range, parts);
 		doubts(parts, cells, whole);
 		return new Content.Row(number, whole, cells, parts);
+	}
+
+	// Vertically merged cells are printed once: an empty one repeats the one above, unless one to its left has changed.
+	private List<String> filled(List<String> texts) {
+		List<String> filled = new ArrayList<>(texts);
+		boolean changed = false;
+		for (Column column : columns) {
+			if (!column.carried() || column.cell() >= filled.size()) {
+				continue;
+			}
+			while (above.size() <= column.cell()) {
+				above.add("");
+			}
+			String text = filled.get(column.cell());
+			if (!text.isBlank()) {
+				changed |= !text.equals(above.get(column.cell()));
+				above.set(column.cell(), text);
+			} else if (changed) {
+				above.set(column.cell(), "");
+			} else {
+				filled.set(column.cell(), above.get(column.cell()));
+			}
+		}
+		return filled;
 	}
 
 	private List<RowMatch> parts(List<String> texts) {
@@ -141,11 +175,24 @@ final class TableReader {
 					parts.set(index - 1, RowMatch.NOTHING);
 				}
 			}
+			match = match.kind() == Kind.OWN ? counted(match, panel) : match;
 			reached[index] = matcher.indexOf(match, reached[index]);
 			parts.add(match);
 			left = heads;
 		}
 		return parts;
+	}
+
+	// Rows of equal name are different rows: the second is called name（2）.
+	private RowMatch counted(RowMatch match, Panel panel) {
+		int count = named.merge(panel.index() + " " + match.label(), 1, Integer::sum);
+		if (count == 1) {
+			return match;
+		}
+		String suffix = "（" + count + "）";
+		Map<String, String> coordinates = new HashMap<>(match.coordinates());
+		coordinates.replaceAll((dimension, member) -> member.equals(match.label()) ? member + suffix : member);
+		return new RowMatch(match.kind(), match.row() + suffix, match.label() + suffix, coordinates, match.partial(), match.doubt(), match.expected());
 	}
 
 	private void checkWidth(PipeRow line, List<String> texts, TextPositions.Range range, Place whole, List<RowMatch> parts) {
@@ -184,10 +231,15 @@ final class TableReader {
 		if (label && isAmount(text)) {
 			problems.add(StructureProblems.misplacedNumber(place, column.title()));
 		}
-		if (column.role() != ColumnRole.AMOUNT || !part.hasMeaning()) {
+		TableLayout.Item item = part.kind() == Kind.ITEM ? item(panel, part) : null;
+		if (!column.reports() || !part.hasMeaning() || item != null && item.textual()) {
 			return new Content.Cell(text, place, null, null, -1);
 		}
-		String unit = !column.unit().isEmpty() ? column.unit() : !header.unit().isEmpty() && layout.unit().equals(meaning.form().unit())
+		if (column.role() == ColumnRole.MEASURE) {
+			return Measure.read(text, unitBeside(texts, column)).map(quantity -> report(text, place, quantity, panel, column, part))
+					.orElseGet(() -> new Content.Cell(text, place, null, null, -1));
+		}
+		String unit = item != null && !item.unit().isEmpty() ? item.unit() : !column.unit().isEmpty() ? column.unit() : !header.unit().isEmpty() && layout.unit().equals(meaning.form().unit())
 				? header.unit() : layout.unit();
 		return switch (NumberText.read(text, unit)) {
 			case NumberText.Unreadable unreadable -> {
@@ -199,14 +251,29 @@ final class TableReader {
 	}
 
 	private String official(Panel panel, RowMatch part) {
-		return part.kind() != Kind.ITEM ? part.row() : officialNames.computeIfAbsent(panel.index() + " " + part.row(),
-				key -> layout.panels().subList(0, panel.index() + 1).reversed().stream().flatMap(own -> own.rows().stream())
-						.filter(row -> row instanceof TableLayout.Item item && item.name().equals(part.row()))
-						.map(row -> ((TableLayout.Item) row).officialName()).findFirst().orElse(part.row()));
+		return part.kind() != Kind.ITEM ? part.row() : officialNames.computeIfAbsent(panel.index() + " " + part.row(), key -> {
+			TableLayout.Item item = item(panel, part);
+			return item == null ? part.row() : item.officialName();
+		});
+	}
+
+	private TableLayout.Item item(Panel panel, RowMatch part) {
+		return layout.panels().subList(0, panel.index() + 1).reversed().stream().flatMap(own -> own.rows().stream())
+				.filter(row -> row instanceof TableLayout.Item item && item.name().equals(part.row())).map(TableLayout.Item.class::cast)
+				.findFirst().orElse(null);
+	}
+
+	// A unit that is the name of a column of texts is printed there.
+	private String unitBeside(List<String> texts, Column column) {
+		return columns.stream().filter(other -> other.role() == ColumnRole.TEXT && other.name().equals(column.unit()))
+				.map(other -> other.cell() < texts.size() ? Wording.spaceless(texts.get(other.cell())) : "").findFirst().orElse(column.unit());
 	}
 
 	private Content.Cell report(String text, Place place, Quantity quantity, Panel panel, Column column, RowMatch part) {
 		FactKey key = meaning.key(panel, column, part.coordinates());
+		for (Map.Entry<String, String> coordinate : instance.entrySet()) {
+			key = key.with(coordinate.getKey(), coordinate.getValue());
+		}
 		key = header.year() == 0 ? key : key.with(FactKey.YEAR, String.valueOf(header.year()));
 		int id = reports.size();
 		reports.add(new Report(key, quantity, place, Report.Origin.CELL, column.partial() || part.partial(), id));

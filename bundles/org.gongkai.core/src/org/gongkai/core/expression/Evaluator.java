@@ -137,6 +137,8 @@ public final class Evaluator {
 			case Expr.Literal literal -> literal(literal);
 			case Expr.Fact fact -> known.apply(bind(fact)).<Result>map(value -> value)
 					.orElseGet(() -> new Result.Missing(List.of(fact), List.of()));
+			case Expr.Aggregate aggregate -> aggregated(aggregate, known);
+			case Expr.Facts several -> new Result.Missing(List.of(), List.of(several.text()));
 			case Expr.ColumnCell cell -> printed(cells.apply(cell), cell.text());
 			case Expr.RowCell cell -> printed(cells.apply(cell), cell.text());
 			case Expr.SameRow cell -> printed(cells.apply(cell), cell.text());
@@ -148,6 +150,39 @@ public final class Evaluator {
 			case Expr.Path path -> new Result.Missing(List.of(), List.of(path.text()));
 			case Expr.Unknown unknown -> new Result.Missing(List.of(), List.of(unknown.text()));
 		};
+	}
+
+	/** The facts that a document reports in tables of those a formula speaks of, in document order. */
+	public List<FactKey> members(Expr.Facts several) {
+		FactKey key = year == 0 ? several.key() : several.key().with(FactKey.YEAR, String.valueOf(year));
+		return facts.matching(key, several.free());
+	}
+
+	private Result aggregated(Expr.Aggregate aggregate, Function<FactKey, Optional<Result.Value>> known) {
+		List<FactKey> keys = members(aggregate.facts());
+		if (aggregate.kind() == Expr.Aggregate.Kind.COUNT) {
+			BigDecimal count = BigDecimal.valueOf(keys.size());
+			return new Result.Value(count, Interval.exactly(count), BigDecimal.ZERO, Units.RATIO);
+		}
+		Result.Value sum = null;
+		int values = 0;
+		for (FactKey key : keys) {
+			Result.Value value = known.apply(key).orElse(null);
+			if (value != null) {
+				sum = sum == null ? value : new Result.Value(sum.value().add(value.value()), sum.interval().plus(value.interval()),
+						sum.halfUnit().max(value.halfUnit()), kind(sum, value));
+				values++;
+			}
+		}
+		if (sum == null) {
+			return new Result.Missing(List.of(), List.of(aggregate.facts().text()));
+		}
+		return aggregate.kind() == Expr.Aggregate.Kind.SUM ? sum : mean(sum, BigDecimal.valueOf(values));
+	}
+
+	private static Result mean(Result.Value sum, BigDecimal count) {
+		return new Result.Value(sum.value().divide(count, PRECISE), sum.interval().dividedBy(Interval.exactly(count)).orElseThrow(),
+				BigDecimal.ZERO, sum.kind());
 	}
 
 	private static Result negated(Result operand) {

@@ -3,6 +3,7 @@ package org.gongkai.core.expression;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import org.gongkai.core.fact.FactKey;
 
 /** A formula over facts, free of model objects. Names are paths until a form and a year give them their meaning. */
@@ -23,9 +24,11 @@ public sealed interface Expr {
 		TABLE,
 		/** A named fact outside the tables. */
 		ITEM,
+		/** A performance table; a step leads to one of its rows. */
+		EVALUATION,
 		/** A column in a rule that runs through rows. */
 		COLUMN,
-		/** A row in a rule that runs through columns. */
+		/** A row in a rule that runs through columns, or of the performance table a rule has come to. */
 		ROW
 	}
 
@@ -50,6 +53,30 @@ public sealed interface Expr {
 	 * @param unit unit in which the form prints it
 	 */
 	record Fact(FactKey key, int shift, String text, String label, String unit) implements Expr {
+	}
+
+	/**
+	 * The facts of a column or row in all performance tables, or of a column in all rows of one: what is summed and counted.
+	 *
+	 * @param key what they have in common, without the year
+	 * @param free dimensions on which they differ
+	 * @param text as typed
+	 * @param label what people call them
+	 * @param unit unit in which the form prints them
+	 */
+	record Facts(FactKey key, Set<String> free, String text, String label, String unit) implements Expr {
+		public Facts {
+			free = Set.copyOf(free);
+		}
+	}
+
+	/** The sum, the number or the mean of some facts. */
+	record Aggregate(Kind kind, Facts facts) implements Expr {
+
+		/** What is made of the facts. */
+		public enum Kind {
+			SUM, COUNT, MEAN
+		}
 	}
 
 	/**
@@ -146,6 +173,8 @@ public sealed interface Expr {
 			case Literal literal -> literal.value().toPlainString() + literal.unit();
 			case Path path -> path.text;
 			case Fact fact -> names.apply(fact);
+			case Facts facts -> names.apply(facts);
+			case Aggregate aggregate -> names.apply(aggregate.facts);
 			case ColumnCell cell -> cell.text;
 			case RowCell cell -> cell.text;
 			case SameRow cell -> names.apply(cell);

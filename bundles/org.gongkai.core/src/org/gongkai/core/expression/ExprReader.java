@@ -16,6 +16,7 @@ import org.gongkai.model.Call;
 import org.gongkai.model.Expression;
 import org.gongkai.model.FactItem;
 import org.gongkai.model.FormColumn;
+import org.gongkai.model.FormEvaluation;
 import org.gongkai.model.FormPanel;
 import org.gongkai.model.FormRow;
 import org.gongkai.model.FormTable;
@@ -80,6 +81,7 @@ public final class ExprReader {
 		String text = String.join(".", spelled);
 		return switch (target) {
 			case FormTable table -> new Expr.Path(Origin.TABLE, List.of(table.getName()), steps, text);
+			case FormEvaluation evaluation -> new Expr.Path(Origin.EVALUATION, List.of(evaluation.getName()), steps, text);
 			case FactItem item -> new Expr.Path(Origin.ITEM, List.of(item.getName()), steps, text);
 			case FormColumn column -> new Expr.Path(Origin.COLUMN, owners(column), steps, text);
 			case FormRow row -> new Expr.Path(Origin.ROW, owners(row), steps, text);

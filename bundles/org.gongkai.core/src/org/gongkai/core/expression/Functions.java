@@ -4,6 +4,7 @@ package org.gongkai.core.expression;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.core.expression.Expr.Aggregate.Kind;
 import org.gongkai.core.expression.Expr.Operator;
 import org.gongkai.core.fact.FactKey;
 
@@ -13,6 +14,8 @@ public final class Functions {
 	private static final Map<String, String> STAGES = Map.of("年初预算", "年初预算", "全年预算", "全年预算", "决算", "决算");
 	private static final Set<String> SHARES = Set.of("占比", "完成率");
 
+	private static final Map<String, Kind> AGGREGATES = Map.of("合计", Kind.SUM, "个数", Kind.COUNT, "平均", Kind.MEAN);
+
 	private Functions() {
 	}
 
@@ -21,14 +24,14 @@ public final class Functions {
 		if (SHARES.contains(name)) {
 			return 2;
 		}
-		return STAGES.containsKey(name) || Set.of("上年", "增加额", "减少额", "增长率", "上升率", "降低率", "下降率", "减少率", "增加率", "完成年初预算",
+		return STAGES.containsKey(name) || AGGREGATES.containsKey(name) || Set.of("上年", "增加额", "减少额", "增长率", "上升率", "降低率", "下降率", "减少率", "增加率", "完成年初预算",
 				"完成全年预算").contains(name) ? 1 : -1;
 	}
 
 	/** All names of functions. */
 	public static List<String> names() {
 		return List.of("占比", "完成率", "上年", "年初预算", "全年预算", "决算", "增加额", "减少额", "增长率", "增加率", "上升率", "降低率", "下降率", "减少率",
-				"完成年初预算", "完成全年预算");
+				"完成年初预算", "完成全年预算", "合计", "个数", "平均");
 	}
 
 	/** A function with its meaning; the meaning is unknown for an unknown function or a wrong number of arguments. */
@@ -47,6 +50,7 @@ public final class Functions {
 			case "降低率", "下降率", "减少率" -> divided(minus(lastYear(x), x), lastYear(x));
 			case "完成年初预算" -> divided(x, atStage(x, "年初预算"));
 			case "完成全年预算" -> divided(x, atStage(x, "全年预算"));
+			case "合计", "个数", "平均" -> x instanceof Expr.Facts facts ? new Expr.Aggregate(AGGREGATES.get(name), facts) : new Expr.Unknown(name);
 			default -> new Expr.Unknown(name);
 		};
 		return new Expr.Function(name, arguments, meaning);
@@ -79,6 +83,26 @@ public final class Functions {
 			case Expr.Function function -> map(meaning(function), change);
 			default -> expression;
 		};
+	}
+
+	/** The formula of a rule that runs through performance tables, at the one with a member. */
+	public static Expr at(Expr expression, String dimension, String member) {
+		return switch (expression) {
+			case Expr.Fact fact -> new Expr.Fact(at(fact.key(), dimension, member), fact.shift(), fact.text(), fact.label(), fact.unit());
+			case Expr.Facts facts -> new Expr.Facts(at(facts.key(), dimension, member), facts.free(), facts.text(), facts.label(), facts.unit());
+			case Expr.Aggregate aggregate -> new Expr.Aggregate(aggregate.kind(), (Expr.Facts) at(aggregate.facts(), dimension, member));
+			case Expr.Operation operation -> new Expr.Operation(operation.operator(), at(operation.left(), dimension, member),
+					at(operation.right(), dimension, member));
+			case Expr.Minus minus -> new Expr.Minus(at(minus.operand(), dimension, member));
+			case Expr.Function function -> new Expr.Function(function.name(),
+					function.arguments().stream().map(argument -> at(argument, dimension, member)).toList(),
+					function.meaning() == null ? null : at(function.meaning(), dimension, member));
+			default -> expression;
+		};
+	}
+
+	private static FactKey at(FactKey key, String dimension, String member) {
+		return key.get(dimension).equals(FactKey.RUNNING) ? key.with(dimension, member) : key;
 	}
 
 	/** What a formula stands for with its outermost function replaced by its meaning. */

@@ -27,6 +27,9 @@ public final class FactKey implements Comparable<FactKey> {
 	/** Dimension of the project; its members are the names of projects, whatever they are. */
 	public static final String PROJECT = "项目";
 
+	/** Stands, in a formula, for the member that a rule has come to. */
+	public static final String RUNNING = "＊";
+
 	/** The fact without any coordinate. */
 	public static final FactKey WHOLE = new FactKey(new String[0]);
 

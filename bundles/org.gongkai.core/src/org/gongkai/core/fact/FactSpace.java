@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.gongkai.core.quantity.Interval;
 import org.gongkai.core.quantity.Quantity;
 
@@ -22,6 +24,7 @@ public final class FactSpace {
 	private final List<Report> reports;
 	private final Map<FactKey, List<Report>> byKey = new LinkedHashMap<>();
 	private final List<Report> byOffset;
+	private final Map<Set<String>, Map<FactKey, List<FactKey>>> byRest = new ConcurrentHashMap<>();
 
 	/**
 	 * What a fact is worth for computing.
@@ -59,6 +62,32 @@ public final class FactSpace {
 	public List<Report> reports(FactKey key) {
 		List<Report> found = byKey.get(key);
 		return found == null ? List.of() : Collections.unmodifiableList(found);
+	}
+
+	/**
+	 * The facts that tables report and that differ from a fact on some dimensions only, in document order.
+	 *
+	 * @param key what they have in common
+	 * @param free dimensions on which each has a member of its own
+	 */
+	public List<FactKey> matching(FactKey key, Set<String> free) {
+		return byRest.computeIfAbsent(free, this::withoutDimensions).getOrDefault(key, List.of());
+	}
+
+	private Map<FactKey, List<FactKey>> withoutDimensions(Set<String> free) {
+		Map<FactKey, List<FactKey>> found = new HashMap<>();
+		for (Map.Entry<FactKey, List<Report>> entry : byKey.entrySet()) {
+			FactKey key = entry.getKey();
+			if (free.stream().noneMatch(dimension -> key.get(dimension).isEmpty())
+					&& entry.getValue().stream().anyMatch(report -> report.origin() == Report.Origin.CELL)) {
+				FactKey rest = key;
+				for (String dimension : free) {
+					rest = rest.without(dimension);
+				}
+				found.computeIfAbsent(rest, common -> new ArrayList<>()).add(key);
+			}
+		}
+		return found;
 	}
 
 	/** The report whose place holds the offset, its end included; empty when there is none. */

@@ -17,6 +17,8 @@ import org.gongkai.model.DisclosureKind;
 import org.gongkai.model.FactItem;
 import org.gongkai.model.Form;
 import org.gongkai.model.FormElement;
+import org.gongkai.model.FormEvaluation;
+import org.gongkai.model.FormFigure;
 import org.gongkai.model.FormSection;
 import org.gongkai.model.FormTable;
 import org.gongkai.model.Rule;
@@ -34,6 +36,9 @@ public final class FormIndex {
 	private final List<FormPart> parts;
 	private final Map<String, SectionForm> sections = new LinkedHashMap<>();
 	private final Map<String, TableLayout> tables = new LinkedHashMap<>();
+	private final Map<String, EvaluationLayout> evaluations = new LinkedHashMap<>();
+	private final Map<String, FigureForm> figures = new LinkedHashMap<>();
+	private final Map<String, EvaluationLayout> blockOwners = new LinkedHashMap<>();
 	private final Map<String, String> owners = new LinkedHashMap<>();
 	private final Map<String, ItemForm> items = new LinkedHashMap<>();
 	private final List<SentenceForm> sentences = new ArrayList<>();
@@ -116,23 +121,38 @@ public final class FormIndex {
 			if (element instanceof FormSection section) {
 				SectionForm compiled = new SectionForm(text(section.getName()), text(section.getKeyword()),
 						text(section.getTitle()).isEmpty() ? text(section.getName()) : section.getTitle(), section.getAliases(),
-						section.isOptional(), text(section.getRole()), parts(section.getElements(), text(section.getName()), overriding));
+						section.isOptional(), section.isRepeatable(), text(section.getRole()), parts(section.getElements(), text(section.getName()), overriding));
 				sections.put(compiled.name(), compiled);
-				owners.put("节 " + compiled.name(), owner);
-				read.add(compiled);
+				owned(compiled, owner, read);
 			} else if (element instanceof FormTable table) {
 				TableLayout layout = TableLayout.of(table, unit);
 				tables.put(layout.name(), layout);
-				owners.put("表 " + layout.name(), owner);
-				read.add(layout);
+				owned(layout, owner, read);
+			} else if (element instanceof FormEvaluation evaluation) {
+				EvaluationLayout layout = EvaluationLayout.of(evaluation, unit);
+				evaluations.put(layout.name(), layout);
+				layout.blocks().forEach(block -> blockOwners.put(block.name(), layout));
+				owned(layout, owner, read);
+			} else if (element instanceof FormFigure figure) {
+				FigureForm compiled = new FigureForm(text(figure.getName()), text(figure.getNumber()), text(figure.getTitle()),
+						figure.getAliases(), text(figure.getChart()), figure.getValues().stream()
+								.map(value -> new FigureForm.Value(text(value.getLabel()), ExprReader.read(value.getExpression()))).toList());
+				figures.put(compiled.name(), compiled);
+				owned(compiled, owner, read);
 			}
 		}
 		return read;
 	}
 
+	private void owned(FormPart part, String owner, List<FormPart> into) {
+		owners.put(part.id(), owner);
+		into.add(part);
+	}
+
 	private void collect(FormElement element) {
 		switch (element) {
 			case FormSection section -> section.getElements().forEach(this::collect);
+			case FormEvaluation evaluation -> evaluation.getElements().forEach(this::collect);
 			case FactItem item -> {
 				items.put(text(item.getName()), new ItemForm(text(item.getName()),
 						text(item.getTitle()).isEmpty() ? text(item.getName()) : item.getTitle(),
@@ -151,13 +171,18 @@ public final class FormIndex {
 
 	/** Reads a rule of the model. */
 	static RuleForm rule(Rule rule) {
-		RuleForm.Axis axis = "各行".equals(rule.getAxis()) ? RuleForm.Axis.ROWS
-				: "各列".equals(rule.getAxis()) ? RuleForm.Axis.COLUMNS : RuleForm.Axis.ONCE;
 		FormTable table = rule.getTable();
+		FormEvaluation evaluation = rule.getEvaluation() != null ? rule.getEvaluation()
+				: table != null && table.eContainer() instanceof FormEvaluation owner ? owner
+						: rule.eContainer() instanceof FormEvaluation owner ? owner : null;
+		RuleForm.Axis axis = "各行".equals(rule.getAxis()) ? RuleForm.Axis.ROWS
+				: "各列".equals(rule.getAxis()) ? RuleForm.Axis.COLUMNS
+						: evaluation != null ? RuleForm.Axis.EVALUATIONS : RuleForm.Axis.ONCE;
 		return new RuleForm(text(rule.getName()), Severity.of(rule.getSeverity()),
 				text(rule.getFamily()).isEmpty() ? "规则" : rule.getFamily(),
 				new Message(text(rule.getSentence()), text(rule.getEnglish()).isEmpty() ? text(rule.getSentence()) : rule.getEnglish()),
 				text(rule.getGround()), axis, table == null || table.eIsProxy() ? "" : text(table.getName()), text(rule.getPanel()),
+				evaluation == null || evaluation.eIsProxy() ? "" : text(evaluation.getName()),
 				ExprReader.read(rule.getCondition()));
 	}
 
@@ -206,9 +231,34 @@ public final class FormIndex {
 		return Collections.unmodifiableCollection(sections.values());
 	}
 
-	/** All tables in prescribed order. */
+	/** All tables in prescribed order, without the blocks of performance tables. */
 	public Collection<TableLayout> tables() {
 		return Collections.unmodifiableCollection(tables.values());
+	}
+
+	/** All performance tables in prescribed order. */
+	public Collection<EvaluationLayout> evaluations() {
+		return Collections.unmodifiableCollection(evaluations.values());
+	}
+
+	/** All figures in prescribed order. */
+	public Collection<FigureForm> figures() {
+		return Collections.unmodifiableCollection(figures.values());
+	}
+
+	/** The performance table of a name. */
+	public Optional<EvaluationLayout> evaluation(String evaluationName) {
+		return Optional.ofNullable(evaluations.get(evaluationName));
+	}
+
+	/** The figure of a name. */
+	public Optional<FigureForm> figure(String figureName) {
+		return Optional.ofNullable(figures.get(figureName));
+	}
+
+	/** The performance table that a block belongs to; empty for any other table. */
+	public Optional<EvaluationLayout> evaluationOf(TableLayout block) {
+		return Optional.ofNullable(blockOwners.get(block.name()));
 	}
 
 	/** All named facts outside the tables. */
@@ -231,9 +281,10 @@ public final class FormIndex {
 		return Optional.ofNullable(sections.get(sectionName));
 	}
 
-	/** The table of a name. */
+	/** The table or block of a name. */
 	public Optional<TableLayout> table(String tableName) {
-		return Optional.ofNullable(tables.get(tableName));
+		TableLayout table = tables.get(tableName);
+		return table != null ? Optional.of(table) : Optional.ofNullable(blockOwners.get(tableName)).flatMap(owner -> owner.block(tableName));
 	}
 
 	/** The item of a name. */
@@ -243,7 +294,7 @@ public final class FormIndex {
 
 	/** Name of the section a part stands in; empty at the top level and for parts the form does not have. */
 	public String ownerOf(FormPart part) {
-		return owners.getOrDefault((part instanceof SectionForm ? "节 " : "表 ") + part.name(), "");
+		return owners.getOrDefault(part.id(), "");
 	}
 
 	private static String text(String text) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.gongkai.core.expression.Expr;
 import org.gongkai.core.fact.FactKey;
 import org.gongkai.core.form.TableLayout.Column;
@@ -28,12 +29,17 @@ public final class FormYear {
 		this.form = form;
 		this.year = year;
 		library.dimensionNames().forEach(name -> dimensions.put(name, library.dimension(name, year).orElseThrow()));
-		form.tables().forEach(table -> table.panels().forEach(panel -> {
-			matchers.put(panel, new RowMatcher(panel, library, year));
-			panel.columns().forEach(column -> columns.put(column, keyOf(panel, column.coordinates())));
-		}));
+		form.tables().forEach(this::prepare);
+		form.evaluations().forEach(evaluation -> evaluation.blocks().forEach(this::prepare));
 		PathResolver resolver = new PathResolver(this);
 		this.rules = form.rules().stream().map(resolver::rule).toList();
+	}
+
+	private void prepare(TableLayout table) {
+		table.panels().forEach(panel -> {
+			matchers.put(panel, new RowMatcher(panel, library, year));
+			panel.columns().forEach(column -> columns.put(column, keyOf(panel, column.coordinates())));
+		});
 	}
 
 	/** The form. */
@@ -80,7 +86,16 @@ public final class FormYear {
 
 	/** The formula with its names resolved; names without a meaning become {@link Expr.Unknown}. */
 	public Expr resolve(Expr expression) {
-		return new PathResolver(this).resolve(expression, "");
+		return new PathResolver(this).resolve(expression);
+	}
+
+	/**
+	 * The formula with its names resolved.
+	 *
+	 * @param projects gives the name of a project as the document has it for the name in the formula
+	 */
+	public Expr resolve(Expr expression, UnaryOperator<String> projects) {
+		return new PathResolver(this, projects).resolve(expression);
 	}
 
 	/** A rule from outside the form with its names resolved. */

@@ -24,20 +24,39 @@ final class PathResolver {
 	private static final String SAME_ROW = "同行";
 
 	private final FormYear meaning;
+	private final UnaryOperator<String> projects;
 
 	PathResolver(FormYear meaning) {
+		this(meaning, UnaryOperator.identity());
+	}
+
+	/** @param projects gives the name of a project as the document has it for the name in the formula */
+	PathResolver(FormYear meaning, UnaryOperator<String> projects) {
 		this.meaning = meaning;
+		this.projects = projects;
 	}
 
 	RuleForm rule(RuleForm rule) {
 		return new RuleForm(rule.id(), rule.severity(), rule.family(), rule.sentence(), rule.ground(), rule.axis(), rule.table(),
-				rule.panel(), resolve(rule.condition(), rule.table()));
+				rule.panel(), rule.evaluation(), resolve(rule.condition(), new Running(rule.table(),
+						meaning.form().evaluation(rule.evaluation()).orElse(null))));
 	}
 
 	/**
-	 * @param table table that the rule runs through; empty outside such a rule
+	 * What a rule runs through.
+	 *
+	 * @param table name of the table; empty when it runs through none
+	 * @param evaluation performance table; null when it runs through none
 	 */
-	Expr resolve(Expr expression, String table) {
+	private record Running(String table, EvaluationLayout evaluation) {
+	}
+
+	/** The formula of a claim or another place where nothing is run through. */
+	Expr resolve(Expr expression) {
+		return resolve(expression, new Running("", null));
+	}
+
+	private Expr resolve(Expr expression, Running table) {
 		return switch (expression) {
 			case Expr.Path path -> path(path, table);
 			case Expr.Operation operation -> new Expr.Operation(operation.operator(), resolve(operation.left(), table),
@@ -49,23 +68,32 @@ final class PathResolver {
 		};
 	}
 
-	private Expr path(Expr.Path path, String table) {
+	private Expr path(Expr.Path path, Running running) {
 		Optional<? extends Expr> found = switch (path.origin()) {
-			case TABLE -> meaning.form().table(path.owner().getLast())
-					.flatMap(layout -> path.steps().contains(SAME_ROW) ? sameRow(layout, path) : cell(layout, path));
+			case TABLE -> meaning.form().table(path.owner().getLast()).flatMap(layout -> table(layout, path, running));
+			case EVALUATION -> meaning.form().evaluation(path.owner().getLast()).flatMap(layout -> new EvaluationPaths(meaning).all(layout, path));
 			case ITEM -> meaning.form().item(path.owner().getLast()).filter(item -> path.steps().size() <= 1)
 					.map(item -> new Expr.Fact(ofProject(meaning.key(item), path.steps()), 0, path.text(), label(item, path.steps()),
 							item.unit().isEmpty() ? meaning.form().unit() : item.unit()));
-			case COLUMN -> meaning.form().table(table).flatMap(layout -> column(layout, path.owner()))
+			case COLUMN -> meaning.form().table(running.table()).flatMap(layout -> column(layout, path.owner()))
 					.map(column -> new Expr.ColumnCell(column.cell(), path.text()));
-			case ROW -> Optional.of(new Expr.RowCell(path.owner().getLast(), path.text()));
+			case ROW -> running.evaluation() == null ? Optional.of(new Expr.RowCell(path.owner().getLast(), path.text()))
+					: new EvaluationPaths(meaning).field(running.evaluation(), path);
 		};
 		return found.isPresent() ? found.get() : new Expr.Unknown(path.text());
 	}
 
+	private Optional<? extends Expr> table(TableLayout layout, Expr.Path path, Running running) {
+		Optional<EvaluationLayout> evaluation = meaning.form().evaluationOf(layout);
+		if (evaluation.isPresent()) {
+			return new EvaluationPaths(meaning).block(evaluation.get(), layout, path, evaluation.get().equals(running.evaluation()));
+		}
+		return path.steps().contains(SAME_ROW) ? sameRow(layout, path) : cell(layout, path);
+	}
+
 	// A step behind an item names a project.
-	private static FactKey ofProject(FactKey key, List<String> steps) {
-		return steps.isEmpty() ? key : key.with(FactKey.PROJECT, steps.getFirst());
+	private FactKey ofProject(FactKey key, List<String> steps) {
+		return steps.isEmpty() ? key : key.with(FactKey.PROJECT, projects.apply(steps.getFirst()));
 	}
 
 	private static Optional<Column> column(TableLayout layout, List<String> owner) {
@@ -82,7 +110,7 @@ final class PathResolver {
 						column.cell(), path.text(), number(layout) + "“" + panel.heading(column) + "”")).stream()).findFirst();
 	}
 
-	private Optional<Expr.Fact> cell(TableLayout layout, Expr.Path path) {
+	Optional<Expr.Fact> cell(TableLayout layout, Expr.Path path) {
 		List<String> steps = path.steps();
 		if (steps.isEmpty()) {
 			return Optional.empty();
@@ -162,8 +190,8 @@ final class PathResolver {
 	}
 
 	// Without a column the one that adds the fewest coordinates is meant: the total of the row.
-	private static Optional<Column> amount(Panel panel, List<String> steps) {
-		List<Column> amounts = panel.columns(ColumnRole.AMOUNT);
+	static Optional<Column> amount(Panel panel, List<String> steps) {
+		List<Column> amounts = panel.columns().stream().filter(Column::reports).toList();
 		if (steps.isEmpty()) {
 			int least = amounts.stream().mapToInt(column -> column.coordinates().size()).min().orElse(0);
 			List<Column> plain = amounts.stream().filter(column -> column.coordinates().size() == least).toList();

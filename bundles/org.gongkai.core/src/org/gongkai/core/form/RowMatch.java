@@ -7,7 +7,8 @@ import java.util.Map;
  * What the cells of one panel in a printed row were recognised as.
  *
  * @param kind what kind of row it is
- * @param row subject code, 合计 for a total row, or name of the row; empty when it has no meaning
+ * @param row subject code, 合计 for a total row, or name of the row, for one that the document names itself its last name;
+ *            empty when it has no meaning
  * @param label what the row is called: as printed, else the official name
  * @param coordinates coordinates of the row
  * @param partial whether it is an of-which row
@@ -23,6 +24,8 @@ public record RowMatch(Kind kind, String row, String label, Map<String, String> 
 		ITEM,
 		/** The row of a subject. */
 		SUBJECT,
+		/** A row that the document names itself. */
+		OWN,
 		/** The total row above the subjects. */
 		TOTAL,
 		/** A row that carries nothing but perhaps a line number, or a printed heading. */
@@ -52,6 +55,6 @@ public record RowMatch(Kind kind, String row, String label, Map<String, String> 
 
 	/** Whether its cells report facts. */
 	public boolean hasMeaning() {
-		return kind == Kind.ITEM || kind == Kind.SUBJECT || kind == Kind.TOTAL;
+		return kind == Kind.OWN || kind == Kind.ITEM || kind == Kind.SUBJECT || kind == Kind.TOTAL;
 	}
 }

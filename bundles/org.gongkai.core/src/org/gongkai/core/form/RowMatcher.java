@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gongkai.core.form.RowMatch.Doubt;
 import org.gongkai.core.form.RowMatch.Kind;
 import org.gongkai.core.form.TableLayout.Blanks;
 import org.gongkai.core.form.TableLayout.Column;
 import org.gongkai.core.form.TableLayout.Item;
+import org.gongkai.core.form.TableLayout.Open;
 import org.gongkai.core.form.TableLayout.Panel;
 import org.gongkai.core.form.TableLayout.Row;
 import org.gongkai.core.form.TableLayout.Subjects;
@@ -36,9 +38,24 @@ public final class RowMatcher {
 	private final Map<String, List<Integer>> byCore = new HashMap<>();
 	private final Map<String, Integer> byLine = new HashMap<>();
 	private final Map<String, Subjects> totals = new HashMap<>();
+	private final List<Column> keys = new ArrayList<>();
+	private Open open;
 
-	/** Texts of a panel's cells: code, name and line, and whether the cells of amounts are all blank. */
-	public record Heads(String code, String name, String line, boolean blank) {
+	/**
+	 * Texts of a panel's cells.
+	 *
+	 * @param code code
+	 * @param name name
+	 * @param line line number
+	 * @param own texts that name a row which the document names itself, joined with {@code /}; empty when one is none
+	 * @param blank whether the cells of amounts and texts are all blank
+	 */
+	public record Heads(String code, String name, String line, String own, boolean blank) {
+
+		/** Heads of a row that the document does not name itself. */
+		public Heads(String code, String name, String line, boolean blank) {
+			this(code, name, line, "", blank);
+		}
 	}
 
 	RowMatcher(Panel panel, Library library, int year) {
@@ -57,6 +74,9 @@ public final class RowMatcher {
 				if (!family.total().isEmpty()) {
 					totals.put(Wording.core(family.total()), family);
 				}
+			} else if (row instanceof Open own) {
+				open = own;
+				own.columns().forEach(name -> panel.columns().stream().filter(column -> column.name().equals(name)).forEach(keys::add));
 			}
 		}
 	}
@@ -74,18 +94,36 @@ public final class RowMatcher {
 		}
 	}
 
+	/** The columns whose texts name a row that the document names itself; empty when there are no such rows. */
+	public List<Column> keys() {
+		return keys;
+	}
+
 	/** Whether the rows of the panel are its own; else they are those of the panel to the left. */
 	public boolean hasOwnRows() {
 		return !panel.rows().isEmpty() || !codes.isEmpty() || !names.isEmpty();
+	}
+
+	/** Whether the cells of a column are content of a row and do not identify it. */
+	public static boolean isContent(Column column) {
+		return column.reports() || column.role() == ColumnRole.TEXT;
 	}
 
 	/** Reads the identifying cells of the panel from the cells of a printed row; cells that are missing are blank. */
 	public Heads heads(List<String> cells) {
 		boolean blank = true;
 		for (Column column : panel.columns()) {
-			blank &= column.role() != ColumnRole.AMOUNT && column.role() != ColumnRole.TEXT || at(cells, column).isBlank();
+			blank &= !isContent(column) || keys.contains(column) || at(cells, column).isBlank();
 		}
-		return new Heads(join(cells, codes), join(cells, names), join(cells, lines), blank);
+		return new Heads(join(cells, codes), join(cells, names), join(cells, lines), own(cells), blank);
+	}
+
+	// A row without its last name is a place kept free, not a row of the document.
+	private String own(List<String> cells) {
+		if (keys.isEmpty() || at(cells, keys.getLast()).isBlank()) {
+			return "";
+		}
+		return keys.stream().map(column -> Wording.spaceless(at(cells, column))).filter(text -> !text.isEmpty()).collect(Collectors.joining("/"));
 	}
 
 	private static String join(List<String> cells, List<Column> columns) {
@@ -111,6 +149,12 @@ public final class RowMatcher {
 		String code = Wording.key(heads.code());
 		String name = Wording.key(heads.name());
 		String line = Wording.key(heads.line());
+		if (open != null) {
+			RowMatch own = own(heads);
+			if (own != null) {
+				return own;
+			}
+		}
 		if (code.isEmpty() && name.isEmpty() && (heads.blank() || isFiller(line))) {
 			return heads.blank() ? RowMatch.NOTHING : unknown(heads, "");
 		}
@@ -145,6 +189,23 @@ public final class RowMatcher {
 			}
 		}
 		return after;
+	}
+
+	private RowMatch own(Heads heads) {
+		String total = Wording.core(open.total());
+		if (!total.isEmpty() && (total.equals(Wording.core(heads.own())) || total.equals(Wording.core(heads.name())))) {
+			return new RowMatch(Kind.TOTAL, "合计", open.total(), open.coordinates(), false, Doubt.NONE, "");
+		}
+		if (heads.own().isEmpty()) {
+			return items.isEmpty() ? RowMatch.NOTHING : null;
+		}
+		if (!items.isEmpty() && item(Wording.key(heads.own()), "", -1) >= 0) {
+			return null;
+		}
+		Map<String, String> coordinates = new LinkedHashMap<>(open.coordinates());
+		coordinates.put(open.dimension(), heads.own());
+		String label = heads.own().substring(heads.own().lastIndexOf('/') + 1);
+		return new RowMatch(Kind.OWN, label, heads.own(), coordinates, false, Doubt.NONE, "");
 	}
 
 	private RowMatch subject(Heads heads, String code, String name) {

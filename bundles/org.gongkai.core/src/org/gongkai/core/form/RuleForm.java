@@ -3,6 +3,7 @@ package org.gongkai.core.form;
 
 import org.gongkai.core.check.Severity;
 import org.gongkai.core.expression.Expr;
+import org.gongkai.core.expression.Functions;
 import org.gongkai.core.text.Message;
 
 /**
@@ -16,10 +17,16 @@ import org.gongkai.core.text.Message;
  * @param axis whether it is evaluated once, for every row or for every column of a panel
  * @param table table that is run through; empty without an axis
  * @param panel panel of that table; empty for its only one
+ * @param evaluation performance table that is run through or holds the table; empty when there is none
  * @param condition comparison that must hold
  */
 public record RuleForm(String id, Severity severity, String family, Message sentence, String ground, Axis axis, String table,
-		String panel, Expr condition) {
+		String panel, String evaluation, Expr condition) {
+
+	/** The rule at the performance table of a member. */
+	public RuleForm at(String dimension, String member) {
+		return new RuleForm(id, severity, family, sentence, ground, axis, table, panel, evaluation, Functions.at(condition, dimension, member));
+	}
 
 	/** What a rule runs through. */
 	public enum Axis {
@@ -28,6 +35,8 @@ public record RuleForm(String id, Severity severity, String family, Message sent
 		/** 各行: evaluated for every printed row. */
 		ROWS,
 		/** 各列: evaluated for every column of amounts. */
-		COLUMNS
+		COLUMNS,
+		/** 各表: evaluated for every filled performance table. */
+		EVALUATIONS
 	}
 }

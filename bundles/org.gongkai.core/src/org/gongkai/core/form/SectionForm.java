@@ -11,10 +11,11 @@ import java.util.List;
  * @param title official title without enumerator; {年度} and {部门} stand for the document's
  * @param aliases other titles in use
  * @param optional whether it may be left out
+ * @param repeatable whether it may occur more than once
  * @param role what kind of content it holds, e.g. 名词解释; empty for plain text
  * @param children sub-sections and tables in prescribed order
  */
-public record SectionForm(String name, String keyword, String title, List<String> aliases, boolean optional, String role,
+public record SectionForm(String name, String keyword, String title, List<String> aliases, boolean optional, boolean repeatable, String role,
 		List<FormPart> children) implements FormPart {
 
 	public SectionForm {

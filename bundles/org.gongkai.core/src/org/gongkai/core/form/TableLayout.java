@@ -15,6 +15,8 @@ import org.gongkai.model.FormRow;
 import org.gongkai.model.FormTable;
 import org.gongkai.model.ItemRow;
 import org.gongkai.model.Level;
+import org.gongkai.model.OpenRows;
+import org.gongkai.model.Subject;
 import org.gongkai.model.SubjectRows;
 
 /**
@@ -22,7 +24,7 @@ import org.gongkai.model.SubjectRows;
  * stand side by side; the cells of a printed row are the leaf columns of all panels from left to right.
  *
  * @param name name in the language
- * @param number official number, e.g. 公开03表
+ * @param number official number, e.g. 公开03表; empty for a block of a performance table
  * @param title official title
  * @param aliases other titles in use
  * @param unit money unit; empty when the document's applies
@@ -75,21 +77,45 @@ public record TableLayout(String name, String number, String title, List<String>
 	 * @param aliases other headings in use
 	 * @param ordinal printed column number; empty when none is printed
 	 * @param unit unit of the cells; empty when the table's applies
+	 * @param carried whether an empty cell repeats the one above
+	 * @param words wordings the cells may hold; empty when any may stand
 	 * @param partial whether it is an of-which column
 	 * @param coordinates coordinates of its cells besides those of the panel: those of the groups above it and its own
 	 */
 	public record Column(int cell, ColumnRole role, String name, List<String> names, String title, String path,
-			List<String> aliases, String ordinal, String unit, boolean partial, Map<String, String> coordinates) {
+			List<String> aliases, String ordinal, String unit, boolean carried, List<Word> words, boolean partial,
+			Map<String, String> coordinates) {
 
 		public Column {
 			names = List.copyOf(names);
 			aliases = List.copyOf(aliases);
+			words = List.copyOf(words);
 			coordinates = Map.copyOf(coordinates);
+		}
+
+		/** Whether its cells report numbers, always or where they are not wording. */
+		public boolean reports() {
+			return role == ColumnRole.AMOUNT || role == ColumnRole.MEASURE;
 		}
 
 		/** Whether its cells hold amounts. */
 		public boolean isAmount() {
 			return role == ColumnRole.AMOUNT;
+		}
+	}
+
+	/**
+	 * A wording that the cells of a column may hold.
+	 *
+	 * @param name the wording
+	 * @param aliases other spellings in use
+	 * @param children wordings of the next column beside it
+	 */
+	public record Word(String name, List<String> aliases, List<Word> children) {
+
+		public Word {
+			aliases = List.copyOf(aliases);
+			children = List.copyOf(children);
 		}
 	}
 
@@ -104,10 +130,12 @@ public record TableLayout(String name, String number, String title, List<String>
 	 * @param title official wording
 	 * @param aliases other wordings in use
 	 * @param line printed line number; empty when none is printed
+	 * @param textual whether its cells hold text
+	 * @param unit unit of its cells; empty when the column's applies
 	 * @param partial whether it is an of-which row
 	 * @param coordinates coordinates of its cells
 	 */
-	public record Item(String name, String title, List<String> aliases, String line, boolean partial,
+	public record Item(String name, String title, List<String> aliases, String line, boolean textual, String unit, boolean partial,
 			Map<String, String> coordinates) implements Row {
 
 		/** What people call the row: its wording without enumerators. */
@@ -136,6 +164,17 @@ public record TableLayout(String name, String number, String title, List<String>
 		}
 	}
 
+	/**
+	 * Rows that the document names itself.
+	 *
+	 * @param dimension dimension whose members they are
+	 * @param columns names of the columns whose texts, joined with {@code /}, name the member
+	 * @param total wording of the total row; empty when there is none
+	 * @param coordinates coordinates of all its cells, those of the total row included
+	 */
+	public record Open(String dimension, List<String> columns, String total, Map<String, String> coordinates) implements Row {
+	}
+
 	/** Rows that carry only printed line numbers, from the first to the last. */
 	public record Blanks(int first, int last) implements Row {
 	}
@@ -148,7 +187,12 @@ public record TableLayout(String name, String number, String title, List<String>
 
 	/** Reads a table of the model; missing parts of an incomplete one are empty. */
 	public static TableLayout of(FormTable table, String formUnit) {
-		Map<String, String> coordinates = coordinates(table.getCoordinates(), Map.of());
+		return of(table, formUnit, Map.of());
+	}
+
+	/** Reads a block of a performance table, whose cells have the coordinates of the whole besides their own. */
+	static TableLayout of(FormTable table, String formUnit, Map<String, String> outer) {
+		Map<String, String> coordinates = coordinates(table.getCoordinates(), outer);
 		List<Panel> panels = new ArrayList<>();
 		int cell = 0;
 		for (FormPanel panel : table.getPanels()) {
@@ -178,7 +222,12 @@ public record TableLayout(String name, String number, String title, List<String>
 			return;
 		}
 		into.add(new Column(first + into.size(), column.getRole(), text(column.getName()), names, title, titles,
-				column.getAliases(), text(column.getOrdinal()), text(column.getUnit()), part, coordinates));
+				column.getAliases(), text(column.getOrdinal()), text(column.getUnit()), column.isCarried(), words(column.getWords()), part,
+				coordinates));
+	}
+
+	private static List<Word> words(List<Subject> words) {
+		return words.stream().map(word -> new Word(text(word.getName()), word.getFormerNames(), words(word.getChildren()))).toList();
 	}
 
 	private static List<Row> rows(List<FormRow> rows) {
@@ -188,9 +237,11 @@ public record TableLayout(String name, String number, String title, List<String>
 			switch (row) {
 				case ItemRow item -> read.add(new Item(text(item.getName()),
 						text(item.getTitle()).isEmpty() ? text(item.getName()) : item.getTitle(), List.copyOf(item.getAliases()),
-						text(item.getLine()), item.isPartial(), coordinates));
+						text(item.getLine()), item.isTextual(), text(item.getUnit()), item.isPartial(), coordinates));
 				case SubjectRows subjects -> read.add(new Subjects(text(subjects.getCatalog()), List.copyOf(subjects.getFrom()),
 						List.copyOf(subjects.getExcept()), digits(subjects.getDepth()), subjects.isFixed(), text(subjects.getTotal()),
+						coordinates));
+				case OpenRows open -> read.add(new Open(text(open.getDimension()), List.copyOf(open.getColumns()), text(open.getTotal()),
 						coordinates));
 				case BlankRows blanks -> read.add(new Blanks(number(blanks.getFirst(), 0),
 						number(blanks.getLast(), number(blanks.getFirst(), 0))));

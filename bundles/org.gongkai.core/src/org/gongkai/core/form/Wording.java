@@ -53,6 +53,13 @@ public final class Wording {
 		return text;
 	}
 
+	/** The text without any spaces and line breaks. */
+	public static String spaceless(String text) {
+		StringBuilder kept = new StringBuilder(text.length());
+		text.chars().filter(c -> c > ' ' && c != '\u3000' && c != '\u00a0' && c != '\u200b' && c != '\ufeff').forEach(c -> kept.append((char) c));
+		return kept.toString();
+	}
+
 	private static char fold(char c) {
 		if (c > ' ' && c < 0x7f) {
 			return c == '"' || c == '\'' ? 0 : c;

@@ -11,6 +11,8 @@ import java.util.Objects;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.util.IResourceScopeCache;
 import org.gongkai.model.FactItem;
+import org.gongkai.model.FormEvaluation;
+import org.gongkai.model.FormFigure;
 import org.gongkai.model.Form;
 import org.gongkai.model.FormElement;
 import org.gongkai.model.FormSection;
@@ -23,7 +25,8 @@ final class FormParts {
 
 	/** Which parts a reference may mean. */
 	enum Kind {
-		SECTION(FormSection.class), TABLE(FormTable.class), FACT(FormTable.class, FactItem.class);
+		SECTION(FormSection.class), TABLE(FormTable.class), EVALUATION(FormEvaluation.class), FIGURE(FormFigure.class),
+		FACT(FormTable.class, FactItem.class, FormEvaluation.class);
 
 		private final List<Class<? extends FormElement>> types;
 
@@ -86,6 +89,8 @@ final class FormParts {
 			}
 			if (element instanceof FormSection section) {
 				collect(section.getElements(), kind, parts);
+			} else if (element instanceof FormEvaluation evaluation) {
+				collect(evaluation.getElements(), kind, parts);
 			}
 		}
 	}

@@ -6,6 +6,7 @@ import org.eclipse.xtext.resource.IEObjectDescription;
 import org.eclipse.xtext.resource.impl.DefaultResourceDescriptionStrategy;
 import org.eclipse.xtext.util.IAcceptor;
 import org.gongkai.model.Document;
+import org.gongkai.model.FormEvaluation;
 import org.gongkai.model.Form;
 import org.gongkai.model.FormSection;
 
@@ -15,6 +16,7 @@ public final class GongkaiResourceDescriptions extends DefaultResourceDescriptio
 	@Override
 	public boolean createEObjectDescriptions(EObject element, IAcceptor<IEObjectDescription> acceptor) {
 		super.createEObjectDescriptions(element, acceptor);
-		return element instanceof Document || element instanceof Form || element instanceof FormSection;
+		return element instanceof Document || element instanceof Form || element instanceof FormSection
+				|| element instanceof FormEvaluation;
 	}
 }

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.xtext.scoping.IScope;
 import org.eclipse.xtext.scoping.IScopeProvider;
 import org.gongkai.model.Definition;
 import org.gongkai.model.Disclosure;
+import org.gongkai.model.FormEvaluation;
 import org.gongkai.model.Form;
 import org.gongkai.model.FormColumn;
 import org.gongkai.model.FormPanel;
@@ -45,10 +47,16 @@ public final class GongkaiScopeProvider implements IScopeProvider {
 		if (reference.getEReferenceType() == ModelPackage.Literals.FORM_TABLE) {
 			return parts(context, FormParts.Kind.TABLE);
 		}
+		if (reference.getEReferenceType() == ModelPackage.Literals.FORM_EVALUATION) {
+			return parts(context, FormParts.Kind.EVALUATION);
+		}
+		if (reference.getEReferenceType() == ModelPackage.Literals.FORM_FIGURE) {
+			return parts(context, FormParts.Kind.FIGURE);
+		}
 		if (reference == ModelPackage.Literals.REFERENCE__TARGET) {
 			Rule rule = around(context, Rule.class);
 			IScope facts = parts(context, FormParts.Kind.FACT);
-			return rule == null || rule.getAxis() == null ? facts : running(rule, facts);
+			return rule == null || rule.getAxis() == null && !(rule.eContainer() instanceof FormEvaluation) ? facts : running(rule, facts);
 		}
 		return IScope.NULLSCOPE;
 	}
@@ -100,11 +108,23 @@ public final class GongkaiScopeProvider implements IScopeProvider {
 				}
 			}
 		}
+		evaluation(rule).ifPresent(evaluation -> evaluation.getElements().stream().filter(FormTable.class::isInstance)
+				.flatMap(block -> ((FormTable) block).getPanels().stream()).flatMap(panel -> panel.getRows().stream())
+				.filter(row -> row.getName() != null).forEach(row -> own.putIfAbsent(row.getName(), row)));
 		return new NameScope(name -> own.containsKey(name) ? own.get(name) : named(outer, name), () -> {
 			Map<String, NamedElement> all = new LinkedHashMap<>(own);
 			((NameScope) outer).listing().get().forEach(all::putIfAbsent);
 			return all;
 		});
+	}
+
+	// The performance table a rule runs through, holds its table, or is written in.
+	private static Optional<FormEvaluation> evaluation(Rule rule) {
+		if (rule.getEvaluation() != null && !rule.getEvaluation().eIsProxy()) {
+			return Optional.of(rule.getEvaluation());
+		}
+		EObject owner = rule.getTable() == null || rule.getTable().eIsProxy() ? rule.eContainer() : rule.getTable().eContainer();
+		return owner instanceof FormEvaluation evaluation ? Optional.of(evaluation) : Optional.empty();
 	}
 
 	private static NamedElement named(IScope scope, String name) {

@@ -64,6 +64,7 @@ final class ColumnAligner {
 		return switch (row) {
 			case TableLayout.Item item -> Stream.concat(Stream.of(item.title(), item.name()), item.aliases().stream());
 			case Subjects subjects -> Stream.of(subjects.total());
+			case TableLayout.Open open -> open.total().isEmpty() ? Stream.empty() : Stream.of(open.total());
 			case TableLayout.Blanks blanks -> Stream.empty();
 		};
 	}

@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.gongkai.core.form.FormIndex;
+import org.gongkai.core.form.EvaluationLayout;
+import org.gongkai.core.form.FigureForm;
 import org.gongkai.core.form.FormPart;
 import org.gongkai.core.form.SectionForm;
 import org.gongkai.core.form.TableLayout;
 import org.gongkai.core.form.TableLayout.Blanks;
 import org.gongkai.core.form.TableLayout.Column;
 import org.gongkai.core.form.TableLayout.Item;
+import org.gongkai.core.form.TableLayout.Open;
 import org.gongkai.core.form.TableLayout.Panel;
 import org.gongkai.core.form.TableLayout.Row;
 import org.gongkai.core.form.TableLayout.Subjects;
@@ -86,6 +89,12 @@ public final class Templates {
 				}
 			}
 			case TableLayout table -> write(table, text);
+			case EvaluationLayout evaluation -> {
+				if (!evaluation.optional()) {
+					write(evaluation, text);
+				}
+			}
+			case FigureForm figure -> text.append("图 ").append(figure.name()).append(" {\n}\n");
 			}
 		}
 	}
@@ -94,6 +103,12 @@ public final class Templates {
 		String title = year == 0 ? section.title() : section.title(year, entity);
 		text.append(section.keyword()).append(' ').append(section.name()).append(' ').append(quoted(title)).append(" {\n");
 		parts(section.children(), text);
+		text.append("}\n");
+	}
+
+	private static void write(EvaluationLayout evaluation, StringBuilder text) {
+		text.append("绩效 ").append(evaluation.name()).append(" {\n");
+		evaluation.blocks().forEach(block -> write(block, text));
 		text.append("}\n");
 	}
 
@@ -128,6 +143,11 @@ public final class Templates {
 			case Subjects subjects -> {
 				if (!subjects.total().isEmpty()) {
 					rows.add(cells(panel, subjects.total(), ""));
+				}
+			}
+			case Open open -> {
+				if (!open.total().isEmpty()) {
+					rows.add(cells(panel, open.total(), ""));
 				}
 			}
 			case Blanks blanks -> {

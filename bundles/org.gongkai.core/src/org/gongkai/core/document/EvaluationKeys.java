@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.document;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.eclipse.emf.ecore.EObject;
+import org.gongkai.core.form.EvaluationLayout;
+import org.gongkai.core.form.FormYear;
+import org.gongkai.core.form.RowMatch;
+import org.gongkai.core.form.RowMatcher;
+import org.gongkai.core.form.TableLayout;
+import org.gongkai.core.form.TableLayout.Column;
+import org.gongkai.core.form.TableLayout.Panel;
+import org.gongkai.core.form.Wording;
+import org.gongkai.model.Disclosure;
+import org.gongkai.model.Evaluation;
+import org.gongkai.model.Row;
+import org.gongkai.model.Section;
+import org.gongkai.model.Table;
+import org.gongkai.model.text.PipeRow;
+
+/**
+ * What the performance tables of a document are filled for: the names printed in them, without the codes printed beside
+ * a name. Tables of equal name are told apart by their second key, e.g. 名称（单位）, or else by a number.
+ */
+final class EvaluationKeys {
+
+	// Codes of budget systems glued to a name: 190001名称-211382000, 51090422T000005836329-名称; an empty one leaves its dash.
+	private static final Pattern CODE_BEFORE = Pattern.compile("^[0-9]{6,}(?:[A-Z][0-9]+)?[-—_]?(?=.)");
+	private static final Pattern CODE_BEHIND = Pattern.compile("[-—][0-9]*$");
+
+	private final Map<Evaluation, String> names = new HashMap<>();
+	private final Map<String, String> byWording = new HashMap<>();
+
+	/** @param meaning the form of the document in its year; null when it is unknown: then no table has a name */
+	EvaluationKeys(Disclosure disclosure, FormYear meaning) {
+		if (meaning == null) {
+			return;
+		}
+		Map<String, List<Evaluation>> equal = new LinkedHashMap<>();
+		Map<Evaluation, List<String>> texts = new LinkedHashMap<>();
+		for (Evaluation evaluation : evaluations(disclosure.getBlocks(), new ArrayList<>())) {
+			layout(evaluation, meaning).ifPresent(layout -> {
+				List<String> keys = layout.keys().stream().map(key -> name(text(evaluation, layout, key, meaning))).toList();
+				texts.put(evaluation, keys);
+				String first = keys.isEmpty() ? "" : keys.getFirst();
+				equal.computeIfAbsent(layout.name() + " " + Wording.key(first), key -> new ArrayList<>()).add(evaluation);
+			});
+		}
+		equal.values().forEach(same -> tellApart(same, texts));
+	}
+
+	private void tellApart(List<Evaluation> same, Map<Evaluation, List<String>> texts) {
+		Map<String, Integer> used = new HashMap<>();
+		for (Evaluation evaluation : same) {
+			List<String> keys = texts.get(evaluation);
+			String name = keys.isEmpty() ? "" : keys.getFirst();
+			if (same.size() > 1 && !name.isEmpty() && keys.size() > 1 && !keys.get(1).isEmpty()) {
+				name += "（" + keys.get(1) + "）";
+			}
+			int count = used.merge(name, 1, Integer::sum);
+			name = count > 1 ? name + "（" + count + "）" : name;
+			names.put(evaluation, name);
+			byWording.putIfAbsent(Wording.key(name), name);
+		}
+	}
+
+	/** What a performance table is filled for; empty when it does not say. */
+	String of(Evaluation evaluation) {
+		return names.getOrDefault(evaluation, "");
+	}
+
+	/** The name in a performance table that is the same words; the wording itself when there is none. */
+	String canonical(String wording) {
+		return byWording.getOrDefault(Wording.key(wording), wording);
+	}
+
+	/** The layout of a performance table of a document; empty when the form has none of its name. */
+	static Optional<EvaluationLayout> layout(Evaluation evaluation, FormYear meaning) {
+		return meaning == null || evaluation.getForm() == null || evaluation.getForm().eIsProxy() ? Optional.empty()
+				: meaning.form().evaluation(SnapshotBuilder.text(evaluation.getForm().getName()));
+	}
+
+	private static List<Evaluation> evaluations(List<? extends EObject> blocks, List<Evaluation> into) {
+		for (EObject block : blocks) {
+			if (block instanceof Section section) {
+				evaluations(section.getBlocks(), into);
+			} else if (block instanceof Evaluation evaluation) {
+				into.add(evaluation);
+			}
+		}
+		return into;
+	}
+
+	private static String text(Evaluation evaluation, EvaluationLayout layout, String key, FormYear meaning) {
+		for (EObject block : evaluation.getBlocks()) {
+			if (block instanceof Table table && table.getForm() != null && !table.getForm().eIsProxy()) {
+				Optional<TableLayout> fields = layout.block(SnapshotBuilder.text(table.getForm().getName()));
+				Optional<String> found = fields.flatMap(known -> text(table, known, key, meaning));
+				if (found.isPresent()) {
+					return found.get();
+				}
+			}
+		}
+		return "";
+	}
+
+	private static Optional<String> text(Table table, TableLayout layout, String key, FormYear meaning) {
+		for (Panel panel : layout.panels()) {
+			if (panel.rows().stream().noneMatch(row -> row instanceof TableLayout.Item item && item.name().equals(key))) {
+				continue;
+			}
+			RowMatcher matcher = meaning.rows(panel);
+			for (EObject line : table.getLines()) {
+				List<String> texts = line instanceof Row row ? PipeRow.parse(SnapshotBuilder.text(row.getText())).texts() : List.of();
+				if (matcher.match(matcher.heads(texts), -1).kind() == RowMatch.Kind.ITEM && matcher.match(matcher.heads(texts), -1).row().equals(key)) {
+					return panel.columns().stream().filter(RowMatcher::isContent).filter(column -> column.cell() < texts.size())
+							.map((Column column) -> texts.get(column.cell())).filter(text -> !text.isBlank()).findFirst();
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	private static String name(String printed) {
+		String name = Wording.spaceless(printed);
+		String bare = CODE_BEHIND.matcher(CODE_BEFORE.matcher(name).replaceFirst("")).replaceFirst("");
+		return bare.isEmpty() ? name : bare;
+	}
+}
