@@ -61,7 +61,9 @@ final class DocumentComposer {
 		text.open(GongkaiText.words(keyword, name, GongkaiText.quoted(part.heading().text()), part.heading().trace().toString()));
 		account.keep(part.heading());
 		path.push(part);
+		prose.open();
 		compose(part.children());
+		prose.close();
 		path.pop();
 		text.close();
 	}

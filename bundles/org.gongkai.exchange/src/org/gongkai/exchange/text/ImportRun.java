@@ -27,6 +27,7 @@ import org.gongkai.exchange.report.ReportBuilder;
 import org.gongkai.core.spi.TokenClass;
 import org.gongkai.exchange.text.prose.BindingText;
 import org.gongkai.exchange.text.prose.ClaimFinder;
+import org.gongkai.exchange.text.prose.ProjectNames;
 import org.gongkai.exchange.text.prose.SubjectNames;
 import org.gongkai.exchange.text.recognise.FormTitles;
 import org.gongkai.exchange.text.recognise.OutlineScanner;
@@ -76,7 +77,7 @@ final class ImportRun {
 		Account account = Account.of(source, notes);
 		String entity = new Captions(readings.values()).entity().or(() -> Cover.entity(plan)).orElse("");
 		header(account.text(), entity);
-		ClaimFinder finder = new ClaimFinder(recognised.form().sentences(), subjects(),
+		ClaimFinder finder = new ClaimFinder(recognised.form().sentences(), subjects(), new ProjectNames(List.of()),
 				expression -> BindingText.problem(expression, meaning));
 		new DocumentComposer(meaning, readings, entity, finder, account).compose(plan);
 		account.text().close();

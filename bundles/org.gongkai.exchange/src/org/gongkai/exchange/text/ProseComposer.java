@@ -39,6 +39,16 @@ final class ProseComposer {
 		}
 	}
 
+	/** A section begins; what its sentences declare ends with it. */
+	void open() {
+		finder.open();
+	}
+
+	/** The section that began last ends. */
+	void close() {
+		finder.close();
+	}
+
 	/** Writes the entries of a glossary. */
 	void glossary(List<JoinedText> lines) {
 		for (GlossaryReader.Entry entry : GlossaryReader.read(joined(lines))) {

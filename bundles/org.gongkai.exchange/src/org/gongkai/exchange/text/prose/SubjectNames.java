@@ -24,6 +24,8 @@ import org.gongkai.exchange.text.source.Folded;
 public final class SubjectNames {
 
 	private static final int CLASS_DIGITS = 3;
+	private static final String SPENDING = "支出";
+	private static final Pattern TRAILING_DIGITS = Pattern.compile("[0-9]{2,7}$");
 	private static final Pattern LEVELS = Pattern.compile("(.+?)\\(类\\)(?:(.+?)\\(款\\)(?:(.+?)\\(项\\))?)?");
 	private static final Pattern LEADING = Pattern.compile("^(?:\\([^()]{1,4}\\)|[0-9]{1,3}[.、]|[一二三四五六七八九十]{1,3}、|其中:?)+");
 
@@ -84,13 +86,13 @@ public final class SubjectNames {
 		return only(items.getOrDefault(key(name), List.of()));
 	}
 
-	/** Code of a subject written 某某（类）某某（款）某某（项）, with names or with digits. */
+	/** Code of a subject written 某某（类）某某（款）某某（项）, with names, digits or both. */
 	public Optional<String> code(String written) {
 		Matcher matcher = LEVELS.matcher(LEADING.matcher(Folded.string(written)).replaceFirst(""));
 		if (!matcher.matches()) {
 			return Optional.empty();
 		}
-		if (matcher.group(1).matches("[0-9]+")) {
+		if (TRAILING_DIGITS.matcher(matcher.group(1)).find()) {
 			return digits(matcher);
 		}
 		List<String> found = startingPoints(key(matcher.group(1)));
@@ -104,16 +106,29 @@ public final class SubjectNames {
 		return only(found);
 	}
 
-	/** The 类 of a name. Words before the name belong to the sentence, so the end of the text decides. */
+	/**
+	 * The 类 of a name, which may leave out its last word: 教育（类）支出. Words before the name belong to the sentence, so the end
+	 * of the text decides.
+	 */
 	private List<String> startingPoints(String name) {
-		List<String> exact = classes.get(name);
-		return exact != null ? exact : classes.keySet().stream().filter(name::endsWith).flatMap(key -> classes.get(key).stream()).distinct().toList();
+		List<String> exact = classes.getOrDefault(name, classes.get(name + SPENDING));
+		return exact != null ? exact : classes.keySet().stream().filter(key -> name.endsWith(key) || isShortened(key, name))
+				.flatMap(key -> classes.get(key).stream()).distinct().toList();
 	}
 
+	private static boolean isShortened(String key, String name) {
+		return key.endsWith(SPENDING) && name.endsWith(key.substring(0, key.length() - SPENDING.length()));
+	}
+
+	/** The code whose parts stand behind the names or in their place: 教育支出205（类）02（款）01（项）. */
 	private Optional<String> digits(Matcher matcher) {
 		StringBuilder code = new StringBuilder();
 		for (int level = 1; level <= 3 && matcher.group(level) != null; level++) {
-			String part = matcher.group(level);
+			Matcher digits = TRAILING_DIGITS.matcher(matcher.group(level));
+			if (!digits.find()) {
+				return Optional.empty();
+			}
+			String part = digits.group();
 			code.replace(0, part.length() > CLASS_DIGITS ? code.length() : 0, "").append(part);
 		}
 		return Optional.of(code.toString()).filter(keysByCode::containsKey);

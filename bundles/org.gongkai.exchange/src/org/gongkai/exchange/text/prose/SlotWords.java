@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text.prose;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongkai.exchange.text.source.Folded;
+
+/**
+ * The words that sentences capture and what they stand for in an expression. A sentence without a number declares its words:
+ * they hold for the sentences behind it until its section ends.
+ */
+final class SlotWords {
+
+	private static final Pattern CAPTURE = Pattern.compile("\\{([^{}]+)\\}");
+
+	private final SubjectNames subjects;
+	private final ProjectNames projects;
+	/** For each name the paragraphs that use it: the same name in another paragraph may be something else. */
+	private final Map<String, List<Integer>> named = new HashMap<>();
+	private final Deque<Map<String, Optional<String>>> declared = new ArrayDeque<>(List.of(new HashMap<>()));
+	private int paragraphs;
+
+	SlotWords(SubjectNames subjects, ProjectNames projects) {
+		this.subjects = subjects;
+		this.projects = projects;
+	}
+
+	/** A section begins: what is declared in it ends with it. */
+	void open() {
+		declared.push(new HashMap<>());
+	}
+
+	/** The innermost section ends. */
+	void close() {
+		if (declared.size() > 1) {
+			declared.pop();
+		}
+	}
+
+	void nextParagraph() {
+		paragraphs++;
+	}
+
+	/** The words of a match hold for the sentences behind it. */
+	void declare(SentencePattern pattern, Matcher match, Folded text) {
+		pattern.slots().keySet().forEach(slot -> declared.peek().put(slot, word(pattern, match, text, slot)));
+	}
+
+	/** The words of a match by slot, declared ones included; a word without a meaning is there and empty. */
+	Map<String, Optional<String>> of(SentencePattern pattern, Matcher match, Folded text) {
+		Map<String, Optional<String>> words = new HashMap<>();
+		declared.descendingIterator().forEachRemaining(words::putAll);
+		pattern.slots().keySet().forEach(slot -> words.put(slot, word(pattern, match, text, slot)));
+		return words;
+	}
+
+	/** Whether all words of an expression are captured or declared, with a meaning or without. */
+	static boolean knows(String expression, Map<String, Optional<String>> words) {
+		return CAPTURE.matcher(expression).results().allMatch(capture -> words.containsKey(capture.group(1)));
+	}
+
+	/** The expression with the words in it; empty when one of them has no meaning. */
+	static Optional<String> fill(String expression, Map<String, Optional<String>> words) {
+		StringBuilder filled = new StringBuilder();
+		Matcher capture = CAPTURE.matcher(expression);
+		int from = 0;
+		while (capture.find()) {
+			Optional<String> word = words.getOrDefault(capture.group(1), Optional.empty());
+			if (word.isEmpty()) {
+				return Optional.empty();
+			}
+			filled.append(expression, from, capture.start()).append(word.get().replace("\\", "\\\\").replace("\"", "\\\""));
+			from = capture.end();
+		}
+		return Optional.of(filled.append(expression.substring(from)).toString());
+	}
+
+	private Optional<String> word(SentencePattern pattern, Matcher match, Folded text, String slot) {
+		int from = pattern.start(match, slot);
+		int to = pattern.end(match, slot);
+		String printed = from < 0 || from == to ? "" : squeeze(text.original().substring(text.origin(from), text.originEnd(to)));
+		return switch (pattern.slots().get(slot)) {
+			case SUBJECT -> subjects.code(printed);
+			case CLASS -> subjects.classCode(printed);
+			case ITEM -> subjects.itemCode(printed);
+			case NAME, PARAGRAPH -> Optional.of(name(halfWidth(printed)));
+			default -> Optional.of(printed);
+		};
+	}
+
+	private String name(String name) {
+		return projects.key(name).orElseGet(() -> numbered(name));
+	}
+
+	/** Digits and letters of a name are the same in either width. */
+	private static String halfWidth(String name) {
+		StringBuilder half = new StringBuilder(name);
+		for (int i = 0; i < half.length(); i++) {
+			char c = half.charAt(i);
+			char ascii = (char) (c - 0xfee0);
+			if (c >= '\uff10' && c <= '\uff5a' && Character.isLetterOrDigit(ascii)) {
+				half.setCharAt(i, ascii);
+			}
+		}
+		return half.toString();
+	}
+
+	/** A name that another paragraph has used for something else is numbered: 某某（2）. */
+	private String numbered(String name) {
+		List<Integer> users = named.computeIfAbsent(name, n -> new ArrayList<>());
+		if (!users.contains(paragraphs)) {
+			users.add(paragraphs);
+		}
+		int number = users.indexOf(paragraphs) + 1;
+		return number == 1 ? name : name + "（" + number + "）";
+	}
+
+	/** A text without the spaces in it. */
+	static String squeeze(String text) {
+		StringBuilder squeezed = new StringBuilder(text.length());
+		text.chars().filter(c -> !Folded.isSpace((char) c)).forEach(c -> squeezed.append((char) c));
+		return squeezed.toString();
+	}
+}
