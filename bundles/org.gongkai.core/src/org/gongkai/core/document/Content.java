@@ -9,6 +9,7 @@ import org.gongkai.core.form.FigureForm;
 import org.gongkai.core.form.RowMatch;
 import org.gongkai.core.form.TableLayout;
 import org.gongkai.core.quantity.Quantity;
+import org.gongkai.model.text.SourceTrace;
 
 /** A piece of content, in document order. */
 public sealed interface Content {
@@ -118,9 +119,10 @@ public sealed interface Content {
 	 *
 	 * @param text text as a reader sees it
 	 * @param place the whole line
+	 * @param trace where its stretches come from; empty when it was typed
 	 * @param claims numbers of its claims among those of the document
 	 */
-	record Paragraph(String text, Place place, List<Integer> claims) implements Content {
+	record Paragraph(String text, Place place, SourceTrace trace, List<Integer> claims) implements Content {
 		public Paragraph {
 			claims = List.copyOf(claims);
 		}

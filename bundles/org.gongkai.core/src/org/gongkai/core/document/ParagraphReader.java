@@ -55,7 +55,7 @@ final class ParagraphReader {
 	/** Reads a paragraph without looking for claims. */
 	static Content.Paragraph plain(Paragraph paragraph, String where, Header header, TextPositions positions) {
 		ParagraphText text = ParagraphText.of(paragraph);
-		return new Content.Paragraph(text.text(), whole(paragraph, text, where, header, positions), List.of());
+		return new Content.Paragraph(text.text(), whole(paragraph, text, where, header, positions), text.trace(), List.of());
 	}
 
 	private static Place whole(Paragraph paragraph, ParagraphText text, String where, Header header, TextPositions positions) {
@@ -75,7 +75,7 @@ final class ParagraphReader {
 			ids.add(claims.size());
 			claims.add(claim(paragraph.getClaims().get(i), text, i, where));
 		}
-		return new Content.Paragraph(text.text(), whole(paragraph, text, where, header, positions), ids);
+		return new Content.Paragraph(text.text(), whole(paragraph, text, where, header, positions), text.trace(), ids);
 	}
 
 	private ClaimText claim(Claim claim, ParagraphText text, int index, String where) {

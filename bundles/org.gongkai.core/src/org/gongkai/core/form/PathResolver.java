@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.gongkai.core.expression.Expr;
 import org.gongkai.core.expression.Functions;
 import org.gongkai.core.fact.FactKey;
@@ -22,6 +23,8 @@ final class PathResolver {
 
 	/** The step that means the row of another table with the coordinates of the row a rule has come to. */
 	private static final String SAME_ROW = "同行";
+	/** An item has at most a subject and a project. */
+	private static final int PARTS = 2;
 
 	private final FormYear meaning;
 	private final UnaryOperator<String> projects;
@@ -72,8 +75,8 @@ final class PathResolver {
 		Optional<? extends Expr> found = switch (path.origin()) {
 			case TABLE -> meaning.form().table(path.owner().getLast()).flatMap(layout -> table(layout, path, running));
 			case EVALUATION -> meaning.form().evaluation(path.owner().getLast()).flatMap(layout -> new EvaluationPaths(meaning).all(layout, path));
-			case ITEM -> meaning.form().item(path.owner().getLast()).filter(item -> path.steps().size() <= 1)
-					.map(item -> new Expr.Fact(ofProject(meaning.key(item), path.steps()), 0, path.text(), label(item, path.steps()),
+			case ITEM -> meaning.form().item(path.owner().getLast()).filter(item -> path.steps().size() <= PARTS)
+					.map(item -> new Expr.Fact(ofParts(meaning.key(item), path.steps()), 0, path.text(), label(item, path.steps()),
 							item.unit().isEmpty() ? meaning.form().unit() : item.unit()));
 			case COLUMN -> meaning.form().table(running.table()).flatMap(layout -> column(layout, path.owner()))
 					.map(column -> new Expr.ColumnCell(column.cell(), path.text()));
@@ -91,9 +94,20 @@ final class PathResolver {
 		return path.steps().contains(SAME_ROW) ? sameRow(layout, path) : cell(layout, path);
 	}
 
-	// A step behind an item names a project.
-	private FactKey ofProject(FactKey key, List<String> steps) {
-		return steps.isEmpty() ? key : key.with(FactKey.PROJECT, projects.apply(steps.getFirst()));
+	// Steps behind an item narrow it down: a code of a catalog to a subject, any other name to a project.
+	private FactKey ofParts(FactKey key, List<String> steps) {
+		FactKey part = key;
+		for (String step : steps) {
+			Optional<String> subjects = subjectsWith(step, part);
+			part = subjects.isPresent() ? part.with(subjects.get(), step) : part.with(FactKey.PROJECT, projects.apply(step));
+		}
+		return part;
+	}
+
+	private Optional<String> subjectsWith(String code, FactKey key) {
+		return code.isEmpty() || !Character.isDigit(code.charAt(0)) ? Optional.empty() : meaning.dimensions().entrySet().stream()
+				.filter(dimension -> dimension.getValue().catalog().filter(catalog -> catalog.entry(code).isPresent()).isPresent())
+				.map(Map.Entry::getKey).filter(dimension -> key.get(dimension).isEmpty()).findFirst();
 	}
 
 	private static Optional<Column> column(TableLayout layout, List<String> owner) {
@@ -136,7 +150,7 @@ final class PathResolver {
 	}
 
 	private static String label(ItemForm item, List<String> steps) {
-		return item.name() + (steps.isEmpty() ? "" : "“" + steps.getFirst() + "”");
+		return item.name() + steps.stream().map(step -> "“" + step + "”").collect(Collectors.joining());
 	}
 
 	// The way in which places are called, see org.gongkai.core.fact.Place.
