@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.plain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.gongkai.core.document.Content;
+import org.gongkai.core.fact.Place;
+import org.gongkai.exchange.plain.Piece.Kind;
+import org.gongkai.model.text.PipeRow;
+import org.gongkai.model.text.SourceTrace;
+
+/** Takes a document apart into pieces of text, in document order. */
+final class PieceCollector {
+
+	private static final SourceTrace.Point START = new SourceTrace.Point(0, 0);
+
+	private final boolean imported;
+	private final ParagraphWords words;
+	private final List<Piece> pieces = new ArrayList<>();
+	private SourceTrace.Point after = START;
+
+	/**
+	 * @param imported whether the document comes from a source: then a title that is only the form's was not printed there
+	 * @param words what a reader sees of a paragraph
+	 */
+	PieceCollector(boolean imported, ParagraphWords words) {
+		this.imported = imported;
+		this.words = words;
+	}
+
+	/** The pieces of a document. */
+	List<Piece> collect(List<Content> content) {
+		content.forEach(this::add);
+		return List.copyOf(pieces);
+	}
+
+	private void add(Content content) {
+		switch (content) {
+			case Content.Section section -> {
+				title(section.title(), section.place());
+				section.children().forEach(this::add);
+			}
+			case Content.Evaluation evaluation -> {
+				title(evaluation.title(), evaluation.place());
+				evaluation.children().forEach(this::add);
+			}
+			case Content.Figure figure -> {
+				title(figure.title(), figure.place());
+				figure.paragraphs().forEach(this::paragraph);
+			}
+			case Content.Table table -> {
+				title(table.title(), table.place());
+				table(table);
+			}
+			case Content.Paragraph paragraph -> paragraph(paragraph);
+			case Content.Term term -> term(term);
+			case Content.Verbatim verbatim -> verbatim.paragraphs().forEach(this::paragraph);
+		}
+	}
+
+	private void title(String title, Place place) {
+		if (place.source() != null || !imported) {
+			piece(title, Kind.LINE, point(place));
+		}
+	}
+
+	/** Captions and notes stand between the rows by their places; those that were typed follow the rows. */
+	private void table(Content.Table table) {
+		table.rows().forEach(this::row);
+		table.notes().forEach(this::paragraph);
+	}
+
+	private void row(Content.Row row) {
+		PipeRow line = PipeRow.parse(row.place().printed());
+		List<String> texts = line.texts();
+		Kind kind = Kind.FIRST_CELL;
+		for (int i = 0; i < texts.size(); i++) {
+			Optional<SourceTrace.Point> place = line.trace().isEmpty() ? Optional.empty() : line.trace().cell(i, texts);
+			boolean absent = !line.trace().isEmpty() && place.isEmpty();
+			if (!absent || !texts.get(i).isEmpty()) {
+				piece(texts.get(i), kind, place.orElse(null));
+				kind = Kind.CELL;
+			}
+		}
+	}
+
+	private void paragraph(Content.Paragraph paragraph) {
+		String text = words.of(paragraph);
+		SourceTrace trace = paragraph.trace();
+		int from = 0;
+		Kind kind = Kind.LINE;
+		for (SourceTrace.Segment segment : trace.segments()) {
+			int to = segment.length() < 0 ? text.length() : Math.min(text.length(), from + segment.length());
+			piece(text.substring(from, to), kind, segment.line() == 0 ? null : new SourceTrace.Point(segment.line(), Math.max(1, segment.column())));
+			kind = Kind.REST;
+			from = to;
+		}
+		if (from < text.length() || trace.isEmpty()) {
+			piece(text.substring(from), kind, null);
+		}
+	}
+
+	/** The heading of an entry; the explanation goes on behind the colon, or below when the source had it there. */
+	private void term(Content.Term term) {
+		SourceTrace.Point place = point(term.place());
+		boolean below = term.paragraphs().isEmpty() || place != null && term.paragraphs().getFirst().trace().firstLine() > place.line();
+		String number = term.number().matches("[0-9]+") ? term.number() + "." : term.number();
+		piece(number + term.term() + (below ? "" : "："), Kind.LINE, place);
+		boolean first = !below;
+		for (Content.Paragraph paragraph : term.paragraphs()) {
+			int at = pieces.size();
+			paragraph(paragraph);
+			if (first && at < pieces.size()) {
+				Piece rest = pieces.get(at);
+				pieces.set(at, new Piece(rest.text(), Kind.REST, rest.place(), rest.after()));
+			}
+			first = false;
+		}
+	}
+
+	private void piece(String text, Kind kind, SourceTrace.Point place) {
+		pieces.add(new Piece(text, kind, place, after));
+		after = place == null ? after : place;
+	}
+
+	private static SourceTrace.Point point(Place place) {
+		return place.source() == null ? null : new SourceTrace.Point(place.source().line(), place.source().col());
+	}
+}

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.plain;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Lays pieces out in lines: each on the line it had in its source, the cells of a row behind tabs. */
+final class PlainText {
+
+	/** More blank lines in a row say nothing. */
+	private static final int BLANK_LINES = 20;
+	/** A piece is moved in by so many columns at most. */
+	private static final int INDENT = 200;
+
+	private final StringBuilder text = new StringBuilder();
+	private int line;
+	private int column = 1;
+
+	/** Lays pieces out; those that were typed stand behind the piece they follow. */
+	static String of(List<Piece> pieces) {
+		PlainText plain = new PlainText();
+		pieces.stream().sorted(Comparator.comparingInt(Piece::line).thenComparingInt(Piece::column)).forEach(plain::write);
+		return plain.text.isEmpty() ? "" : plain.text.append('\n').toString();
+	}
+
+	private void write(Piece piece) {
+		if (piece.place() == null) {
+			typed(piece);
+		} else {
+			imported(piece);
+		}
+		text.append(piece.text());
+		int lineBreaks = (int) piece.text().chars().filter(c -> c == '\n').count();
+		line += lineBreaks;
+		column = lineBreaks == 0 ? column + piece.text().length() : piece.text().length() - piece.text().lastIndexOf('\n');
+	}
+
+	private void typed(Piece piece) {
+		switch (piece.kind()) {
+			case LINE, FIRST_CELL -> breakLine(text.isEmpty() ? 0 : 1);
+			case CELL -> text.append('\t');
+			case REST -> { }
+		}
+	}
+
+	private void imported(Piece piece) {
+		if (piece.place().line() > line) {
+			breakLine(text.isEmpty() ? 0 : Math.min(piece.place().line() - line, BLANK_LINES + 1));
+			line = piece.place().line();
+		} else if (piece.kind() == Piece.Kind.LINE && column > piece.place().column()) {
+			breakLine(1);
+		}
+		int gap = Math.min(piece.place().column() - column, INDENT);
+		boolean tab = piece.isCell() && (gap > 0 || column > 1);
+		text.append(tab ? "\t" : "").append(" ".repeat(Math.max(0, tab ? gap - 1 : gap)));
+		column = Math.max(column + (tab ? 1 : 0), piece.place().column());
+	}
+
+	private void breakLine(int breaks) {
+		text.append("\n".repeat(breaks));
+		column = 1;
+	}
+}

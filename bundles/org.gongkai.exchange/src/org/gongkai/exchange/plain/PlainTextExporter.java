@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.plain;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.gongkai.core.document.DocumentSnapshot;
+import org.gongkai.core.spi.ExportRequest;
+import org.gongkai.core.spi.Exporter;
+import org.gongkai.core.spi.Progress;
+import org.gongkai.core.text.Message;
+
+/**
+ * A document as plain text in UTF-8. For an imported one this is the content of its source in the order of its source; all
+ * that may differ is white space and the emphasis of Markdown.
+ */
+public final class PlainTextExporter implements Exporter {
+
+	@Override
+	public String id() {
+		return "txt";
+	}
+
+	@Override
+	public Message label() {
+		return new Message("纯文本", "Plain text");
+	}
+
+	@Override
+	public String fileExtension() {
+		return "txt";
+	}
+
+	@Override
+	public byte[] export(ExportRequest request, Progress progress) {
+		DocumentSnapshot document = request.document();
+		boolean imported = !document.header().source().isEmpty();
+		List<Piece> pieces = new PieceCollector(imported, new ParagraphWords(document)).collect(document.content());
+		return PlainText.of(pieces).getBytes(StandardCharsets.UTF_8);
+	}
+}
