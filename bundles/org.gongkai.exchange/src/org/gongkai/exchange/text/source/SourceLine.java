@@ -39,7 +39,8 @@ public record SourceLine(int number, String text, int spaces) {
 
 	/** Whether the line is a single cell of a table whose cells stand on lines of their own. */
 	public boolean isSingleCell() {
-		return text.startsWith("\t") && text.indexOf('\t', 1) < 0;
+		int tab = text.indexOf('\t');
+		return tab >= 0 && text.indexOf('\t', tab + 1) < 0 && Folded.of(text.substring(0, tab)).isEmpty();
 	}
 
 	/** The cells, empty ones included; a single one for a line without separators. */

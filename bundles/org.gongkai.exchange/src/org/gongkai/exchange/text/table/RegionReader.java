@@ -2,9 +2,12 @@
 package org.gongkai.exchange.text.table;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.gongkai.exchange.text.prose.JoinedText;
@@ -27,12 +30,13 @@ final class RegionReader {
 	/**
 	 * Rows and captions of a stretch of lines, blank lines included.
 	 *
+	 * @param width number of columns the form prescribes
 	 * @param startsRow whether a row begins like one of the form, headings included
 	 */
-	static List<RegionItem> read(List<SourceLine> lines, Predicate<RawRow> startsRow) {
+	static List<RegionItem> read(List<SourceLine> lines, int width, Predicate<RawRow> startsRow) {
 		List<SourceLine> tabbed = lines.stream().filter(SourceLine::hasCells).toList();
 		long single = tabbed.stream().filter(SourceLine::isSingleCell).count();
-		return tabbed.size() > 1 && single >= CELL_PER_LINE * tabbed.size() ? cellPerLine(lines) : rowPerLine(lines, startsRow);
+		return tabbed.size() > 1 && single >= CELL_PER_LINE * tabbed.size() ? cellPerLine(lines, width, startsRow) : rowPerLine(lines, startsRow);
 	}
 
 	private static List<RegionItem> rowPerLine(List<SourceLine> lines, Predicate<RawRow> startsRow) {
@@ -51,17 +55,28 @@ final class RegionReader {
 		return line.cells().stream().map(cell -> RawCell.of(line, cell.from(), cell.to())).toList();
 	}
 
-	private static List<RegionItem> cellPerLine(List<SourceLine> lines) {
+	private static List<RegionItem> cellPerLine(List<SourceLine> lines, int width, Predicate<RawRow> startsRow) {
 		List<RegionItem> items = new ArrayList<>();
 		List<RawCell> open = new ArrayList<>();
+		Set<Integer> breaks = new HashSet<>();
+		List<Caption> furniture = new ArrayList<>();
+		BitSet pages = PageBreaks.find(lines);
 		boolean gap = true;
-		for (SourceLine line : lines) {
-			if (line.isEmpty()) {
+		for (int i = 0; i < lines.size(); i++) {
+			SourceLine line = lines.get(i);
+			if (pages.get(i)) {
+				breaks.add(open.size());
+				if (!line.isBlank()) {
+					furniture.add(new Caption(JoinedText.of(line.number(), 1, line.text())));
+				}
+			} else if (line.isEmpty()) {
 				// a line with nothing but a tab is an empty cell; only a line without one ends the row
 				gap = true;
 			} else if (line.hasCells()) {
 				if (gap) {
-					close(items, open);
+					close(items, CellRuns.cut(open, breaks, width, startsRow), furniture);
+					open.clear();
+					breaks.clear();
 				}
 				gap = false;
 				open.add(RawCell.of(line, 1, line.text().length()));
@@ -69,11 +84,13 @@ final class RegionReader {
 				RawCell rest = RawCell.of(line, 0, line.text().length());
 				open.set(open.size() - 1, open.getLast().plus(rest));
 			} else {
-				close(items, open);
+				close(items, CellRuns.cut(open, breaks, width, startsRow), furniture);
+				open.clear();
+				breaks.clear();
 				items.add(new Caption(JoinedText.of(line.number(), 1, line.text())));
 			}
 		}
-		close(items, open);
+		close(items, CellRuns.cut(open, breaks, width, startsRow), furniture);
 		return byWidth(items);
 	}
 
@@ -82,14 +99,12 @@ final class RegionReader {
 		return items.stream().map(item -> item instanceof RawRow row ? row.in(Fragments.BY_WIDTH + row.width()) : item).toList();
 	}
 
-	private static void close(List<RegionItem> items, List<RawCell> open) {
-		if (open.size() == 1) {
-			RawCell only = open.getFirst();
-			items.add(new Caption(only.content()));
-		} else if (!open.isEmpty()) {
-			items.add(new RawRow(open, 0, open.getLast().line()));
+	private static void close(List<RegionItem> items, List<RawRow> rows, List<Caption> furniture) {
+		for (RawRow row : rows) {
+			items.add(row.width() == 1 ? new Caption(row.cells().getFirst().content()) : row);
 		}
-		open.clear();
+		items.addAll(furniture);
+		furniture.clear();
 	}
 
 	/** How many rows of each width there are. */

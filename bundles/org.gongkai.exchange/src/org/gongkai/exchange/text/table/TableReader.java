@@ -55,7 +55,7 @@ public final class TableReader {
 	 * @param title the title as printed; null when there is none
 	 */
 	public TableReading read(JoinedText title, List<SourceLine> lines) {
-		List<RegionItem> items = RegionReader.read(lines, this::startsRow).stream().filter(item -> !(item instanceof RawRow row && isFence(row))).toList();
+		List<RegionItem> items = RegionReader.read(lines, layout.width(), this::startsRow).stream().filter(item -> !(item instanceof RawRow row && isFence(row))).toList();
 		items = Fragments.number(labelled(TableHead.captions(items, headings)));
 		Map<Integer, ColumnMap> maps = maps(items);
 		List<ReadLine> result = new ArrayList<>();
