@@ -44,6 +44,12 @@ public record EvaluationLayout(String name, EvaluationKind kind, String number, 
 				evaluation.getKeys(), blocks);
 	}
 
+	/** By the name, which is unique in a form: hashing all there is each time would cost more than it tells. */
+	@Override
+	public int hashCode() {
+		return name.hashCode();
+	}
+
 	/** With what the places in it begin: 绩效自评 or 绩效目标. */
 	public String family() {
 		return kind == EvaluationKind.TARGET ? "绩效目标" : "绩效自评";

@@ -23,6 +23,12 @@ public record SectionForm(String name, String keyword, String title, List<String
 		children = List.copyOf(children);
 	}
 
+	/** By the name, which is unique in a form: hashing all there is each time would cost more than it tells. */
+	@Override
+	public int hashCode() {
+		return name.hashCode();
+	}
+
 	/** The title for a document. */
 	public String title(int year, String entity) {
 		return title.replace("{年度}", String.valueOf(year)).replace("{部门}", entity);

@@ -283,6 +283,12 @@ public record TableLayout(String name, String number, String title, List<String>
 		return text == null ? "" : text;
 	}
 
+	/** By the name, which is unique in a form: hashing all there is each time would cost more than it tells. */
+	@Override
+	public int hashCode() {
+		return name.hashCode();
+	}
+
 	/** Number of cells of a printed row. */
 	public int width() {
 		return panels.stream().mapToInt(panel -> panel.columns().size()).sum();
