@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text.evaluation;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Finds the assignment of cells to columns that fits best. Order is never changed; a cell may stand for no column, a
+ * column may have no cell. The best assignment is found exactly, by dynamic programming.
+ */
+final class Aligner {
+
+	static final double LOST = 6;
+	private static final double DROPPED_BLANK = 0.3;
+	private static final double SKIPPED = 0.25;
+	private static final double NUMBER_MISSING = 0.25;
+	private static final double DOUBLED = 0.8;
+	private static final double LABEL = 0.2;
+	private static final double HEADING = 0.6;
+	/** A unit stands beside a measure. */
+	private static final double NO_MEASURE = 1;
+
+	private final Scheme scheme;
+	private final Block block;
+	private final List<Column> columns;
+	private final Fit fit;
+
+	/** @param fit says how well a cell fits a column */
+	Aligner(Scheme scheme, Block block, Fit fit) {
+		this.scheme = scheme;
+		this.block = block;
+		this.columns = block.columns();
+		this.fit = fit;
+	}
+
+	/** The best assignment of a row's cells. */
+	Alignment align(SourceRow row) {
+		List<Cell> cells = trimmed(row.cells());
+		int n = cells.size();
+		int m = columns.size();
+		double[][] best = new double[n + 1][m + 1];
+		byte[][] step = new byte[n + 1][m + 1];
+		for (double[] line : best) {
+			Arrays.fill(line, Double.MAX_VALUE);
+		}
+		best[0][0] = 0;
+		for (int i = 0; i <= n; i++) {
+			for (int j = 0; j <= m; j++) {
+				double here = best[i][j];
+				if (here == Double.MAX_VALUE) {
+					continue;
+				}
+				if (j < m) {
+					offer(best, step, i, j + 1, here + skipped(columns.get(j), i == n), (byte) 1);
+				}
+				if (i < n) {
+					offer(best, step, i + 1, j, here + dropped(cells, i), (byte) 2);
+				}
+				if (i < n && j < m) {
+					double alone = fit.isUnit(columns.get(j)) && !cells.get(i).isBlank() && !isMeasured(cells, step, i, j) ? NO_MEASURE : 0;
+					offer(best, step, i + 1, j + 1, here + alone + fit.cost(cells.get(i), columns.get(j), row.fragment()), (byte) 3);
+					if (i + 1 < n && joins(cells.get(i), cells.get(i + 1), columns.get(j))) {
+						offer(best, step, i + 2, j + 1, here - Fit.KNOWN / 2, (byte) 4);
+					}
+				}
+			}
+		}
+		return result(cells, best[n][m], step);
+	}
+
+	/** Whether the column before a place, on the best way there, has a cell with something in it. */
+	private static boolean isMeasured(List<Cell> cells, byte[][] step, int i, int j) {
+		int at = i;
+		while (at > 0 && step[at][j] == 2) {
+			at--;
+		}
+		return step[at][j] == 3 && !cells.get(at - 1).isBlank();
+	}
+
+	private static void offer(double[][] best, byte[][] step, int i, int j, double cost, byte way) {
+		if (cost < best[i][j]) {
+			best[i][j] = cost;
+			step[i][j] = way;
+		}
+	}
+
+	private Alignment result(List<Cell> cells, double cost, byte[][] step) {
+		Cell[] found = new Cell[block.width()];
+		List<Cell> labels = new ArrayList<>();
+		List<Cell> doubled = new ArrayList<>();
+		List<Cell> lost = new ArrayList<>();
+		for (int i = cells.size(), j = columns.size(); i > 0 || j > 0;) {
+			switch (step[i][j]) {
+				case 1 -> j--;
+				case 2 -> {
+					i--;
+					if (!cells.get(i).isBlank()) {
+						(isLabel(cells.get(i)) ? labels : isDoubled(cells, i) ? doubled : lost).addFirst(cells.get(i));
+					}
+				}
+				case 3 -> found[columns.get(--j).cell()] = cells.get(--i);
+				default -> {
+					i -= 2;
+					found[columns.get(--j).cell()] = cells.get(i).plus(cells.get(i + 1));
+				}
+			}
+		}
+		return new Alignment(cost, Arrays.asList(found), labels, doubled, lost);
+	}
+
+	/** Empty cells at the end of a row say nothing. */
+	private static List<Cell> trimmed(List<Cell> cells) {
+		int end = cells.size();
+		while (end > 0 && cells.get(end - 1).isBlank()) {
+			end--;
+		}
+		return cells.subList(0, end);
+	}
+
+	private static double skipped(Column column, boolean atEnd) {
+		return switch (column.kind()) {
+			case NUMBER -> NUMBER_MISSING;
+			case MEASURE -> SKIPPED;
+			case LABEL -> 1;
+			case TEXT -> atEnd ? 0 : column.carried() ? SKIPPED / 2 : SKIPPED;
+		};
+	}
+
+	private double dropped(List<Cell> cells, int i) {
+		Cell cell = cells.get(i);
+		if (cell.isBlank()) {
+			return DROPPED_BLANK;
+		}
+		return scheme.isTitle(cell.folded()) ? LABEL : block.isHeading(cell.folded()) ? HEADING : isDoubled(cells, i) ? DOUBLED : LOST;
+	}
+
+	private boolean isLabel(Cell cell) {
+		return scheme.isTitle(cell.folded()) || block.isHeading(cell.folded());
+	}
+
+	/** Whether the nearest cell with a text, on either side, says the same. */
+	private static boolean isDoubled(List<Cell> cells, int index) {
+		return isSame(cells, index, -1) || isSame(cells, index, 1);
+	}
+
+	private static boolean isSame(List<Cell> cells, int index, int step) {
+		for (int i = index + step; i >= 0 && i < cells.size(); i += step) {
+			if (!cells.get(i).isBlank()) {
+				return cells.get(i).folded().equals(cells.get(index).folded());
+			}
+		}
+		return false;
+	}
+
+	/** Whether two cells are the halves of a word. */
+	private static boolean joins(Cell cell, Cell next, Column column) {
+		return column.isLevel() && !cell.isBlank() && !next.isBlank() && column.words().has(cell.folded() + next.folded());
+	}
+
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text.evaluation;
+
+import java.util.List;
+
+/**
+ * An assignment of the cells of a source row to the columns of a block, in order.
+ *
+ * @param cost how badly it fits; less is better, below zero when the vocabulary confirms it
+ * @param cells a cell for each column of the form; null where the source has none
+ * @param labels cells that are headings or labels beside the block
+ * @param doubled cells that repeat their neighbour: a merged cell
+ * @param lost cells that fit nowhere
+ */
+record Alignment(double cost, List<Cell> cells, List<Cell> labels, List<Cell> doubled, List<Cell> lost) {
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text.evaluation;
+
+import java.util.Set;
+
+/**
+ * A column as cells are assigned to it.
+ *
+ * @param cell index among the cells of a row of the form
+ * @param kind what its cells hold
+ * @param carried whether an empty cell repeats the one above
+ * @param words its vocabulary; may be empty
+ * @param headings folded headings it may have
+ * @param groups folded headings over it
+ * @param percent whether its numbers are percentages
+ */
+record Column(int cell, Kind kind, boolean carried, Words words, Set<String> headings, Set<String> groups, boolean percent) {
+
+	/** Kinds of content. */
+	enum Kind {
+		/** The name of a row. */
+		LABEL,
+		/** Text. */
+		TEXT,
+		/** A number or a wording, with operator and unit inside. */
+		MEASURE,
+		/** A number. */
+		NUMBER
+	}
+
+	Column {
+		headings = Set.copyOf(headings);
+		groups = Set.copyOf(groups);
+	}
+
+	/** Whether it is a level of the indicators: merged over rows, with a vocabulary. */
+	boolean isLevel() {
+		return kind == Kind.TEXT && !words.isEmpty() && !words.isSymbols();
+	}
+
+	boolean isSymbol() {
+		return words.isSymbols();
+	}
+}

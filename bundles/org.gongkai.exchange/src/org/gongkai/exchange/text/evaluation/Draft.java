@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text.evaluation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.gongkai.core.spi.Note;
+import org.gongkai.exchange.text.evaluation.BlockReading.Line;
+import org.gongkai.exchange.text.evaluation.BlockReading.Row;
+import org.gongkai.exchange.text.evaluation.RowMeaning.Data;
+import org.gongkai.exchange.text.evaluation.RowMeaning.Fields;
+import org.gongkai.exchange.text.evaluation.RowMeaning.Pair;
+import org.gongkai.exchange.text.evaluation.RowMeaning.Values;
+import org.gongkai.exchange.text.prose.JoinedText;
+import org.gongkai.exchange.text.source.Folded;
+
+/** Gathers the rows of a performance table, block by block. */
+final class Draft {
+
+	private final Scheme scheme;
+	private final List<Note> notes;
+	private final Map<Integer, List<Line>> blocks = new LinkedHashMap<>();
+	private final List<JoinedText> captions = new ArrayList<>();
+	private final List<JoinedText> labels = new ArrayList<>();
+	private int current = -1;
+
+	Draft(Scheme scheme, List<Note> notes) {
+		this.scheme = scheme;
+		this.notes = notes;
+	}
+
+	/** A line that is no row. */
+	void caption(JoinedText text) {
+		if (scheme.isTitle(Folded.string(text.text()))) {
+			labels.add(text);
+		} else if (current < 0) {
+			captions.add(text);
+		} else {
+			lines(current).add(new BlockReading.Text(text));
+		}
+	}
+
+	/** A row. */
+	void add(SourceRow row, RowMeaning meaning) {
+		meaning.known().forEach(cell -> labels.add(cell.content()));
+		switch (meaning) {
+			case Fields fields -> fields.pairs().forEach(this::field);
+			case Values values -> values.pairs().forEach(this::value);
+			case Data data -> data(data);
+			default -> {
+				// headings are said by the form
+			}
+		}
+		for (Cell cell : meaning.lost()) {
+			notes.add(Note.problem(cell.line(), cell.column(), "“{0}”：“{1}”不属于任何一栏，按文字保留。",
+					"“{0}”: “{1}” belongs to no column and is kept as text.", scheme.layout().title(), cell.text()));
+			caption(cell.content());
+		}
+	}
+
+	private void field(Pair pair) {
+		List<Line> lines = lines(pair.label().block().index());
+		List<Cell> cells = new ArrayList<>();
+		cells.add(pair.name());
+		cells.add(pair.value() == null ? null : plain(pair.value()));
+		lines.add(new Row(cells, true));
+	}
+
+	/** A value below its label, which has come before. */
+	private void value(Pair pair) {
+		List<Line> lines = lines(pair.label().block().index());
+		for (int i = lines.size() - 1; i >= 0; i--) {
+			if (lines.get(i) instanceof Row row && row.cells().getFirst() == pair.name()) {
+				lines.set(i, row.with(1, pair.value()));
+				return;
+			}
+		}
+		field(pair);
+	}
+
+	private void data(Data data) {
+		List<Cell> cells = new ArrayList<>(data.alignment().cells());
+		for (Column column : data.block().columns()) {
+			Cell cell = cells.get(column.cell());
+			if (cell != null && (column.kind() == Column.Kind.NUMBER || column.kind() == Column.Kind.MEASURE)) {
+				cells.set(column.cell(), plain(cell));
+			}
+		}
+		if (!data.alignment().doubled().isEmpty()) {
+			Cell doubled = data.alignment().doubled().getFirst();
+			notes.add(Note.repair(doubled.line(), doubled.column(), "“{0}”：“{1}”印了两次（合并的单元格），只取一次。",
+					"“{0}”: “{1}” is printed twice (a merged cell) and taken once.", scheme.layout().title(), doubled.text()));
+		}
+		lines(data.block().index()).add(new Row(cells, data.item() || !data.block().open()));
+	}
+
+	/** A number without the spaces that a line end or the layout has put into it. */
+	private Cell plain(Cell cell) {
+		boolean torn = cell.isNumber() && cell.text().length() > cell.folded().length();
+		if (torn) {
+			notes.add(Note.repair(cell.line(), cell.column(), "“{0}”：数中间的空格去掉了。", "“{0}”: the space inside the number was left out.", cell.text()));
+		}
+		return torn ? cell.squeezed() : cell;
+	}
+
+	private List<Line> lines(int block) {
+		current = block;
+		return blocks.computeIfAbsent(block, index -> new ArrayList<>());
+	}
+
+	/** What was gathered. */
+	EvaluationReading reading(JoinedText title, int first, int last) {
+		List<BlockReading> read = new ArrayList<>();
+		blocks.forEach((index, lines) -> {
+			Block block = scheme.blocks().get(index);
+			read.add(new BlockReading(block.layout(), new Levels(block, notes).mend(lines)));
+		});
+		return new EvaluationReading(scheme.layout(), title, captions, read, labels, false, first, last);
+	}
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.gongkai.core.form.EvaluationLayout;
+import org.gongkai.core.spi.Note;
+import org.gongkai.exchange.text.evaluation.RowMeaning.Data;
+import org.gongkai.exchange.text.prose.JoinedText;
+import org.gongkai.exchange.text.source.SourceLine;
+
+/** Reads a performance table of the form from the lines it takes in the source. */
+public final class EvaluationReader {
+
+	/** Joining two source rows needs a reason. */
+	private static final double JOIN = 0.6;
+	private static final double GLUE = 0.4;
+
+	private final Scheme scheme;
+	private final Predicate<SourceLine> furniture;
+	private final List<Note> notes;
+
+	/**
+	 * @param furniture whether a line is a page number or a running header
+	 * @param notes takes what had to be mended or could not be understood
+	 */
+	public EvaluationReader(EvaluationLayout layout, Predicate<SourceLine> furniture, List<Note> notes) {
+		this.scheme = new Scheme(layout);
+		this.furniture = furniture;
+		this.notes = notes;
+	}
+
+	/**
+	 * Reads a table from its lines; blank lines are included.
+	 *
+	 * @param title the title as printed; null when there is none
+	 */
+	public EvaluationReading read(JoinedText title, List<SourceLine> lines) {
+		RowSource source = RowSource.of(lines, furniture);
+		RowReader reader = new RowReader(scheme);
+		Splitter splitter = new Splitter(scheme, reader);
+		Draft draft = new Draft(scheme, notes);
+		List<SourceRow> rows = new ArrayList<>(source.rows());
+		ReadState state = ReadState.START;
+		int caption = 0;
+		int taken = 0;
+		for (int i = 0; i < rows.size(); i++) {
+			while (caption < source.captions().size() && source.captions().get(caption).before() <= taken) {
+				draft.caption(source.captions().get(caption++).text());
+			}
+			SourceRow row = rows.get(i);
+			RowMeaning meaning = reader.read(row, state);
+			SourceRow joined = i + 1 < rows.size() && isOpen(meaning) ? joined(row, rows.get(i + 1), meaning, state, reader, source.cellPerLine()) : null;
+			if (joined != null) {
+				notes.add(Note.repair(row.firstLine(), 1, "“{0}”：断成两截的一行接上了。", "“{0}”: a row that was broken in two was put together.", scheme.layout().title()));
+				rows.set(i, joined);
+				rows.remove(i + 1);
+				taken++;
+				i--;
+				continue;
+			}
+			List<SourceRow> parts = meaning.lost().isEmpty() ? List.of(row) : splitter.split(row, state, meaning.cost());
+			if (parts.size() > 1) {
+				notes.add(Note.repair(row.firstLine(), 1, "“{0}”：这里的 {1} 行连在一起，分开了。", "“{0}”: {1} rows that ran together here were set apart.", scheme.layout().title(), parts.size()));
+				rows.remove(i);
+				rows.addAll(i, parts);
+				taken -= parts.size() - 1;
+				row = parts.getFirst();
+				meaning = reader.read(row, state);
+			}
+			reader.learn(row, meaning);
+			draft.add(row, meaning);
+			state = ReadState.after(state, row, meaning);
+			taken++;
+		}
+		source.captions().subList(caption, source.captions().size()).forEach(text -> draft.caption(text.text()));
+		int first = title != null ? title.firstLine() : rows.isEmpty() ? lines.getFirst().number() : rows.getFirst().firstLine();
+		int last = rows.isEmpty() ? first : rows.getLast().lastLine();
+		return draft.reading(title, first, last);
+	}
+
+	/** Whether a row may go on in the next one: cells fit nowhere, or numbers are missing. */
+	private static boolean isOpen(RowMeaning meaning) {
+		return !meaning.lost().isEmpty() || meaning instanceof Data data && !data.item() && data.block().columns().stream()
+				.filter(column -> column.kind() == Column.Kind.NUMBER || column.kind() == Column.Kind.MEASURE)
+				.anyMatch(column -> data.alignment().cells().get(column.cell()) == null)
+				|| meaning instanceof Data data && data.alignment().cells().getLast() == null;
+	}
+
+	/** The row together with the next one, when that fits better than two rows; else null. */
+	private SourceRow joined(SourceRow row, SourceRow next, RowMeaning meaning, ReadState state, RowReader reader, boolean cellPerLine) {
+		if (!next.attached() && !cellPerLine) {
+			return null;
+		}
+		double apart = meaning.cost() + Splitter.ROW + reader.read(next, ReadState.after(state, row, meaning)).cost();
+		SourceRow together = row.plus(next);
+		double best = reader.read(together, state).cost() + JOIN;
+		if (next.attached() && !next.cells().getFirst().isBlank() && !row.cells().getLast().isBlank()) {
+			SourceRow glued = row.glued(next);
+			double cost = reader.read(glued, state).cost() + GLUE;
+			if (cost < best) {
+				best = cost;
+				together = glued;
+			}
+		}
+		return best < apart ? together : null;
+	}
+}

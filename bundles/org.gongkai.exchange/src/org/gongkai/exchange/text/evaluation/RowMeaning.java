@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a source row was understood as. */
+sealed interface RowMeaning {
+
+	/** How badly it fits; less is better. */
+	double cost();
+
+	/** Cells that fit nowhere. */
+	List<Cell> lost();
+
+	/** Cells that are labels and headings, and those that repeat their neighbour. */
+	List<Cell> known();
+
+	/** A number beside or below its label. */
+	record Pair(Scheme.Label label, Cell name, Cell value) {
+	}
+
+	/**
+	 * Labels with their values.
+	 *
+	 * @param pairs in printed order; the value is null when none stands behind the label
+	 */
+	record Fields(double cost, List<Pair> pairs, List<Cell> known, List<Cell> lost) implements RowMeaning {
+	}
+
+	/**
+	 * Values of the labels in the row before.
+	 *
+	 * @param pairs the labels with their values
+	 */
+	record Values(double cost, List<Pair> pairs, List<Cell> known, List<Cell> lost) implements RowMeaning {
+	}
+
+	/**
+	 * Headings of a block.
+	 *
+	 * @param block the block; null when there are only labels beside blocks
+	 */
+	record Headings(double cost, Block block, List<Cell> known, List<Cell> lost) implements RowMeaning {
+	}
+
+	/**
+	 * A row of a block.
+	 *
+	 * @param alignment its cells
+	 * @param item whether it is a prescribed row that stands among rows named by the document, such as a total
+	 */
+	record Data(double cost, Block block, Alignment alignment, boolean item) implements RowMeaning {
+
+		@Override
+		public List<Cell> lost() {
+			return alignment.lost();
+		}
+
+		@Override
+		public List<Cell> known() {
+			List<Cell> known = new ArrayList<>(alignment.labels());
+			known.addAll(alignment.doubled());
+			return known;
+		}
+	}
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text.evaluation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.gongkai.exchange.text.evaluation.RowMeaning.Data;
+import org.gongkai.exchange.text.evaluation.RowMeaning.Fields;
+import org.gongkai.exchange.text.evaluation.RowMeaning.Headings;
+import org.gongkai.exchange.text.evaluation.RowMeaning.Pair;
+
+/** Says what a row is: fields, headings or a row of a block, whichever fits best where it stands. */
+final class RowReader {
+
+	private static final double BACK = 1.5;
+	private static final double UNOPENED = 1;
+	private static final double HEADING = 1;
+	private static final double NO_HEADING = 3;
+	private static final double ITEM = 1.5;
+
+	private final Scheme scheme;
+	private final FieldRow fields;
+	/** By number of the block. */
+	private final List<Fit> fits;
+	private final Map<Integer, Block> orders = new HashMap<>();
+
+	RowReader(Scheme scheme) {
+		this.scheme = scheme;
+		this.fields = new FieldRow(scheme);
+		this.fits = scheme.blocks().stream().map(Fit::new).toList();
+	}
+
+	/**
+	 * What a row is.
+	 *
+	 * @param state what came before
+	 */
+	RowMeaning read(SourceRow row, ReadState state) {
+		List<RowMeaning> ways = new ArrayList<>();
+		fields.read(row).ifPresent(ways::add);
+		fields.values(row, state.pending()).ifPresent(ways::add);
+		labels(row).ifPresent(ways::add);
+		for (Block block : scheme.blocks()) {
+			if (!block.isFields()) {
+				headings(row, block).ifPresent(ways::add);
+				item(row, block, state).ifPresent(ways::add);
+				ways.add(data(row, block, state));
+			}
+		}
+		return ways.stream().min(Comparator.comparingDouble(RowMeaning::cost)).orElseGet(() -> new Headings(Aligner.LOST, null, List.of(), row.filled()));
+	}
+
+	/** A row of nothing but labels of blocks. */
+	private Optional<RowMeaning> labels(SourceRow row) {
+		return row.filled().stream().allMatch(cell -> scheme.isTitle(cell.folded())) ? Optional.of(new Headings(-HEADING, null, row.filled(), List.of()))
+				: Optional.empty();
+	}
+
+	private Optional<RowMeaning> headings(SourceRow row, Block block) {
+		List<Cell> known = new ArrayList<>();
+		List<Cell> lost = new ArrayList<>();
+		int headings = 0;
+		for (Cell cell : row.filled()) {
+			boolean heading = block.isHeading(cell.folded());
+			headings += heading ? 1 : 0;
+			(heading || scheme.isTitle(cell.folded()) ? known : lost).add(cell);
+		}
+		return headings == 0 ? Optional.empty()
+				: Optional.of(new Headings(NO_HEADING * lost.size() - HEADING * headings, block, known, lost));
+	}
+
+	private RowMeaning data(SourceRow row, Block block, ReadState state) {
+		Alignment alignment = new Aligner(scheme, orders.getOrDefault(block.index(), block), fits.get(block.index())).align(row);
+		double place = block.index() < state.block() ? BACK : !state.isOpened(block) && block.index() != state.block() ? UNOPENED : 0;
+		return new Data(alignment.cost() + place, block, alignment, false);
+	}
+
+	/** A prescribed row among rows that the document names, such as a total: a label and numbers. */
+	private Optional<RowMeaning> item(SourceRow row, Block block, ReadState state) {
+		if (!block.open() || block.items().isEmpty()) {
+			return Optional.empty();
+		}
+		List<Cell> filled = row.filled().stream().filter(cell -> !scheme.isTitle(cell.folded())).toList();
+		if (filled.isEmpty() || block.item(filled.getFirst().folded()).isEmpty() || filled.stream().skip(1).anyMatch(cell -> !cell.isAmount())) {
+			return Optional.empty();
+		}
+		Block numbers = block.ordered(block.columns().stream().filter(column -> column.kind() == Column.Kind.NUMBER).toList());
+		SourceRow rest = new SourceRow(filled.subList(1, filled.size()), row.fragment(), false);
+		Alignment found = new Aligner(scheme, numbers, new Fit(numbers)).align(rest);
+		List<Cell> cells = new ArrayList<>(found.cells());
+		while (cells.size() < block.width()) {
+			cells.add(null);
+		}
+		cells.set(block.prescribed().getFirst().cell(), filled.getFirst());
+		List<Cell> labels = row.filled().stream().filter(cell -> scheme.isTitle(cell.folded())).toList();
+		double place = block.index() < state.block() ? BACK : 0;
+		return Optional.of(new Data(found.lost().size() * Aligner.LOST - ITEM + place, block,
+				new Alignment(found.cost(), cells, labels, found.doubled(), found.lost()), true));
+	}
+
+	/** Learns from a row where the columns of its fragment stand. */
+	void learn(SourceRow row, RowMeaning meaning) {
+		if (meaning instanceof Data data && !data.item() && data.alignment().cost() <= 0 && data.lost().isEmpty() && data.alignment().doubled().isEmpty()) {
+			for (Column column : data.block().columns()) {
+				Cell cell = data.alignment().cells().get(column.cell());
+				if (cell != null && !cell.isBlank() && column.kind() != Column.Kind.LABEL) {
+					fits.get(data.block().index()).accustom(row.fragment(), cell.index(), column);
+				}
+			}
+		} else if (meaning instanceof Headings headings && headings.block() != null && headings.lost().isEmpty()) {
+			order(headings);
+		}
+	}
+
+	/** Columns whose headings stand in another order than the form's are assigned in that order. */
+	private void order(Headings headings) {
+		Block block = headings.block();
+		List<Column> printed = new ArrayList<>();
+		for (Cell cell : headings.known()) {
+			List<Column> own = block.columns().stream().filter(column -> column.headings().contains(Block.key(cell.folded()))).toList();
+			if (own.size() == 1 && !printed.contains(own.getFirst())) {
+				printed.add(own.getFirst());
+			}
+		}
+		if (printed.size() == block.columns().size() && !printed.equals(block.columns())) {
+			orders.put(block.index(), block.ordered(printed));
+		}
+	}
+
+	/** Labels of a fields row whose values may stand in the next row: those in a row where no label has one. */
+	static List<Pair> pending(SourceRow row, RowMeaning meaning) {
+		return meaning instanceof Fields found && (found.pairs().size() > 1 || row.cells().size() == 1)
+				&& found.pairs().stream().allMatch(pair -> pair.value() == null) ? found.pairs() : List.of();
+	}
+}

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+import org.gongkai.exchange.text.prose.JoinedText;
+import org.gongkai.exchange.text.source.Folded;
+import org.gongkai.exchange.text.source.SourceLine;
+
+/**
+ * Cuts the lines of a performance table into rows. Two layouts occur: a row a line, cells separated by tabs; and a cell a
+ * line, each beginning with one tab, a blank line ending the row. A line without cells goes on with the cell before it.
+ *
+ * @param rows rows in order
+ * @param captions lines that belong to no row, each with the number of rows before it
+ * @param cellPerLine whether cells stand on lines of their own
+ */
+record RowSource(List<SourceRow> rows, List<Caption> captions, boolean cellPerLine) {
+
+	/**
+	 * A line that belongs to no row.
+	 *
+	 * @param text the line
+	 * @param before number of rows before it
+	 */
+	record Caption(JoinedText text, int before) {
+	}
+
+	private static final double CELL_PER_LINE = 0.9;
+	private static final String NOTES = "注说备";
+
+	/**
+	 * Rows of a stretch of lines, blank lines included.
+	 *
+	 * @param furniture whether a line is a page number or a running header
+	 */
+	static RowSource of(List<SourceLine> lines, Predicate<SourceLine> furniture) {
+		List<SourceLine> celled = lines.stream().filter(SourceLine::hasCells).toList();
+		long single = celled.stream().filter(SourceLine::isSingleCell).count();
+		return new Cutter(furniture).cut(lines, celled.size() > 1 && single >= CELL_PER_LINE * celled.size());
+	}
+
+	/** Goes through the lines. */
+	private static final class Cutter {
+		private final Predicate<SourceLine> furniture;
+		private final List<SourceRow> rows = new ArrayList<>();
+		private final List<Caption> captions = new ArrayList<>();
+		private List<Cell> open = new ArrayList<>();
+		private boolean gap = true;
+		private boolean attached;
+		private int fragment;
+
+		Cutter(Predicate<SourceLine> furniture) {
+			this.furniture = furniture;
+		}
+
+		RowSource cut(List<SourceLine> lines, boolean cellPerLine) {
+			for (int i = 0; i < lines.size(); i++) {
+				SourceLine line = lines.get(i);
+				boolean before = i + 1 < lines.size() && lines.get(i + 1).hasCells();
+				if (line.isEmpty()) {
+					gap = true;
+				} else if (!line.hasCells() && furniture.test(line)) {
+					captions.add(new Caption(JoinedText.of(line.number(), 1, line.text()), rows.size() + (open.isEmpty() ? 0 : 1)));
+				} else if (!line.hasCells()) {
+					plain(line, cellPerLine, before);
+				} else if (cellPerLine && line.isSingleCell()) {
+					cell(line);
+				} else if (!isFence(line)) {
+					row(line);
+				}
+			}
+			close();
+			return new RowSource(List.copyOf(rows), List.copyOf(captions), cellPerLine);
+		}
+
+		private void cell(SourceLine line) {
+			if (gap) {
+				close();
+			}
+			attached |= !gap && open.isEmpty();
+			gap = false;
+			open.add(Cell.of(line.number(), line.text(), 1, line.text().length(), open.size()));
+		}
+
+		private void row(SourceLine line) {
+			int width = open.size();
+			close();
+			List<SourceLine.Span> cells = line.cells();
+			fragment += gap || width != cells.size() ? 1 : 0;
+			attached = !gap;
+			gap = false;
+			for (SourceLine.Span cell : cells) {
+				open.add(Cell.of(line.number(), line.text(), cell.from(), cell.to(), open.size()));
+			}
+		}
+
+		/** A line without cells goes on with the last cell, unless it stands by itself. */
+		private void plain(SourceLine line, boolean cellPerLine, boolean beforeCell) {
+			Cell rest = Cell.of(line.number(), line.text(), 0, line.text().length(), 0);
+			boolean note = NOTES.indexOf(rest.folded().charAt(0)) >= 0 && rest.folded().indexOf(':') >= 0;
+			if (!open.isEmpty() && (!gap || cellPerLine && beforeCell) && !note) {
+				int last = open.size() - 1;
+				while (!cellPerLine && last > 0 && open.get(last).isBlank()) {
+					last--;
+				}
+				open.set(last, open.get(last).plus(rest));
+				gap = false;
+			} else {
+				close();
+				gap = true;
+				captions.add(new Caption(rest.content(), rows.size()));
+			}
+		}
+
+		private void close() {
+			if (open.stream().anyMatch(cell -> !cell.isBlank())) {
+				rows.add(new SourceRow(open, fragment, attached));
+			}
+			attached = false;
+			open = new ArrayList<>();
+		}
+
+		/** A line of dashes between cells is left over from a markdown table. */
+		private static boolean isFence(SourceLine line) {
+			return Folded.string(line.text().replace('|', '\t')).matches("[-:]{3,}");
+		}
+	}
+}

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text.evaluation;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.gongkai.core.form.EvaluationLayout;
+import org.gongkai.core.form.TableLayout;
+
+/** A prescribed performance table, ready to match. */
+final class Scheme {
+
+	/**
+	 * A label of a field.
+	 *
+	 * @param block the block it belongs to
+	 * @param item the row of the form
+	 */
+	record Label(Block block, TableLayout.Item item) {
+	}
+
+	private final EvaluationLayout layout;
+	private final List<Block> blocks = new ArrayList<>();
+	private final Map<String, Label> labels = new HashMap<>();
+	private final Set<String> titles = new HashSet<>();
+	private final Set<String> keys = new HashSet<>();
+
+	Scheme(EvaluationLayout layout) {
+		this.layout = layout;
+		for (TableLayout table : layout.blocks()) {
+			Block block = Block.of(blocks.size(), table);
+			blocks.add(block);
+			titles.addAll(block.titles());
+			if (block.isFields()) {
+				block.items().forEach((key, item) -> labels.putIfAbsent(key, new Label(block, item)));
+			}
+			block.items().forEach((key, item) -> {
+				if (!layout.keys().isEmpty() && item.name().equals(layout.keys().getFirst())) {
+					keys.add(key);
+				}
+			});
+		}
+	}
+
+	EvaluationLayout layout() {
+		return layout;
+	}
+
+	List<Block> blocks() {
+		return blocks;
+	}
+
+	/** The field of a folded label. */
+	Optional<Label> label(String folded) {
+		return Optional.ofNullable(labels.get(Block.key(folded)));
+	}
+
+	/** The fields whose label a folded text begins with, the longest label. */
+	Optional<String> labelAtStart(String folded) {
+		return labels.keySet().stream().filter(folded::startsWith).filter(label -> label.length() < folded.length())
+				.max(Comparator.comparingInt(String::length));
+	}
+
+	/** Whether a folded text is the label of a block. */
+	boolean isTitle(String folded) {
+		return titles.contains(Block.key(folded));
+	}
+
+	/** Whether a folded text is the label of the field that says what the table is filled for. */
+	boolean isKey(String folded) {
+		return keys.contains(Block.key(folded));
+	}
+
+	/** Whether the table is filled for something it names. */
+	boolean hasKey() {
+		return !keys.isEmpty();
+	}
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a source row that holds several rows, the way that fits best. */
+final class Splitter {
+
+	/** Every further row needs a reason. */
+	static final double ROW = 0.5;
+	/** A row has hardly more cells than the form has columns. */
+	private static final int SURPLUS = 6;
+
+	private final RowReader reader;
+	private final int longest;
+
+	Splitter(Scheme scheme, RowReader reader) {
+		this.reader = reader;
+		this.longest = scheme.blocks().stream().mapToInt(Block::width).max().orElse(1) + SURPLUS;
+	}
+
+	/** The best way to a place in the row. */
+	private record Way(double cost, int from, ReadState state) {
+	}
+
+	/**
+	 * The rows it holds.
+	 *
+	 * @param most cost that they must not reach; else the row stays as it is
+	 */
+	List<SourceRow> split(SourceRow row, ReadState state, double most) {
+		int n = row.cells().size();
+		Way[] ways = new Way[n + 1];
+		ways[0] = new Way(-ROW, -1, state);
+		for (int from = 0; from < n; from++) {
+			if (ways[from] == null || ways[from].cost >= most) {
+				continue;
+			}
+			for (int to = from + 1; to <= Math.min(n, from + longest); to++) {
+				if (to < n && row.cells().get(to - 1).isBlank() && row.cells().get(to).isBlank()) {
+					continue;
+				}
+				SourceRow part = row.part(from, to);
+				if (part.isBlank()) {
+					continue;
+				}
+				RowMeaning meaning = reader.read(part, ways[from].state);
+				double cost = ways[from].cost + meaning.cost() + ROW;
+				if (ways[to] == null || cost < ways[to].cost) {
+					ways[to] = new Way(cost, from, ReadState.after(ways[from].state, part, meaning));
+				}
+			}
+		}
+		if (ways[n] == null || ways[n].cost >= most) {
+			return List.of(row);
+		}
+		List<SourceRow> parts = new ArrayList<>();
+		for (int to = n; to > 0; to = ways[to].from) {
+			parts.addFirst(row.part(ways[to].from, to));
+		}
+		return parts;
+	}
+}
