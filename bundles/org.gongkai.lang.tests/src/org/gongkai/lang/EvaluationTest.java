@@ -29,7 +29,15 @@ class EvaluationTest {
 			            行 总得分 单位 分 (事项 = 项目自评得分)
 			        }
 			        表 项目指标 "绩效指标" {
-			            文字 一级指标 续填
+			            文字 一级指标 续填 词 {
+			                产出指标 {
+			                    数量指标
+			                    质量指标
+			                }
+			                效益指标 {
+			                    社会效益
+			                }
+			            }
 			            文字 二级指标 续填
 			            文字 三级指标
 			            度量 目标值 单位 度量单位 (事项 = 指标目标值)
@@ -38,6 +46,8 @@ class EvaluationTest {
 			            行 自拟 指标 按 一级指标、二级指标、三级指标
 			        }
 			        规则 得分合计 必须 "总得分等于各指标得分之和" { 合计(项目指标.得分) == 总得分 }
+			        规则 产出得分 可说明 "产出指标的得分不超过九十五分" { 较小(合计(项目指标.产出指标.得分), 100) 不大于 95 }
+			        规则 总分等级 可说明 "预算多的项目得分不低于八十分" { 若(项目预算数 > 10万元, 四舍五入(总得分, 0), 80) 不小于 80 }
 			        规则 得分上限 必须 "每项得分不超过五十分" 各行 项目指标 { 得分 不大于 50 }
 			    }
 			    节 情况 "自评情况"
@@ -151,6 +161,25 @@ class EvaluationTest {
 	void anEmptyCellRepeatsTheOneAboveUntilTheOneToItsLeftChanges() {
 		assertEquals("产出指标/质量指标/准确率",
 				report(analyse(DOCUMENT), "绩效自评/办公经费（甲中心）/绩效指标", "准确率", "得分").key().get("指标"));
+	}
+
+	@Test
+	void aMergedCellPrintedOnALaterRowIsTheParentOfTheWordBesideIt() {
+		Analysis analysis = analyse(DOCUMENT.replace("| 产出指标 | 数量指标 | 册数 |", "| | 数量指标 | 册数 |"));
+		assertEquals("产出指标/数量指标/册数", report(analysis, "绩效自评/印刷费/绩效指标", "册数", "得分").key().get("指标"));
+	}
+
+	@Test
+	void aSumMayBeOfAGroupOfRows() {
+		assertTrue(rules(analyse(DOCUMENT.replace("| 准确率 | 100% | | 45 |", "| 准确率 | 100% | | 46 |"))).contains("产出得分"));
+		assertTrue(rules(analyse(DOCUMENT.replace("| 社会效益 | 影响 | 长期 | | 10 |", "| 社会效益 | 影响 | 长期 | | 30 |"))).stream()
+				.noneMatch("产出得分"::equals));
+	}
+
+	@Test
+	void aConditionChoosesBetweenTwo() {
+		assertTrue(rules(analyse(DOCUMENT.replace("| 总得分 | 95 |", "| 总得分 | 79 |"))).contains("总分等级"));
+		assertTrue(rules(analyse(DOCUMENT.replace("| 总得分 | 85 |", "| 总得分 | 79 |"))).stream().noneMatch("总分等级"::equals));
 	}
 
 	@Test

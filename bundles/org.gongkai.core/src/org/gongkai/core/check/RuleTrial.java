@@ -187,6 +187,7 @@ final class RuleTrial {
 				collect(operation.right(), cells, into);
 			}
 			case Expr.Minus minus -> collect(minus.operand(), cells, into);
+			case Expr.Choice choice -> choice.operands().forEach(operand -> collect(operand, cells, into));
 			case Expr.Fact fact -> report(fact).ifPresent(into::add);
 			case Expr.Aggregate aggregate -> into.addAll(reports(aggregate));
 			case Expr.ColumnCell cell -> Optional.ofNullable(cells.apply(cell)).ifPresent(into::add);

@@ -120,7 +120,7 @@ final class TableReader {
 		SourcePlace source = line.trace().isEmpty() ? null : line.trace().cell(0, texts).map(this::source).orElse(null);
 		Place whole = new Place(positions.file(), range.line(), range.col(), range.offset(), range.length(),
 				SnapshotBuilder.text(row.getText()), where, "", "", "", source);
-		if (layout == null || headings.isHeading(texts)) {
+		if (layout == null || headings.isHeading(texts) && !isBlankMatrix(texts)) {
 			return new Content.Row(number, whole, cells(line, texts, range, List.of()), List.of());
 		}
 		List<RowMatch> parts = parts(filled(texts));
@@ -130,7 +130,14 @@ final class TableReader {
 		return new Content.Row(number, whole, cells, parts);
 	}
 
-	// Vertically merged cells are printed once: an empty one repeats the one above, unless one to its left has changed.
+	// The only row of a table that names no rows may be blank; it was printed nevertheless.
+	private boolean isBlankMatrix(List<String> texts) {
+		return !texts.isEmpty() && texts.stream().allMatch(String::isBlank)
+				&& layout.panels().stream().allMatch(panel -> meaning.rows(panel).isMatrix());
+	}
+
+	// Vertically merged cells are printed once, in any of their rows: an empty one holds the only word under which the word
+	// beside it may stand; else it repeats the one above, unless one to its left has changed.
 	private List<String> filled(List<String> texts) {
 		List<String> filled = new ArrayList<>(texts);
 		boolean changed = false;
@@ -142,6 +149,8 @@ final class TableReader {
 				above.add("");
 			}
 			String text = filled.get(column.cell());
+			text = text.isBlank() && column.cell() + 1 < filled.size() ? parent(column, filled.get(column.cell() + 1)) : text;
+			filled.set(column.cell(), text);
 			if (!text.isBlank()) {
 				changed |= !text.equals(above.get(column.cell()));
 				above.set(column.cell(), text);
@@ -152,6 +161,14 @@ final class TableReader {
 			}
 		}
 		return filled;
+	}
+
+	private static String parent(Column column, String beside) {
+		String word = Wording.key(beside);
+		List<TableLayout.Word> parents = word.isEmpty() ? List.of() : column.words().stream().filter(parent -> parent.children().stream()
+				.anyMatch(child -> Wording.key(child.name()).equals(word) || child.aliases().stream().anyMatch(alias -> Wording.key(alias).equals(word))))
+				.toList();
+		return parents.size() == 1 ? parents.getFirst().name() : "";
 	}
 
 	private List<RowMatch> parts(List<String> texts) {

@@ -106,6 +106,7 @@ public final class Evaluator {
 				collect(operation.right(), into);
 			}
 			case Expr.Minus minus -> collect(minus.operand(), into);
+			case Expr.Choice choice -> choice.operands().forEach(operand -> collect(operand, into));
 			case Expr.Function function -> collect(Functions.meaning(function), into);
 			default -> {
 				// A literal, a relative cell or an unknown name is no fact.
@@ -137,6 +138,7 @@ public final class Evaluator {
 			case Expr.Literal literal -> literal(literal);
 			case Expr.Fact fact -> known.apply(bind(fact)).<Result>map(value -> value)
 					.orElseGet(() -> new Result.Missing(List.of(fact), List.of()));
+			case Expr.Choice choice -> Choices.of(choice, operand -> evaluate(operand, cells, known));
 			case Expr.Aggregate aggregate -> aggregated(aggregate, known);
 			case Expr.Facts several -> new Result.Missing(List.of(), List.of(several.text()));
 			case Expr.ColumnCell cell -> printed(cells.apply(cell), cell.text());
@@ -155,7 +157,10 @@ public final class Evaluator {
 	/** The facts that a document reports in tables of those a formula speaks of, in document order. */
 	public List<FactKey> members(Expr.Facts several) {
 		FactKey key = year == 0 ? several.key() : several.key().with(FactKey.YEAR, String.valueOf(year));
-		return facts.matching(key, several.free());
+		List<FactKey> members = facts.matching(key, several.free());
+		String step = "/" + several.within() + "/";
+		return several.within().isEmpty() ? members : members.stream()
+				.filter(member -> several.free().stream().anyMatch(dimension -> ("/" + member.get(dimension) + "/").contains(step))).toList();
 	}
 
 	private Result aggregated(Expr.Aggregate aggregate, Function<FactKey, Optional<Result.Value>> known) {

@@ -60,11 +60,12 @@ public sealed interface Expr {
 	 *
 	 * @param key what they have in common, without the year
 	 * @param free dimensions on which they differ
+	 * @param within name on the way to their members, e.g. 产出指标 for 产出指标/数量指标/…; empty for all
 	 * @param text as typed
 	 * @param label what people call them
 	 * @param unit unit in which the form prints them
 	 */
-	record Facts(FactKey key, Set<String> free, String text, String label, String unit) implements Expr {
+	record Facts(FactKey key, Set<String> free, String within, String text, String label, String unit) implements Expr {
 		public Facts {
 			free = Set.copyOf(free);
 		}
@@ -76,6 +77,19 @@ public sealed interface Expr {
 		/** What is made of the facts. */
 		public enum Kind {
 			SUM, COUNT, MEAN
+		}
+	}
+
+	/** The smaller or larger of two, one rounded half up to the decimals that the other says, or one of two by a condition. */
+	record Choice(Kind kind, List<Expr> operands) implements Expr {
+
+		/** How one is chosen. */
+		public enum Kind {
+			SMALLER, LARGER, ROUNDED, EITHER
+		}
+
+		public Choice {
+			operands = List.copyOf(operands);
 		}
 	}
 
@@ -175,6 +189,7 @@ public sealed interface Expr {
 			case Fact fact -> names.apply(fact);
 			case Facts facts -> names.apply(facts);
 			case Aggregate aggregate -> names.apply(aggregate.facts);
+			case Choice choice -> String.join(", ", choice.operands.stream().map(names).toList());
 			case ColumnCell cell -> cell.text;
 			case RowCell cell -> cell.text;
 			case SameRow cell -> names.apply(cell);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gongkai.core.expression.Expr.Aggregate.Kind;
+import org.gongkai.core.expression.Expr.Choice;
 import org.gongkai.core.expression.Expr.Operator;
 import org.gongkai.core.fact.FactKey;
 
@@ -16,11 +17,17 @@ public final class Functions {
 
 	private static final Map<String, Kind> AGGREGATES = Map.of("合计", Kind.SUM, "个数", Kind.COUNT, "平均", Kind.MEAN);
 
+	private static final Map<String, Choice.Kind> CHOICES = Map.of("较小", Choice.Kind.SMALLER, "较大", Choice.Kind.LARGER, "四舍五入",
+			Choice.Kind.ROUNDED, "若", Choice.Kind.EITHER);
+
 	private Functions() {
 	}
 
 	/** Number of arguments of a function; -1 when there is no such function. */
 	public static int arity(String name) {
+		if (CHOICES.containsKey(name)) {
+			return name.equals("若") ? 3 : 2;
+		}
 		if (SHARES.contains(name)) {
 			return 2;
 		}
@@ -31,7 +38,8 @@ public final class Functions {
 	/** All names of functions. */
 	public static List<String> names() {
 		return List.of("占比", "完成率", "上年", "年初预算", "全年预算", "决算", "增加额", "减少额", "增长率", "增加率", "上升率", "降低率", "下降率", "减少率",
-				"完成年初预算", "完成全年预算", "合计", "个数", "平均");
+				"完成年初预算", "完成全年预算", "合计", "个数", "平均",
+				"较小", "较大", "四舍五入", "若");
 	}
 
 	/** A function with its meaning; the meaning is unknown for an unknown function or a wrong number of arguments. */
@@ -51,6 +59,7 @@ public final class Functions {
 			case "完成年初预算" -> divided(x, atStage(x, "年初预算"));
 			case "完成全年预算" -> divided(x, atStage(x, "全年预算"));
 			case "合计", "个数", "平均" -> x instanceof Expr.Facts facts ? new Expr.Aggregate(AGGREGATES.get(name), facts) : new Expr.Unknown(name);
+			case "较小", "较大", "四舍五入", "若" -> new Choice(CHOICES.get(name), arguments);
 			default -> new Expr.Unknown(name);
 		};
 		return new Expr.Function(name, arguments, meaning);
@@ -80,6 +89,7 @@ public final class Functions {
 			case Expr.Operation operation -> new Expr.Operation(operation.operator(), map(operation.left(), change),
 					map(operation.right(), change));
 			case Expr.Minus minus -> new Expr.Minus(map(minus.operand(), change));
+			case Choice choice -> new Choice(choice.kind(), choice.operands().stream().map(operand -> map(operand, change)).toList());
 			case Expr.Function function -> map(meaning(function), change);
 			default -> expression;
 		};
@@ -89,8 +99,9 @@ public final class Functions {
 	public static Expr at(Expr expression, String dimension, String member) {
 		return switch (expression) {
 			case Expr.Fact fact -> new Expr.Fact(at(fact.key(), dimension, member), fact.shift(), fact.text(), fact.label(), fact.unit());
-			case Expr.Facts facts -> new Expr.Facts(at(facts.key(), dimension, member), facts.free(), facts.text(), facts.label(), facts.unit());
+			case Expr.Facts facts -> new Expr.Facts(at(facts.key(), dimension, member), facts.free(), facts.within(), facts.text(), facts.label(), facts.unit());
 			case Expr.Aggregate aggregate -> new Expr.Aggregate(aggregate.kind(), (Expr.Facts) at(aggregate.facts(), dimension, member));
+			case Choice choice -> new Choice(choice.kind(), choice.operands().stream().map(operand -> at(operand, dimension, member)).toList());
 			case Expr.Operation operation -> new Expr.Operation(operation.operator(), at(operation.left(), dimension, member),
 					at(operation.right(), dimension, member));
 			case Expr.Minus minus -> new Expr.Minus(at(minus.operand(), dimension, member));

@@ -63,9 +63,20 @@ final class EvaluationPaths {
 
 	private Optional<Expr> column(EvaluationLayout layout, Panel panel, Open open, Expr.Path path, boolean running) {
 		List<Column> reporting = panel.columns().stream().filter(Column::reports).toList();
-		Optional<Column> column = path.steps().isEmpty() ? reporting.stream().reduce((a, b) -> b) : PathResolver.amount(panel, path.steps());
-		return column.map(known -> fact(layout, meaning.key(panel, known, open.coordinates()), running, Set.of(open.dimension()), path.text(),
-				known.title(), known.unit()));
+		if (path.steps().isEmpty()) {
+			return reporting.stream().reduce((a, b) -> b).map(known -> rows(layout, panel, open, known, "", path, running));
+		}
+		Optional<Column> whole = PathResolver.amount(panel, path.steps());
+		// What is no column is the name of a group of rows: 项目指标.产出指标.得分.
+		return whole.isPresent() ? whole.map(known -> rows(layout, panel, open, known, "", path, running)) : path.steps().size() < 2 ? Optional.empty()
+				: PathResolver.amount(panel, path.steps().subList(1, path.steps().size()))
+						.map(known -> rows(layout, panel, open, known, path.steps().getFirst(), path, running));
+	}
+
+	private Expr rows(EvaluationLayout layout, Panel panel, Open open, Column column, String within, Expr.Path path, boolean running) {
+		Expr.Facts all = (Expr.Facts) fact(layout, meaning.key(panel, column, open.coordinates()), running, Set.of(open.dimension()), path.text(),
+				column.title(), column.unit());
+		return within.isEmpty() ? all : new Expr.Facts(all.key(), all.free(), within, all.text(), "“" + within + "”" + all.label(), all.unit());
 	}
 
 	// In a rule that runs through the performance tables its own is meant; elsewhere all of them.
@@ -76,7 +87,7 @@ final class EvaluationPaths {
 			free.add(layout.dimension());
 		}
 		String called = "“" + label + "”";
-		return free.isEmpty() ? new Expr.Fact(own, 0, text, called, unit) : new Expr.Facts(own, free, text, called, unit);
+		return free.isEmpty() ? new Expr.Fact(own, 0, text, called, unit) : new Expr.Facts(own, free, "", text, called, unit);
 	}
 
 	private static Optional<Open> open(Panel panel) {
