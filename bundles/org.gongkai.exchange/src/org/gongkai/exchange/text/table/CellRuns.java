@@ -20,10 +20,10 @@ final class CellRuns {
 
 	/** Longer runs are cut by width alone. */
 	private static final int LONGEST = 4_000;
-	/** A row that is shorter than the table. */
+	/** A row that is shorter than the table by more than one cell. */
 	private static final int SHORT = 2;
 	/** A row that does not begin like one. */
-	private static final int STRANGE = 4;
+	private static final int STRANGE = 6;
 	/** A row with a page break inside. */
 	private static final int BROKEN = 1;
 	/** What stands above the headings. */
@@ -66,6 +66,7 @@ final class CellRuns {
 
 	private List<RawRow> cut() {
 		int count = cells.size();
+		int lead = lead();
 		int[] cost = new int[count + 1];
 		int[] from = new int[count + 1];
 		Arrays.fill(cost, Integer.MAX_VALUE / 2);
@@ -82,7 +83,7 @@ final class CellRuns {
 					from[end] = begin;
 				}
 			}
-			if (end < count && end <= width && CAPTIONS < cost[end] && startsRow.test(row(cells.subList(end, Math.min(count, end + width))))) {
+			if (end == lead && CAPTIONS < cost[end]) {
 				cost[end] = CAPTIONS;
 				from[end] = 0;
 			}
@@ -94,12 +95,22 @@ final class CellRuns {
 		return rows;
 	}
 
+	/** How many cells stand before the first row; 0 when there is none nearby. */
+	private int lead() {
+		for (int i = 0; i < Math.min(width, cells.size()); i++) {
+			if (startsRow.test(row(cells.subList(i, Math.min(cells.size(), i + width))))) {
+				return i;
+			}
+		}
+		return 0;
+	}
+
 	private int cost(int begin, int end) {
 		RawRow row = row(cells.subList(begin, end));
 		int broken = BROKEN * (breaks[end - 1] - breaks[begin]);
-		int missing = end - begin == width ? 0 : SHORT;
-		if (end - begin == 1 && isNote(row.cells().getFirst())) {
-			return broken;
+		int missing = Math.min(SHORT, width - (end - begin));
+		if (!row.isBlank() && row.cells().stream().allMatch(cell -> cell.isBlank() || isNote(cell))) {
+			return broken + (end - begin > 1 ? 1 : 0);
 		}
 		return broken + missing + (row.isBlank() && missing == 0 || startsRow.test(row) ? 0 : STRANGE);
 	}
