@@ -13,6 +13,7 @@ import org.gongkai.core.expression.Functions;
 import org.gongkai.core.fact.FactKey;
 import org.gongkai.core.form.TableLayout.Column;
 import org.gongkai.core.form.TableLayout.Item;
+import org.gongkai.core.form.TableLayout.Open;
 import org.gongkai.core.form.TableLayout.Panel;
 import org.gongkai.core.form.TableLayout.Row;
 import org.gongkai.core.form.TableLayout.Subjects;
@@ -184,6 +185,9 @@ final class PathResolver {
 		String key = Wording.key(step);
 		int family = 0;
 		for (Row row : panel.rows()) {
+			if (row instanceof Open open && !open.total().isEmpty() && (key.equals("合计") || key.equals(Wording.key(open.total())))) {
+				return Optional.of(open.coordinates());
+			}
 			if (!(row instanceof Subjects subjects)) {
 				continue;
 			}

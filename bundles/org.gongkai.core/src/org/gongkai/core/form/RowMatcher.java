@@ -6,13 +6,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.gongkai.core.form.RowMatch.Doubt;
 import org.gongkai.core.form.RowMatch.Kind;
 import org.gongkai.core.form.TableLayout.Blanks;
 import org.gongkai.core.form.TableLayout.Column;
 import org.gongkai.core.form.TableLayout.Item;
-import org.gongkai.core.form.TableLayout.Open;
 import org.gongkai.core.form.TableLayout.Panel;
 import org.gongkai.core.form.TableLayout.Row;
 import org.gongkai.core.form.TableLayout.Subjects;
@@ -38,8 +36,7 @@ public final class RowMatcher {
 	private final Map<String, List<Integer>> byCore = new HashMap<>();
 	private final Map<String, Integer> byLine = new HashMap<>();
 	private final Map<String, Subjects> totals = new HashMap<>();
-	private final List<Column> keys = new ArrayList<>();
-	private Open open;
+	private final OwnRows own;
 
 	/**
 	 * Texts of a panel's cells.
@@ -47,14 +44,15 @@ public final class RowMatcher {
 	 * @param code code
 	 * @param name name
 	 * @param line line number
-	 * @param own texts that name a row which the document names itself, joined with {@code /}; empty when one is none
+	 * @param own names of the row that the document gave itself, one for every family of such rows; empty for a family of
+	 *            which it is none
 	 * @param blank whether the cells of amounts and texts are all blank
 	 */
-	public record Heads(String code, String name, String line, String own, boolean blank) {
+	public record Heads(String code, String name, String line, List<String> own, boolean blank) {
 
 		/** Heads of a row that the document does not name itself. */
 		public Heads(String code, String name, String line, boolean blank) {
-			this(code, name, line, "", blank);
+			this(code, name, line, List.of(), blank);
 		}
 	}
 
@@ -64,6 +62,7 @@ public final class RowMatcher {
 		this.codes = panel.columns(ColumnRole.CODE);
 		this.names = panel.columns(ColumnRole.NAME);
 		this.lines = panel.columns(ColumnRole.LINE);
+		this.own = new OwnRows(panel);
 		for (Row row : panel.rows()) {
 			if (row instanceof Item item) {
 				add(item);
@@ -74,9 +73,6 @@ public final class RowMatcher {
 				if (!family.total().isEmpty()) {
 					totals.put(Wording.core(family.total()), family);
 				}
-			} else if (row instanceof Open own) {
-				open = own;
-				own.columns().forEach(name -> panel.columns().stream().filter(column -> column.name().equals(name)).forEach(keys::add));
 			}
 		}
 	}
@@ -96,7 +92,7 @@ public final class RowMatcher {
 
 	/** The columns whose texts name a row that the document names itself; empty when there are no such rows. */
 	public List<Column> keys() {
-		return keys;
+		return own.keys();
 	}
 
 	/** Whether the rows of the panel are its own; else they are those of the panel to the left. */
@@ -112,18 +108,11 @@ public final class RowMatcher {
 	/** Reads the identifying cells of the panel from the cells of a printed row; cells that are missing are blank. */
 	public Heads heads(List<String> cells) {
 		boolean blank = true;
+		List<Column> keys = own.keys();
 		for (Column column : panel.columns()) {
 			blank &= !isContent(column) || keys.contains(column) || at(cells, column).isBlank();
 		}
-		return new Heads(join(cells, codes), join(cells, names), join(cells, lines), own(cells), blank);
-	}
-
-	// A row without its last name is a place kept free, not a row of the document.
-	private String own(List<String> cells) {
-		if (keys.isEmpty() || at(cells, keys.getLast()).isBlank()) {
-			return "";
-		}
-		return keys.stream().map(column -> Wording.spaceless(at(cells, column))).filter(text -> !text.isEmpty()).collect(Collectors.joining("/"));
+		return new Heads(join(cells, codes), join(cells, names), join(cells, lines), own.names(cells), blank);
 	}
 
 	private static String join(List<String> cells, List<Column> columns) {
@@ -149,10 +138,13 @@ public final class RowMatcher {
 		String code = Wording.key(heads.code());
 		String name = Wording.key(heads.name());
 		String line = Wording.key(heads.line());
-		if (open != null) {
-			RowMatch own = own(heads);
-			if (own != null) {
-				return own;
+		if (isMatrix()) {
+			return item(items.getFirst(), heads, Doubt.NONE);
+		}
+		if (!own.isEmpty()) {
+			RowMatch named = own(heads);
+			if (named != null) {
+				return named;
 			}
 		}
 		if (code.isEmpty() && name.isEmpty() && (heads.blank() || isFiller(line))) {
@@ -191,21 +183,18 @@ public final class RowMatcher {
 		return after;
 	}
 
+	/** Whether the panel names no rows because it has only one. */
+	public boolean isMatrix() {
+		return items.size() == 1 && items.size() == panel.rows().size() && panel.columns().stream().allMatch(Column::isAmount);
+	}
+
 	private RowMatch own(Heads heads) {
-		String total = Wording.core(open.total());
-		if (!total.isEmpty() && (total.equals(Wording.core(heads.own())) || total.equals(Wording.core(heads.name())))) {
-			return new RowMatch(Kind.TOTAL, "合计", open.total(), open.coordinates(), false, Doubt.NONE, "");
-		}
-		if (heads.own().isEmpty()) {
-			return items.isEmpty() ? RowMatch.NOTHING : null;
-		}
-		if (!items.isEmpty() && item(Wording.key(heads.own()), "", -1) >= 0) {
+		String name = OwnRows.innermost(heads.own());
+		if (!name.isEmpty() && !items.isEmpty() && item(Wording.key(name), "", -1) >= 0) {
 			return null;
 		}
-		Map<String, String> coordinates = new LinkedHashMap<>(open.coordinates());
-		coordinates.put(open.dimension(), heads.own());
-		String label = heads.own().substring(heads.own().lastIndexOf('/') + 1);
-		return new RowMatch(Kind.OWN, label, heads.own(), coordinates, false, Doubt.NONE, "");
+		RowMatch match = own.match(heads.own(), heads.name());
+		return match == null && items.isEmpty() && name.isEmpty() ? RowMatch.NOTHING : match;
 	}
 
 	private RowMatch subject(Heads heads, String code, String name) {
@@ -225,14 +214,19 @@ public final class RowMatcher {
 		}
 		for (int i = 0; i < families.size(); i++) {
 			Subjects family = families.get(i);
-			List<SubjectTree.Entry> named = trees.get(i).named(heads.name()).stream().filter(entry -> family.admits(entry.code())).toList();
+			List<SubjectTree.Entry> named = trees.get(i).named(heads.name()).stream().filter(entry -> mayBeNamed(family, entry)).toList();
 			named = named.isEmpty() ? trees.get(i).named(Wording.core(heads.name())).stream()
-					.filter(entry -> family.admits(entry.code())).toList() : named;
+					.filter(entry -> mayBeNamed(family, entry)).toList() : named;
 			if (named.size() == 1) {
 				return subject(i, named.getFirst().code(), heads.name(), Doubt.NONE, "");
 			}
 		}
 		return null;
+	}
+
+	// Subjects of several levels may have one name; a family of classes means the class.
+	private static boolean mayBeNamed(Subjects family, SubjectTree.Entry entry) {
+		return family.admits(entry.code()) && (family.digits() == 0 || entry.code().length() <= family.digits());
 	}
 
 	// A code with a letter in it is one that was misread; the name says which.

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.gongkai.core.form.TableLayout;
 import org.gongkai.core.form.TableLayout.Column;
 import org.gongkai.core.form.TableLayout.Item;
+import org.gongkai.core.form.TableLayout.Open;
 import org.gongkai.core.form.TableLayout.Panel;
 import org.gongkai.core.form.TableLayout.Subjects;
 import org.gongkai.exchange.text.source.Enumerator;
@@ -41,12 +42,18 @@ final class HeadingRows {
 					ordinals.add(column.ordinal());
 				}
 			}
+			if (panel.columns().stream().allMatch(column -> column.isAmount())) {
+				// a matrix of one row prints no label
+				continue;
+			}
 			for (TableLayout.Row row : panel.rows()) {
 				if (row instanceof Item item) {
 					add(labels, List.of(item.title(), item.name()));
 					add(labels, item.aliases());
 				} else if (row instanceof Subjects subjects) {
 					add(labels, List.of(subjects.total()));
+				} else if (row instanceof Open open) {
+					add(labels, List.of(open.total()));
 				}
 			}
 		}
@@ -68,7 +75,10 @@ final class HeadingRows {
 			return true;
 		}
 		String first = texts.getFirst();
-		if (labels.contains(first) && !keyTitles.contains(first) || labels.contains(Enumerator.without(first)) && !titles.contains(first)) {
+		boolean more = texts.stream().anyMatch(text -> titles.contains(text) && !labels.contains(text));
+		if (labels.contains(first) && !keyTitles.contains(first) && !more
+				|| labels.contains(Enumerator.without(first)) && !titles.contains(first)) {
+			// a total without amounts; beside other headings the same word is the heading of a column
 			return false;
 		}
 		long known = texts.stream().filter(titles::contains).count();

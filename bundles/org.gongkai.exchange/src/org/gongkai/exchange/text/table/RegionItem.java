@@ -66,6 +66,16 @@ public sealed interface RegionItem {
 			return new RawRow(cells, number, lastLine);
 		}
 
+		/** The row with the cells of another one, which stands on another page, from a cell on. */
+		RawRow beside(RawRow other, int from) {
+			List<RawCell> all = new ArrayList<>(cells.subList(0, Math.min(from, cells.size())));
+			while (all.size() < from) {
+				all.add(RawCell.empty(lastLine, cells.getLast().endColumn()));
+			}
+			all.addAll(other.cells);
+			return new RawRow(all, fragment, lastLine);
+		}
+
 		/** The row going on with the cells of another line: its last cell continues in the other's first one. */
 		RawRow plus(RawRow next) {
 			List<RawCell> all = new ArrayList<>(cells.subList(0, cells.size() - 1));

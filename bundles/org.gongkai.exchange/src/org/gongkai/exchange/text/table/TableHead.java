@@ -33,9 +33,9 @@ final class TableHead {
 		for (int i = 0; i < items.size(); i++) {
 			RegionItem item = items.get(i);
 			if (item instanceof RawRow row && row.isBlank()) {
-				continue;
-			}
-			if (item instanceof RawRow row && (i < first && first < items.size() || isNote(row))) {
+				// counts when the rows of two pages are put together
+				result.add(row);
+			} else if (item instanceof RawRow row && (i < first && first < items.size() || isNote(row))) {
 				row.cells().stream().filter(cell -> !cell.isBlank()).forEach(cell -> result.add(
 						new Caption(cell.content())));
 			} else if (item instanceof Caption caption && !result.isEmpty() && result.getLast() instanceof Caption before

@@ -25,6 +25,9 @@ public final class TableReader {
 
 	/** A 款 or a 项; three digits may as well be the rest of a longer code. */
 	private static final Pattern CODE = Pattern.compile("[0-9]{5}|[0-9]{7}");
+	/** Two dashes may stand for no amount, but not in every cell of a row. */
+	private static final Pattern FENCE = Pattern.compile(":?-{2,}:?");
+	private static final Pattern LONG_FENCE = Pattern.compile(":?-{3,}:?");
 	private final TableLayout layout;
 	private final FormYear meaning;
 	private final int lastLine;
@@ -33,6 +36,8 @@ public final class TableReader {
 	private final RowFitter fitter;
 	private final Certifier certifier;
 	private final List<Note> notes;
+	/** Whether rows are not named, because there is only one. */
+	private final boolean isMatrix;
 
 	/**
 	 * @param lastLine number of the last source line with text
@@ -40,6 +45,7 @@ public final class TableReader {
 	 */
 	public TableReader(TableLayout layout, FormYear meaning, int lastLine, List<Note> notes) {
 		this.lastLine = lastLine;
+		this.isMatrix = layout.columns().stream().allMatch(TableLayout.Column::isAmount);
 		this.layout = layout;
 		this.meaning = meaning;
 		this.aligner = new ColumnAligner(layout, meaning);
@@ -56,7 +62,8 @@ public final class TableReader {
 	 */
 	public TableReading read(JoinedText title, List<SourceLine> lines) {
 		List<RegionItem> items = RegionReader.read(lines, layout.width(), this::startsRow).stream().filter(item -> !(item instanceof RawRow row && isFence(row))).toList();
-		items = Fragments.number(labelled(TableHead.captions(items, headings)));
+		items = new Pages(layout, headings, notes).join(labelled(TableHead.captions(items, headings)));
+		items = Fragments.number(items.stream().filter(item -> !(item instanceof RawRow row && row.isBlank() && !isMatrix)).toList());
 		Map<Integer, ColumnMap> maps = maps(items);
 		List<ReadLine> result = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
@@ -126,6 +133,9 @@ public final class TableReader {
 	/** Whether a row begins like one of the form: with a code, a label of a panel, or a heading. */
 	private boolean startsRow(RawRow row) {
 		List<String> texts = row.cells().stream().map(RawCell::text).toList();
+		if (isMatrix) {
+			return headings.startsHeading(row) || row.width() > 1 && row.cells().stream().allMatch(cell -> cell.isBlank() || ColumnAligner.isAmount(cell.folded()));
+		}
 		if (headings.startsHeading(row) || CODE.matcher(row.cells().getFirst().folded()).matches()) {
 			return true;
 		}
@@ -133,7 +143,9 @@ public final class TableReader {
 			int first = panel.columns().getFirst().cell();
 			if (first < texts.size() && !texts.get(first).isEmpty()) {
 				RowMatch match = meaning.rows(panel).match(meaning.rows(panel).heads(texts), -1);
-				return match.hasMeaning() && match.doubt() == RowMatch.Doubt.NONE || match.doubt() == RowMatch.Doubt.NAME_DIFFERS;
+				// any text may name a row of the document's own, so that it tells nothing
+				return match.kind() != RowMatch.Kind.OWN && (match.hasMeaning() && match.doubt() == RowMatch.Doubt.NONE
+						|| match.doubt() == RowMatch.Doubt.NAME_DIFFERS);
 			}
 		}
 		return false;
@@ -214,7 +226,7 @@ public final class TableReader {
 
 	/** A line of dashes between cells is left over from a markdown table. */
 	private static boolean isFence(RawRow row) {
-		return row.cells().stream().allMatch(cell -> cell.text().isEmpty() || Folded.string(cell.text()).matches(":?-{3,}:?"))
-				&& !row.isBlank();
+		return row.width() > 1 && row.cells().stream().allMatch(cell -> FENCE.matcher(cell.text().strip()).matches())
+				|| !row.isBlank() && row.cells().stream().allMatch(cell -> cell.isBlank() || LONG_FENCE.matcher(Folded.string(cell.text())).matches());
 	}
 }

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.gongkai.core.form.TableLayout;
+import org.gongkai.core.form.TableLayout.Column;
+import org.gongkai.core.spi.Note;
+import org.gongkai.exchange.text.source.Folded;
+import org.gongkai.exchange.text.table.RegionItem.RawRow;
+import org.gongkai.model.ColumnRole;
+
+/**
+ * Puts a table together that was too wide for its pages. Its last columns stand on pages of their own, without the columns
+ * that name the rows: the first such page belongs to the first page of the table, the second to the second, and their rows
+ * belong together in order. A page of which only the headings are left held nothing but blank cells.
+ */
+final class Pages {
+
+	/** A stretch of rows between two changes of the page: indices of its rows among the items. */
+	private record Page(List<Integer> heads, List<Integer> rows, int width) {
+	}
+
+	private final List<Column> columns;
+	private final HeadingRows headings;
+	private final List<Note> notes;
+	private final String title;
+
+	/**
+	 * @param notes takes what was put together, and pages whose rows do not fit those of any other
+	 */
+	Pages(TableLayout layout, HeadingRows headings, List<Note> notes) {
+		this.columns = layout.columns();
+		this.headings = headings;
+		this.notes = notes;
+		this.title = layout.title();
+	}
+
+	/** The items with the rows of side pages behind those they continue; the items themselves when there are no such pages. */
+	List<RegionItem> join(List<RegionItem> items) {
+		List<Page> pages = pages(items);
+		List<Page> left = new ArrayList<>();
+		List<Page> right = new ArrayList<>();
+		int width = pages.isEmpty() ? columns.size() : pages.getFirst().width();
+		for (Page page : pages) {
+			(!left.isEmpty() && isSide(page, items, width) ? right : left).add(page);
+		}
+		if (right.isEmpty()) {
+			return items;
+		}
+		List<RegionItem> joined = new ArrayList<>(items);
+		for (int i = 0; i < right.size(); i++) {
+			Page side = right.get(i);
+			if (i < left.size() && fits(left.get(i), side, items)) {
+				join(left.get(i), side, width, joined);
+			} else {
+				int line = items.get(first(side)).firstLine();
+				notes.add(Note.problem(line, 1, "“{0}”：从这一行起是分页印的右边几栏，找不到与它的行一一对应的那一页，没有归位。",
+						"“{0}”: from here on stand columns of a side page whose rows do not fit those of any page; they have no place.", title));
+			}
+		}
+		return joined.stream().filter(item -> item != null).toList();
+	}
+
+	/** Whether there is a row for each: blank ones count, unless the pages hold the same number of others. */
+	private static boolean fits(Page left, Page side, List<RegionItem> items) {
+		return side.rows().isEmpty() || side.rows().size() == left.rows().size()
+				|| filled(side.rows(), items).size() == filled(left.rows(), items).size();
+	}
+
+	private static List<Integer> filled(List<Integer> rows, List<RegionItem> items) {
+		return rows.stream().filter(at -> items.get(at) instanceof RawRow row && !row.isBlank()).toList();
+	}
+
+	private void join(Page left, Page side, int width, List<RegionItem> items) {
+		int line = items.get(first(side)).firstLine();
+		append(left.heads(), side.heads(), width, items);
+		boolean all = side.rows().size() == left.rows().size();
+		append(all ? left.rows() : filled(left.rows(), items), all ? side.rows() : filled(side.rows(), items), width, items);
+		notes.add(Note.repair(line, 1, "“{0}”：右边几栏印在另一页上，已按行的次序接到第 {1} 行起的那一页后面。",
+				"“{0}”: the columns of this page were put behind those of the page that begins on line {1}, row by row.", title,
+				items.get(first(left)).firstLine()));
+	}
+
+	/** Rows of headings are aligned at the bottom: the lowest one is the one that names every column. */
+	private static void append(List<Integer> left, List<Integer> side, int width, List<RegionItem> items) {
+		int skipped = Math.max(0, left.size() - side.size());
+		for (int i = 0; i < side.size(); i++) {
+			if (i + skipped < left.size()) {
+				RawRow row = (RawRow) items.get(left.get(i + skipped));
+				items.set(left.get(i + skipped), row.beside((RawRow) items.get(side.get(i)), width));
+				items.set(side.get(i), null);
+			}
+		}
+	}
+
+	private static int first(Page page) {
+		return page.heads().isEmpty() ? page.rows().getFirst() : page.heads().getFirst();
+	}
+
+	/** A page ends where a caption or a heading follows a row of data, or a caption follows headings. */
+	private List<Page> pages(List<RegionItem> items) {
+		List<Page> pages = new ArrayList<>();
+		List<Integer> heads = new ArrayList<>();
+		List<Integer> rows = new ArrayList<>();
+		for (int i = 0; i <= items.size(); i++) {
+			boolean end = i == items.size();
+			boolean caption = !end && !(items.get(i) instanceof RawRow);
+			boolean heading = !end && items.get(i) instanceof RawRow row && headings.isHeading(row);
+			if (end || caption || heading && !rows.isEmpty()) {
+				if (!heads.isEmpty() || !rows.isEmpty()) {
+					pages.add(new Page(List.copyOf(heads), List.copyOf(rows), width(heads.isEmpty() ? rows : heads, items)));
+				}
+				heads.clear();
+				rows.clear();
+			}
+			if (!end && !caption) {
+				(heading ? heads : rows).add(i);
+			}
+		}
+		return pages;
+	}
+
+	/** Number of columns up to the last one with something in it: a stray empty column at the end is none. */
+	private static int width(List<Integer> rows, List<RegionItem> items) {
+		int width = 0;
+		for (int at : rows) {
+			List<RawCell> cells = ((RawRow) items.get(at)).cells();
+			for (int i = cells.size(); i > width; i--) {
+				if (!cells.get(i - 1).isBlank()) {
+					width = i;
+				}
+			}
+		}
+		return width;
+	}
+
+	/** Whether a page holds nothing but the columns from a cell on. */
+	private boolean isSide(Page page, List<RegionItem> items, int from) {
+		if (from >= columns.size() || page.width() > columns.size() - from) {
+			return false;
+		}
+		Predicate<Integer> fits = at -> fits((RawRow) items.get(at), from);
+		return page.heads().isEmpty() ? page.width() > 0 && sameWidth(page, items, columns.size() - from) && page.rows().stream().allMatch(fits)
+				: page.heads().stream().allMatch(at -> isHeadedFrom((RawRow) items.get(at), from)) && page.rows().stream().allMatch(fits);
+	}
+
+	private static boolean sameWidth(Page page, List<RegionItem> items, int width) {
+		return page.rows().stream().allMatch(at -> ((RawRow) items.get(at)).width() == width);
+	}
+
+	private boolean isHeadedFrom(RawRow head, int from) {
+		for (int i = 0; i < head.width(); i++) {
+			String text = head.cells().get(i).folded();
+			if (!text.isEmpty() && (from + i >= columns.size() || !titles(columns.get(from + i)).contains(text))) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static Set<String> titles(Column column) {
+		return Stream.concat(column.aliases().stream(), Stream.of(column.path().split("/"))).map(Folded::string).collect(Collectors.toSet());
+	}
+
+	private boolean fits(RawRow row, int from) {
+		for (int i = 0; i < row.width(); i++) {
+			String text = row.cells().get(i).folded();
+			if (!text.isEmpty() && (from + i >= columns.size() || columns.get(from + i).role() != ColumnRole.AMOUNT
+					|| !ColumnAligner.isAmount(text))) {
+				return false;
+			}
+		}
+		return true;
+	}
+}
