@@ -30,7 +30,7 @@ public final class ParagraphJoiner {
 		JoinedText open = null;
 		for (int i = 0; i < lines.size(); i++) {
 			JoinedText piece = lines.get(i);
-			if (open != null && goesOn(open.text(), piece.text()) && !isList(lines, i)) {
+			if (open != null && goesOn(open, piece) && !isList(lines, i)) {
 				open = open.plus(piece);
 			} else {
 				if (open != null) {
@@ -54,16 +54,22 @@ public final class ParagraphJoiner {
 		return end > 0 && SENTENCE_END.indexOf(folded.charAt(end - 1)) >= 0;
 	}
 
-	private static boolean goesOn(String before, String next) {
-		Folded text = Folded.of(before);
-		Folded following = Folded.of(next);
-		if (following.isEmpty() || next.indexOf('\t') >= 0 || before.indexOf('\t') >= 0) {
+	private static boolean goesOn(JoinedText before, JoinedText next) {
+		Folded text = Folded.of(before.text());
+		Folded following = Folded.of(next.text());
+		if (following.isEmpty() || next.text().indexOf('\t') >= 0 || before.text().indexOf('\t') >= 0) {
 			return false;
 		}
 		if (CONTINUATION.indexOf(following.charAt(0)) >= 0 || isLevelMark(following)) {
 			return true;
 		}
-		return Enumerator.of(following).isEmpty() && !endsSentence(text) && !isHeading(text);
+		boolean apart = next.firstLine() > before.lastLine() + 1;
+		return Enumerator.of(following).isEmpty() && !endsSentence(text) && !isHeading(text) && !(apart && announces(text));
+	}
+
+	/** A line that ends with 其中： announces parts, each a paragraph of its own; other colons end pages as well. */
+	private static boolean announces(CharSequence folded) {
+		return folded.toString().endsWith("其中:");
 	}
 
 	/** （类）, （款）, （项） belong to the name before them, wherever the line was broken. */
