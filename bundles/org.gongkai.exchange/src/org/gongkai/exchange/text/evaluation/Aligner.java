@@ -12,6 +12,8 @@ import java.util.List;
 final class Aligner {
 
 	static final double LOST = 6;
+	/** So much worse is still about as well. */
+	private static final double ABOUT = 0.7;
 	private static final double DROPPED_BLANK = 0.3;
 	private static final double SKIPPED = 0.25;
 	private static final double NUMBER_MISSING = 0.25;
@@ -36,6 +38,27 @@ final class Aligner {
 
 	/** The best assignment of a row's cells. */
 	Alignment align(SourceRow row) {
+		return align(row, null, null);
+	}
+
+	/** Other assignments of its numbers that fit about as well as the best one. */
+	List<Alignment> others(SourceRow row, Alignment best) {
+		List<Alignment> others = new ArrayList<>();
+		for (Column column : columns) {
+			Cell cell = best.cells().get(column.cell());
+			if (cell != null && cell.isAmount() && column.kind() != Column.Kind.TEXT) {
+				Alignment other = align(row, cell, column);
+				if (other.cost() <= best.cost() + ABOUT && other.lost().isEmpty() && other.doubled().size() <= best.doubled().size()
+						&& others.stream().noneMatch(known -> known.cells().equals(other.cells()))) {
+					others.add(other);
+				}
+			}
+		}
+		return others;
+	}
+
+	/** The best assignment in which one cell does not belong to one column. */
+	private Alignment align(SourceRow row, Cell cell, Column not) {
 		List<Cell> cells = trimmed(row.cells());
 		int n = cells.size();
 		int m = columns.size();
@@ -57,7 +80,7 @@ final class Aligner {
 				if (i < n) {
 					offer(best, step, i + 1, j, here + dropped(cells, i), (byte) 2);
 				}
-				if (i < n && j < m) {
+				if (i < n && j < m && !(cells.get(i) == cell && columns.get(j) == not)) {
 					double alone = fit.isUnit(columns.get(j)) && !cells.get(i).isBlank() && !isMeasured(cells, step, i, j) ? NO_MEASURE : 0;
 					offer(best, step, i + 1, j + 1, here + alone + fit.cost(cells.get(i), columns.get(j), row.fragment()), (byte) 3);
 					if (i + 1 < n && joins(cells.get(i), cells.get(i + 1), columns.get(j))) {

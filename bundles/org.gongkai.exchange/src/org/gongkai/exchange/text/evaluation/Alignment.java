@@ -13,4 +13,22 @@ import java.util.List;
  * @param lost cells that fit nowhere
  */
 record Alignment(double cost, List<Cell> cells, List<Cell> labels, List<Cell> doubled, List<Cell> lost) {
+
+	/** Whether every cell stands where its column does, so that there is no other way. */
+	boolean isStraight() {
+		if (!doubled.isEmpty() || !lost.isEmpty()) {
+			return false;
+		}
+		int shift = -1;
+		for (int i = 0; i < cells.size(); i++) {
+			Cell cell = cells.get(i);
+			if (cell != null) {
+				if (shift >= 0 && cell.index() - i != shift || cell.index() < i) {
+					return false;
+				}
+				shift = cell.index() - i;
+			}
+		}
+		return true;
+	}
 }

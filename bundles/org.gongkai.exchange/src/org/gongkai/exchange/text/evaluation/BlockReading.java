@@ -30,8 +30,13 @@ public record BlockReading(TableLayout layout, List<Line> lines) {
 	 *
 	 * @param cells from left to right; null for a cell that the source does not have
 	 * @param item whether it is a prescribed row
+	 * @param others other ways to assign its cells that fit about as well
 	 */
-	public record Row(List<Cell> cells, boolean item) implements Line {
+	public record Row(List<Cell> cells, boolean item, List<List<Cell>> others) implements Line {
+
+		Row(List<Cell> cells, boolean item) {
+			this(cells, item, List.of());
+		}
 
 		public Row {
 			cells = Collections.unmodifiableList(new ArrayList<>(cells));
@@ -58,7 +63,7 @@ public record BlockReading(TableLayout layout, List<Line> lines) {
 		Row with(int column, Cell cell) {
 			List<Cell> changed = new ArrayList<>(cells);
 			changed.set(column, cell);
-			return new Row(changed, item);
+			return new Row(changed, item, others);
 		}
 	}
 
@@ -66,8 +71,9 @@ public record BlockReading(TableLayout layout, List<Line> lines) {
 	 * Text that stands between the rows and belongs to none.
 	 *
 	 * @param text the text
+	 * @param lost whether it is a cell that fits no column
 	 */
-	public record Text(JoinedText text) implements Line {
+	public record Text(JoinedText text, boolean lost) implements Line {
 	}
 
 	/** The rows. */

@@ -38,17 +38,17 @@ final class Draft {
 		} else if (current < 0) {
 			captions.add(text);
 		} else {
-			lines(current).add(new BlockReading.Text(text));
+			lines(current).add(new BlockReading.Text(text, false));
 		}
 	}
 
 	/** A row. */
-	void add(SourceRow row, RowMeaning meaning) {
+	void add(RowMeaning meaning, List<Alignment> others) {
 		meaning.known().forEach(cell -> labels.add(cell.content()));
 		switch (meaning) {
 			case Fields fields -> fields.pairs().forEach(this::field);
 			case Values values -> values.pairs().forEach(this::value);
-			case Data data -> data(data);
+			case Data data -> data(data, others);
 			default -> {
 				// headings are said by the form
 			}
@@ -56,7 +56,11 @@ final class Draft {
 		for (Cell cell : meaning.lost()) {
 			notes.add(Note.problem(cell.line(), cell.column(), "“{0}”：“{1}”不属于任何一栏，按文字保留。",
 					"“{0}”: “{1}” belongs to no column and is kept as text.", scheme.layout().title(), cell.text()));
-			caption(cell.content());
+			if (current < 0) {
+				captions.add(cell.content());
+			} else {
+				lines(current).add(new BlockReading.Text(cell.content(), true));
+			}
 		}
 	}
 
@@ -80,7 +84,7 @@ final class Draft {
 		field(pair);
 	}
 
-	private void data(Data data) {
+	private void data(Data data, List<Alignment> others) {
 		List<Cell> cells = new ArrayList<>(data.alignment().cells());
 		for (Column column : data.block().columns()) {
 			Cell cell = cells.get(column.cell());
@@ -88,12 +92,13 @@ final class Draft {
 				cells.set(column.cell(), plain(cell));
 			}
 		}
+		List<List<Cell>> ways = others.stream().map(Alignment::cells).toList();
 		if (!data.alignment().doubled().isEmpty()) {
 			Cell doubled = data.alignment().doubled().getFirst();
 			notes.add(Note.repair(doubled.line(), doubled.column(), "“{0}”：“{1}”印了两次（合并的单元格），只取一次。",
 					"“{0}”: “{1}” is printed twice (a merged cell) and taken once.", scheme.layout().title(), doubled.text()));
 		}
-		lines(data.block().index()).add(new Row(cells, data.item() || !data.block().open()));
+		lines(data.block().index()).add(new Row(cells, data.item() || !data.block().open(), ways));
 	}
 
 	/** A number without the spaces that a line end or the layout has put into it. */
@@ -111,12 +116,13 @@ final class Draft {
 	}
 
 	/** What was gathered. */
-	EvaluationReading reading(JoinedText title, int first, int last) {
+	EvaluationReading reading(JoinedText title, Identities identities, int first, int last) {
 		List<BlockReading> read = new ArrayList<>();
 		blocks.forEach((index, lines) -> {
 			Block block = scheme.blocks().get(index);
 			read.add(new BlockReading(block.layout(), new Levels(block, notes).mend(lines)));
 		});
-		return new EvaluationReading(scheme.layout(), title, captions, read, labels, false, first, last);
+		Chooser.Choice choice = new Chooser(identities, scheme.layout().title(), notes).choose(read);
+		return new EvaluationReading(scheme.layout(), title, captions, choice.blocks(), labels, choice.certified(), choice.proofs(), first, last);
 	}
 }

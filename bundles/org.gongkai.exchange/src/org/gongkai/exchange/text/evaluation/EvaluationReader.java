@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import org.gongkai.core.form.EvaluationLayout;
+import org.gongkai.core.form.RuleForm;
 import org.gongkai.core.spi.Note;
 import org.gongkai.exchange.text.evaluation.RowMeaning.Data;
 import org.gongkai.exchange.text.prose.JoinedText;
@@ -19,15 +20,18 @@ public final class EvaluationReader {
 	private static final double GLUE = 0.4;
 
 	private final Scheme scheme;
+	private final Identities identities;
 	private final Predicate<SourceLine> furniture;
 	private final List<Note> notes;
 
 	/**
+	 * @param rules all rules of the form
 	 * @param furniture whether a line is a page number or a running header
 	 * @param notes takes what had to be mended or could not be understood
 	 */
-	public EvaluationReader(EvaluationLayout layout, Predicate<SourceLine> furniture, List<Note> notes) {
+	public EvaluationReader(EvaluationLayout layout, List<RuleForm> rules, Predicate<SourceLine> furniture, List<Note> notes) {
 		this.scheme = new Scheme(layout);
+		this.identities = new Identities(scheme, rules);
 		this.furniture = furniture;
 		this.notes = notes;
 	}
@@ -71,14 +75,14 @@ public final class EvaluationReader {
 				meaning = reader.read(row, state);
 			}
 			reader.learn(row, meaning);
-			draft.add(row, meaning);
+			draft.add(meaning, reader.others(row, meaning));
 			state = ReadState.after(state, row, meaning);
 			taken++;
 		}
 		source.captions().subList(caption, source.captions().size()).forEach(text -> draft.caption(text.text()));
 		int first = title != null ? title.firstLine() : rows.isEmpty() ? lines.getFirst().number() : rows.getFirst().firstLine();
 		int last = rows.isEmpty() ? first : rows.getLast().lastLine();
-		return draft.reading(title, first, last);
+		return draft.reading(title, identities, first, last);
 	}
 
 	/** Whether a row may go on in the next one: cells fit nowhere, or numbers are missing. */

@@ -16,16 +16,18 @@ import org.gongkai.exchange.text.prose.JoinedText;
  * @param blocks its blocks in printed order
  * @param labels cells that the form says anyway: headings, labels beside blocks, repeated merged cells
  * @param certified whether its arithmetic holds for exactly this reading
+ * @param proofs sentences of the identities that hold
  * @param firstLine first source line
  * @param lastLine last source line
  */
 public record EvaluationReading(EvaluationLayout layout, JoinedText title, List<JoinedText> captions, List<BlockReading> blocks,
-		List<JoinedText> labels, boolean certified, int firstLine, int lastLine) {
+		List<JoinedText> labels, boolean certified, List<String> proofs, int firstLine, int lastLine) {
 
 	public EvaluationReading {
 		captions = List.copyOf(captions);
 		blocks = List.copyOf(blocks);
 		labels = List.copyOf(labels);
+		proofs = List.copyOf(proofs);
 	}
 
 	/** The block of a name. */

@@ -55,7 +55,7 @@ final class Levels {
 			} else if (before != null && !level.words().has(cell.folded()) && before.folded().endsWith(cell.folded())) {
 				// the end of the word above, which a page break has left over
 				lines.set(i, ((Row) lines.get(i)).with(level.cell(), null));
-				lines.add(i++, new Text(cell.content()));
+				lines.add(i++, new Text(cell.content(), false));
 				note(cell, "换页后剩下的“{1}”按文字保留", "“{1}”, left over by a page break, is kept as text", cell.text());
 			} else {
 				start = i;
@@ -81,7 +81,7 @@ final class Levels {
 					next = next.with(level.cell(), cell);
 					lines.set(i + 1, next);
 				} else {
-					result.add(new Text(cell.content()));
+					result.add(new Text(cell.content(), false));
 				}
 			}
 		}

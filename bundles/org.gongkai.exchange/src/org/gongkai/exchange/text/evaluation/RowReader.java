@@ -74,7 +74,7 @@ final class RowReader {
 	}
 
 	private RowMeaning data(SourceRow row, Block block, ReadState state) {
-		Alignment alignment = new Aligner(scheme, orders.getOrDefault(block.index(), block), fits.get(block.index())).align(row);
+		Alignment alignment = aligner(block).align(row);
 		double place = block.index() < state.block() ? BACK : !state.isOpened(block) && block.index() != state.block() ? UNOPENED : 0;
 		return new Data(alignment.cost() + place, block, alignment, false);
 	}
@@ -100,6 +100,16 @@ final class RowReader {
 		double place = block.index() < state.block() ? BACK : 0;
 		return Optional.of(new Data(found.lost().size() * Aligner.LOST - ITEM + place, block,
 				new Alignment(found.cost(), cells, labels, found.doubled(), found.lost()), true));
+	}
+
+	/** Other ways to assign the cells of a row that fit about as well. */
+	List<Alignment> others(SourceRow row, RowMeaning meaning) {
+		return meaning instanceof Data data && !data.item() && !data.alignment().isStraight()
+				? aligner(data.block()).others(row, data.alignment()) : List.of();
+	}
+
+	private Aligner aligner(Block block) {
+		return new Aligner(scheme, orders.getOrDefault(block.index(), block), fits.get(block.index()));
 	}
 
 	/** Learns from a row where the columns of its fragment stand. */

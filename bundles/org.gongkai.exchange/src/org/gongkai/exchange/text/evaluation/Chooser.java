@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.gongkai.core.spi.Note;
+import org.gongkai.exchange.text.evaluation.BlockReading.Line;
+import org.gongkai.exchange.text.evaluation.BlockReading.Row;
+import org.gongkai.exchange.text.evaluation.Identities.Trial;
+
+/**
+ * Lets the identities of a performance table decide between the readings of its rows. A table is certified when they hold
+ * as it is read and for no other reading of any row.
+ */
+final class Chooser {
+
+	private final Identities identities;
+	private final String title;
+	private final List<Note> notes;
+
+	Chooser(Identities identities, String title, List<Note> notes) {
+		this.identities = identities;
+		this.title = title;
+		this.notes = notes;
+	}
+
+	/**
+	 * What was chosen.
+	 *
+	 * @param blocks the blocks
+	 * @param certified whether the identities hold for them alone
+	 * @param proofs what proves it
+	 */
+	record Choice(List<BlockReading> blocks, boolean certified, List<String> proofs) {
+	}
+
+	Choice choose(List<BlockReading> read) {
+		if (identities.isEmpty()) {
+			return new Choice(read, false, List.of());
+		}
+		List<BlockReading> blocks = new ArrayList<>(read);
+		Trial best = identities.check(blocks);
+		for (int b = 0; b < blocks.size(); b++) {
+			for (int i = 0; i < blocks.get(b).lines().size(); i++) {
+				if (!(blocks.get(b).lines().get(i) instanceof Row row)) {
+					continue;
+				}
+				for (List<Cell> other : row.others()) {
+					BlockReading before = blocks.get(b);
+					blocks.set(b, with(before, i, new Row(other, row.item(), row.others())));
+					Trial trial = identities.check(blocks);
+					if (trial.isBetterThan(best)) {
+						best = trial;
+						note(row);
+					} else {
+						blocks.set(b, before);
+					}
+				}
+			}
+		}
+		boolean lost = blocks.stream().anyMatch(block -> block.lines().stream().anyMatch(line -> line instanceof BlockReading.Text text && text.lost()));
+		return new Choice(blocks, best.holds() && !lost && isOnly(blocks), best.proofs());
+	}
+
+	/** Whether no other reading of a row does as well. */
+	private boolean isOnly(List<BlockReading> chosen) {
+		List<BlockReading> blocks = new ArrayList<>(chosen);
+		boolean only = true;
+		for (int b = 0; b < blocks.size(); b++) {
+			BlockReading block = blocks.get(b);
+			for (int i = 0; i < block.lines().size(); i++) {
+				if (block.lines().get(i) instanceof Row row) {
+					for (List<Cell> other : row.others()) {
+						Row read = new Row(other, row.item(), row.others());
+						blocks.set(b, with(block, i, read));
+						if (!read.texts().equals(row.texts()) && identities.check(blocks).holds()) {
+							only = false;
+							doubt(row, read);
+						}
+						blocks.set(b, block);
+					}
+				}
+			}
+		}
+		return only;
+	}
+
+	private static BlockReading with(BlockReading block, int line, Row row) {
+		List<Line> lines = new ArrayList<>(block.lines());
+		lines.set(line, row);
+		return new BlockReading(block.layout(), lines);
+	}
+
+	private void note(Row row) {
+		Cell first = first(row);
+		notes.add(Note.repair(first.line(), first.column(), "“{0}”：这一行按勾稽关系分了栏，只有这样读才对得上。",
+				"“{0}”: the identities decided how this row is read.", title));
+	}
+
+	private void doubt(Row row, Row other) {
+		Cell first = first(row);
+		notes.add(Note.problem(first.line(), first.column(), "“{0}”：这一行有两种读法，取“{1}”，另一种是“{2}”。",
+				"“{0}”: this row can be read in two ways; taken as “{1}”, the other one is “{2}”.", title, String.join(" | ", row.texts()),
+				String.join(" | ", other.texts())));
+	}
+
+	private static Cell first(Row row) {
+		return row.cells().stream().filter(cell -> cell != null && !cell.isBlank()).findFirst().orElseThrow();
+	}
+}
