@@ -46,6 +46,8 @@ final class DocumentComposer {
 				case PlanNode.Text lines -> lines(lines.lines());
 				case PlanNode.Raw lines -> raw(lines.lines());
 				case PlanNode.TableBlock block -> tables.compose(block.title(), readings.get(block));
+				case PlanNode.EvaluationBlock block -> unread(block);
+				case PlanNode.Figure figure -> figure(figure);
 				case PlanNode.Furniture furniture -> furniture(furniture.lines());
 			}
 		}
@@ -70,15 +72,39 @@ final class DocumentComposer {
 
 	/** A part of the annex is kept as it is, its heading included: such parts return, one for each unit or project. */
 	private void annexed(PlanNode.Part part) {
-		text.open(GongkaiText.words("原文", GongkaiText.quoted(part.form() == null ? part.heading().text() : part.form().title())));
+		String title = GongkaiText.words("原文", GongkaiText.quoted(part.form() == null ? part.heading().text() : part.form().title()));
+		text.open(title);
 		account.paragraph(part.heading());
 		for (PlanNode child : part.children()) {
 			if (child instanceof PlanNode.Raw lines) {
 				lines.lines().forEach(account::verbatim);
 			} else if (child instanceof PlanNode.Text lines) {
 				lines.lines().forEach(account::paragraph);
+			} else {
+				text.close();
+				compose(List.of(child));
+				text.open(title);
 			}
 		}
+		text.close();
+	}
+
+	private void figure(PlanNode.Figure figure) {
+		text.open(GongkaiText.words("图", figure.form().name(), GongkaiText.quoted(figure.caption().text()), figure.caption().trace().toString()));
+		account.keep(figure.caption());
+		for (JoinedText image : figure.images()) {
+			account.place(image, TokenClass.IDENTIFIER);
+			account.paragraph(image);
+		}
+		text.close();
+	}
+
+	private void unread(PlanNode.EvaluationBlock block) {
+		text.open("原文");
+		if (block.title() != null) {
+			account.paragraph(block.title());
+		}
+		block.lines().stream().filter(line -> !line.isBlank()).forEach(line -> account.verbatim(JoinedText.verbatim(line.number(), line.text())));
 		text.close();
 	}
 

@@ -77,6 +77,21 @@ public record JoinedText(String text, List<Piece> pieces) {
 		return new JoinedText(text.substring(start), rest);
 	}
 
+	/** The part before an offset; spaces at its end are left out. */
+	public JoinedText until(int offset) {
+		int end = offset;
+		while (end > 0 && isRim(text.charAt(end - 1))) {
+			end--;
+		}
+		List<Piece> first = new ArrayList<>();
+		for (Piece piece : pieces) {
+			if (piece.start < end) {
+				first.add(new Piece(piece.start, piece.line, piece.column, Math.min(piece.length, end - piece.start)));
+			}
+		}
+		return new JoinedText(text.substring(0, end), first.isEmpty() ? List.of(new Piece(0, pieces.getFirst().line, pieces.getFirst().column, 0)) : first);
+	}
+
 	/** Place in the source of the character at an offset; the last one's for an offset behind the end. */
 	public Point at(int offset) {
 		Piece found = pieces.getFirst();

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
+import org.gongkai.core.form.EvaluationLayout;
+import org.gongkai.core.form.FigureForm;
 import org.gongkai.core.form.FormIndex;
 import org.gongkai.core.form.SectionForm;
 import org.gongkai.core.form.TableLayout;
@@ -19,12 +21,16 @@ public final class FormTitles {
 	private final FormIndex form;
 	private final TitleIndex<SectionForm> sections = new TitleIndex<>();
 	private final TitleIndex<TableLayout> tables = new TitleIndex<>();
+	private final TitleIndex<EvaluationLayout> evaluations = new TitleIndex<>();
+	private final TitleIndex<FigureForm> figures = new TitleIndex<>();
 	private final Map<String, TableLayout> numbers = new LinkedHashMap<>();
 
 	/** Collects the titles of a form. */
 	public FormTitles(FormIndex form) {
 		this.form = form;
 		form.sections().forEach(section -> sections.add(section, section.title(), section.aliases()));
+		form.evaluations().forEach(table -> evaluations.add(table, table.title(), table.aliases()));
+		form.figures().forEach(figure -> figures.add(figure, figure.title(), figure.aliases()));
 		form.tables().forEach(table -> {
 			tables.add(table, table.title(), table.aliases());
 			if (!table.number().isEmpty()) {
@@ -48,9 +54,30 @@ public final class FormTitles {
 		return sections.lengthAtStart(section, bare);
 	}
 
+	/** The same for titles without slots alone: what they match is certain even when nothing ends it. */
+	int literalLengthAtStart(SectionForm section, CharSequence bare) {
+		return sections.literalLengthAtStart(section, bare);
+	}
+
 	/** The table whose title a folded text is. */
 	public Optional<TableLayout> table(CharSequence bare) {
 		return tables.first(bare);
+	}
+
+	/** The performance tables whose title a folded text is, in prescribed order. */
+	public List<EvaluationLayout> evaluations(CharSequence bare) {
+		return evaluations.matching(bare);
+	}
+
+	/** The figure whose caption a folded text is, without number and kind. */
+	public Optional<FigureForm> figure(CharSequence bare) {
+		return figures.first(bare);
+	}
+
+	/** The figure of an official number. */
+	public Optional<FigureForm> figureNumbered(CharSequence folded) {
+		String plain = plainNumber(folded);
+		return form.figures().stream().filter(figure -> plainNumber(Folded.of(figure.number())).equals(plain)).findFirst();
 	}
 
 	/** The table whose official number a folded text is. */

@@ -4,12 +4,14 @@ package org.gongkai.exchange.text.recognise;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.gongkai.core.form.EvaluationLayout;
+import org.gongkai.core.form.FigureForm;
 import org.gongkai.core.form.SectionForm;
 import org.gongkai.core.form.TableLayout;
 import org.gongkai.exchange.text.prose.JoinedText;
 import org.gongkai.exchange.text.source.SourceLine;
 
-/** A part of a source, in source order: a section with what it holds, a stretch of text, a table, or page furniture. */
+/** A part of a source, in source order: a section with what it holds, text, a table, a figure, or page furniture. */
 public sealed interface PlanNode {
 
 	/** A section. */
@@ -72,6 +74,26 @@ public sealed interface PlanNode {
 	 * @param lines all its lines behind the title, blank ones included
 	 */
 	record TableBlock(TableLayout layout, JoinedText title, List<SourceLine> lines) implements PlanNode {
+	}
+
+	/**
+	 * A performance table.
+	 *
+	 * @param layout performance table of the form
+	 * @param title title as printed; null when the source has none
+	 * @param lines all its lines behind the title, blank ones included
+	 */
+	record EvaluationBlock(EvaluationLayout layout, JoinedText title, List<SourceLine> lines) implements PlanNode {
+	}
+
+	/**
+	 * A figure.
+	 *
+	 * @param form figure of the form
+	 * @param caption as printed
+	 * @param images what stands for the pictures above the caption; empty when there is none
+	 */
+	record Figure(FigureForm form, JoinedText caption, List<JoinedText> images) implements PlanNode {
 	}
 
 	/**

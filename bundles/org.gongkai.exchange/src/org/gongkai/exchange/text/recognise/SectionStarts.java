@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.exchange.text.recognise;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.gongkai.core.form.FormPart;
 import org.gongkai.core.form.SectionForm;
 import org.gongkai.exchange.text.prose.JoinedText;
 import org.gongkai.exchange.text.recognise.PlanNode.Part;
@@ -17,27 +17,31 @@ import org.gongkai.exchange.text.source.Enumerator;
 import org.gongkai.exchange.text.source.Folded;
 import org.gongkai.exchange.text.source.SourceLine;
 
-/** Recognises lines that are headings of the form's sections, each section once; and parts the form does not know. */
+/**
+ * Recognises lines that are headings of the form's sections, and parts the form does not know. A section begins once; one
+ * that may be repeated as often as it likes, and those inside it once each time.
+ */
 final class SectionStarts {
 
 	/**
-	 * A heading.
+	 * A heading on lines of its own.
 	 *
 	 * @param form section of the form; null for a part the form does not know
 	 * @param heading the heading as printed
-	 * @param rest text that follows on the same line; empty for none
 	 * @param lastLine index of its last line
 	 */
-	record Start(SectionForm form, JoinedText heading, JoinedText rest, int lastLine) {
+	record Start(SectionForm form, JoinedText heading, int lastLine) {
 	}
 
 	private static final String ANNEX = "附件";
 	/** A title as short as this is a heading only with an enumerator and inside its owner. */
 	private static final int SHORT = 3;
 	private static final Pattern YEAR_BEHIND = Pattern.compile("\\(?(?:19|20)[0-9]{2}年度?\\)?$");
+	/** What numbers an annex, on a line above its title. */
+	private static final Pattern LABEL = Pattern.compile("附(?:件|表|录)(?:[0-9]{1,3}|[一二三四五六七八九十]{1,3})?[:.、]?");
 
 	private final FormTitles titles;
-	private final Set<SectionForm> used = Collections.newSetFromMap(new IdentityHashMap<>());
+	private final Set<SectionForm> used = new HashSet<>();
 
 	SectionStarts(FormTitles titles) {
 		this.titles = titles;
@@ -51,66 +55,74 @@ final class SectionStarts {
 	Optional<Start> at(List<SourceLine> lines, int index, Deque<Part> open) {
 		SourceLine line = lines.get(index);
 		Folded folded = line.folded();
-		if (line.hasCells()) {
+		if (line.hasCells() || folded.length() > Headings.MAX_LENGTH) {
 			return Optional.empty();
 		}
-		if (folded.length() <= Headings.MAX_LENGTH) {
-			Optional<SectionForm> section = section(folded, open);
-			if (section.isPresent()) {
-				return found(section.get(), JoinedText.of(line.number(), 1, line.text()), index);
-			}
-			Optional<Start> wrapped = wrapped(lines, index, open);
-			if (wrapped.isPresent()) {
-				return wrapped;
-			}
-			if (Enumerator.of(folded).filter(e -> e.kind() == Enumerator.Kind.PART).isPresent() && folded.toString().indexOf('。') < 0) {
-				return Optional.of(new Start(null, JoinedText.of(line.number(), 1, line.text()), nothing(line), index));
-			}
+		Optional<SectionForm> section = section(folded, open);
+		if (section.isPresent()) {
+			return section.map(form -> new Start(form, text(line), index));
 		}
-		return inline(line, folded, open, index);
+		Optional<Start> wrapped = wrapped(lines, index, open);
+		if (wrapped.isPresent()) {
+			return wrapped;
+		}
+		boolean part = isPart(folded) && folded.toString().indexOf('。') < 0 && !isKnown(folded);
+		return part ? Optional.of(new Start(null, text(line), index)) : Optional.empty();
 	}
 
-	private Optional<Start> found(SectionForm section, JoinedText heading, int lastLine) {
+	/** A section has begun. */
+	void use(SectionForm section) {
 		used.add(section);
-		return Optional.of(new Start(section, heading, new JoinedText("", heading.pieces()), lastLine));
+		if (section.repeatable()) {
+			forget(section.children());
+		}
 	}
 
-	/** A heading that goes on in the next line. */
-	private Optional<Start> wrapped(List<SourceLine> lines, int index, Deque<Part> open) {
-		if (index + 1 >= lines.size() || lines.get(index + 1).isBlank() || lines.get(index + 1).hasCells()
-				|| Enumerator.of(lines.get(index).folded()).isEmpty()) {
-			return Optional.empty();
-		}
-		SourceLine next = lines.get(index + 1);
-		Folded both = Folded.of(lines.get(index).text() + next.text());
-		if (both.length() > Headings.MAX_LENGTH || Enumerator.of(next.folded()).isPresent()) {
-			return Optional.empty();
-		}
-		Optional<SectionForm> section = section(both, open);
-		return section.flatMap(form -> found(form, JoinedText.of(lines.get(index).number(), 1, lines.get(index).text())
-				.plus(JoinedText.of(next.number(), 1, next.text())), index + 1));
+	/** Whether a heading that is behind us comes again: at the head of a page. */
+	boolean isRepeated(Folded folded) {
+		return isPart(folded) && isKnown(folded);
 	}
 
-	/** A heading with text behind it on its line. */
-	private Optional<Start> inline(SourceLine line, Folded folded, Deque<Part> open, int index) {
-		Optional<Enumerator> enumerator = Enumerator.of(folded);
-		if (enumerator.isEmpty()) {
-			return Optional.empty();
-		}
-		String bare = Enumerator.without(folded);
-		for (SectionForm section : titles.form().sections()) {
-			int length = titles.lengthAtStart(section, bare);
-			if (length > SHORT && length < bare.length() && "。:".indexOf(bare.charAt(length)) >= 0 && isInside(section, open)
-					&& !used.contains(section)) {
-				int end = folded.originEnd(enumerator.get().length() + length + 1);
-				JoinedText whole = JoinedText.of(line.number(), 1, line.text());
-				int indent = whole.pieces().getFirst().column() - 1;
-				JoinedText heading = JoinedText.of(line.number(), 1, line.text().substring(0, end));
-				used.add(section);
-				return Optional.of(new Start(section, heading, whole.from(Math.max(0, end - indent)), index));
+	/** Whether a section may begin inside one that is open. */
+	boolean mayStartInside(SectionForm section, Deque<Part> open) {
+		return !used.contains(section) && isInside(section, open);
+	}
+
+	private void forget(List<FormPart> parts) {
+		for (FormPart part : parts) {
+			if (part instanceof SectionForm section) {
+				used.remove(section);
+				forget(section.children());
 			}
 		}
-		return Optional.empty();
+	}
+
+	private static boolean isPart(Folded folded) {
+		return Enumerator.of(folded).filter(e -> e.kind() == Enumerator.Kind.PART).isPresent();
+	}
+
+	private boolean isKnown(Folded folded) {
+		return !titles.sections(Headings.bare(folded)).isEmpty();
+	}
+
+	/** A heading that goes on in the next line, or that has its number on a line above it. */
+	private Optional<Start> wrapped(List<SourceLine> lines, int index, Deque<Part> open) {
+		SourceLine line = lines.get(index);
+		boolean label = LABEL.matcher(line.folded()).matches();
+		int next = index + 1;
+		while (label && next < lines.size() && lines.get(next).isEmpty()) {
+			next++;
+		}
+		if (next >= lines.size() || lines.get(next).isBlank() || lines.get(next).hasCells() || !label && Enumerator.of(line.folded()).isEmpty()) {
+			return Optional.empty();
+		}
+		Folded below = lines.get(next).folded();
+		Folded title = label ? below : Folded.of(line.text() + lines.get(next).text());
+		if (title.length() > Headings.MAX_LENGTH || !label && Enumerator.of(below).isPresent()) {
+			return Optional.empty();
+		}
+		int last = next;
+		return section(title, open).map(form -> new Start(form, text(line).plus(text(lines.get(last))), last));
 	}
 
 	private Optional<SectionForm> section(Folded folded, Deque<Part> open) {
@@ -126,7 +138,7 @@ final class SectionStarts {
 
 	private boolean mayStart(SectionForm section, String bare, boolean numbered, Deque<Part> open) {
 		boolean inside = isInside(section, open);
-		if (inside && open.stream().anyMatch(part -> part.role().equals(ANNEX))) {
+		if (inside && (section.repeatable() || open.stream().anyMatch(part -> part.role().equals(ANNEX)))) {
 			return true;
 		}
 		if (used.contains(section)) {
@@ -144,7 +156,7 @@ final class SectionStarts {
 		return !owner.isEmpty() && open.stream().anyMatch(part -> part.form() != null && part.form().name().equals(owner));
 	}
 
-	private static JoinedText nothing(SourceLine line) {
-		return new JoinedText("", List.of(new JoinedText.Piece(0, line.number(), 1, 0)));
+	private static JoinedText text(SourceLine line) {
+		return JoinedText.of(line.number(), 1, line.text());
 	}
 }

@@ -54,6 +54,11 @@ final class TitleIndex<T> {
 		return patterns.get(prescribed).stream().mapToInt(title -> title.lengthAtStart(bare)).max().orElse(-1);
 	}
 
+	/** The same for titles without slots alone. */
+	int literalLengthAtStart(T prescribed, CharSequence bare) {
+		return patterns.get(prescribed).stream().filter(title -> title.literal().isPresent()).mapToInt(title -> title.lengthAtStart(bare)).max().orElse(-1);
+	}
+
 	/** How many have a title that occurs among some folded texts. */
 	int countIn(List<String> bare) {
 		boolean[] found = new boolean[all.size()];
