@@ -12,6 +12,8 @@ import java.util.Set;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.document.Header;
 import org.gongkai.core.fact.Place;
+import org.gongkai.core.form.EvaluationLayout;
+import org.gongkai.core.form.FigureForm;
 import org.gongkai.core.form.FormIndex;
 import org.gongkai.core.form.FormPart;
 import org.gongkai.core.form.SectionForm;
@@ -40,18 +42,23 @@ public final class StructureCheck implements Check {
 		FormIndex form = context.document().meaning().get().form();
 		Header header = context.document().header();
 		Map<String, Place> present = new LinkedHashMap<>();
-		collect(context.document().content(), form, "", present, findings);
+		collect(context.document().content(), form, "", false, present, findings);
 		missing(form.parts(), header, header.place(), present, findings);
 		order(context.document().content(), form, findings);
 		return findings;
 	}
 
-	private void collect(List<Content> content, FormIndex form, String role, Map<String, Place> present, List<Finding> findings) {
+	// Inside a section that may occur many times everything may.
+	private void collect(List<Content> content, FormIndex form, String role, boolean repeated, Map<String, Place> present,
+			List<Finding> findings) {
 		for (Content piece : content) {
 			if (piece instanceof Content.Section section) {
 				Optional<SectionForm> known = form.section(section.name());
-				if (known.isPresent()) {
-					once("section-twice", "节 " + section.name(), section.title(), section.place(), present, findings);
+				boolean many = repeated || known.filter(SectionForm::repeatable).isPresent();
+				if (known.isPresent() && many) {
+					present.putIfAbsent(known.get().id(), section.place());
+				} else if (known.isPresent()) {
+					once("section-twice", known.get().id(), section.title(), section.place(), present, findings);
 				} else if (role.isEmpty()) {
 					findings.add(Finding.of("unknown-section", Severity.MAY, family(), Message.of("格式没有规定“{0}”这一部分。请核对标题。",
 							"The form prescribes no section “{0}”. Check the heading.", section.title()), List.of(section.place())));
@@ -61,9 +68,13 @@ public final class StructureCheck implements Check {
 							Message.of("“{0}”只有标题，没有内容。请补充内容；没有此项的，也应说明。", "“{0}” has a heading but no content. Supply it, or say that there is none.",
 									section.title()), List.of(section.place())));
 				}
-				collect(section.children(), form, known.map(SectionForm::role).orElse(role), present, findings);
+				collect(section.children(), form, known.map(SectionForm::role).orElse(role), many, present, findings);
 			} else if (piece instanceof Content.Table table && table.layout() != null) {
-				once("table-twice", "表 " + table.name(), table.where(), table.place(), present, findings);
+				once("table-twice", table.layout().id(), table.where(), table.place(), present, findings);
+			} else if (piece instanceof Content.Figure figure && figure.form() != null) {
+				once("figure-twice", figure.form().id(), figure.form().number(), figure.place(), present, findings);
+			} else if (piece instanceof Content.Evaluation evaluation && evaluation.layout() != null) {
+				present.putIfAbsent(evaluation.layout().id(), evaluation.place());
 			}
 		}
 	}
@@ -93,6 +104,12 @@ public final class StructureCheck implements Check {
 				findings.add(Finding.of("missing-table", Severity.MUST, family(), Message.of("缺少{0}“{1}”。没有数据的表也应列出空表并说明。",
 						"{0} “{1}” is missing. A table without data must be there, empty and with its statement.", table.number(),
 						table.title()), List.of(near)));
+			} else if (part instanceof EvaluationLayout evaluation && place == null && !evaluation.optional()) {
+				findings.add(Finding.of("missing-evaluation", Severity.SHOULD, family(), Message.of("缺少“{0}”。请按格式补上；没有此项的，也应说明。",
+						"“{0}” is missing. Add it as the form prescribes, or say that there is none.", evaluation.title()), List.of(near)));
+			} else if (part instanceof FigureForm figure && place == null) {
+				findings.add(Finding.of("missing-figure", Severity.SHOULD, family(), Message.of("缺少{0}“{1}”。请按格式补上图和图题。",
+						"{0} “{1}” is missing. Add the figure and its caption as the form prescribes.", figure.number(), figure.title()), List.of(near)));
 			}
 		}
 	}
