@@ -13,6 +13,7 @@ import org.gongkai.exchange.text.prose.ClaimFinder;
 import org.gongkai.exchange.text.prose.GlossaryReader;
 import org.gongkai.exchange.text.prose.JoinedText;
 import org.gongkai.exchange.text.prose.ParagraphJoiner;
+import org.gongkai.exchange.text.prose.TextNumbers;
 import org.gongkai.exchange.text.write.GongkaiText;
 
 /** Writes running text and glossaries. */
@@ -88,6 +89,7 @@ final class ProseComposer {
 		for (ClaimDraft claim : found.claims()) {
 			place(paragraph, claim);
 		}
+		found.names().forEach(name -> TextNumbers.placeName(paragraph, name.start(), name.end(), account.ledger()));
 		account.text().paragraph(paragraph, found.claims());
 		account.keep(paragraph);
 	}

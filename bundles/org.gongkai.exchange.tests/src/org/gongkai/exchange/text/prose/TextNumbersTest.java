@@ -42,8 +42,14 @@ class TextNumbersTest {
 
 	@Test
 	void otherNumbersOfTheTextAreFree() {
-		assertEquals(List.of(FREE, FREE), classes("工伤5-6级人员"));
 		assertEquals(List.of(FREE), classes("批复了 3 个新项目"));
 		assertEquals(List.of(FREE), classes("支出 2024 万元"));
+	}
+
+	@Test
+	void gradesAreNamesAndMonthsInACalculationAreNoDate() {
+		assertEquals(List.of(IDENTIFIER, IDENTIFIER), classes("工伤5-6级人员"));
+		assertEquals(List.of(FREE, FREE, FREE, FREE), classes("30人*800元*12月=28.8万元"));
+		assertEquals(List.of(DATE, DATE, DATE), classes("2022年1月14批复设立"));
 	}
 }

@@ -25,8 +25,12 @@ public final class ClaimFinder {
 	public record Unbound(int start, int end, Message reason) {
 	}
 
-	/** What was found in a paragraph, both lists in reading order. */
-	public record Found(List<ClaimDraft> claims, List<Unbound> unbound) {
+	/** Words that a sentence takes as the name of something; digits in them are part of the name. */
+	public record Name(int start, int end) {
+	}
+
+	/** What was found in a paragraph, the first two lists in reading order. */
+	public record Found(List<ClaimDraft> claims, List<Unbound> unbound, List<Name> names) {
 	}
 
 	private record Prepared(SentenceForm form, SentencePattern pattern) {
@@ -71,11 +75,13 @@ public final class ClaimFinder {
 		Folded text = Folded.of(paragraph);
 		List<ClaimDraft> claims = new ArrayList<>();
 		List<Unbound> unbound = new ArrayList<>();
+		List<Name> names = new ArrayList<>();
 		for (Prepared sentence : sentences) {
 			if (sentence.pattern.mayMatch(text) && (sentence.form.sections().isEmpty()
 					|| sentence.form.sections().stream().anyMatch(sections::contains))) {
 				Matcher match = sentence.pattern.matcher(text);
 				while (match.find()) {
+					names(sentence.pattern, match, text, names);
 					if (sentence.pattern.isDeclaration()) {
 						words.declare(sentence.pattern, match, text);
 					} else {
@@ -87,7 +93,7 @@ public final class ClaimFinder {
 		unbound.removeIf(open -> claims.stream().anyMatch(claim -> overlaps(claim, open.start, open.end)));
 		claims.sort(Comparator.comparingInt(ClaimDraft::start));
 		unbound.sort(Comparator.comparingInt(Unbound::start));
-		return new Found(List.copyOf(claims), List.copyOf(unbound));
+		return new Found(List.copyOf(claims), List.copyOf(unbound), List.copyOf(names));
 	}
 
 	private void bind(Prepared sentence, Matcher match, Folded text, List<ClaimDraft> claims, List<Unbound> unbound) {
@@ -119,6 +125,16 @@ public final class ClaimFinder {
 						sentence.form.name()));
 			}
 		}
+	}
+
+	private static void names(SentencePattern pattern, Matcher match, Folded text, List<Name> names) {
+		pattern.slots().forEach((slot, kind) -> {
+			int from = pattern.start(match, slot);
+			int to = pattern.end(match, slot);
+			if (kind != SlotKind.NUMBER && from >= 0 && from < to) {
+				names.add(new Name(text.origin(from), text.originEnd(to)));
+			}
+		});
 	}
 
 	/** Whether earlier sentences have taken all its numbers. */

@@ -19,7 +19,8 @@ import org.gongkai.exchange.text.source.Folded;
  * <li>{@code {x:词}} any words from the start of the sentence on, {@code {…}} any text within the sentence, {@code {……}} any
  * text within the paragraph,
  * <li>{@code {x:全段}} a whole paragraph that is no sentence, without its enumerator and without what the wording prints
- * around the slot; when it prints nothing the paragraph must have an enumerator.
+ * around the slot; when it prints nothing the paragraph must have an enumerator,
+ * <li>{@code {x:条目}} one entry of an enumeration of amounts: the words behind 主要是, 包括 or the amount before it.
  * </ul>
  * Spacing, width and look-alike characters never matter; everything else must be the same.
  */
@@ -40,7 +41,9 @@ public final class SentencePattern {
 		/** Any words from the start of a sentence on: the name of something. */
 		NAME,
 		/** A paragraph that is no sentence: the heading of what follows. */
-		PARAGRAPH
+		PARAGRAPH,
+		/** One entry of an enumeration of amounts. */
+		ENTRY
 	}
 
 	private final Pattern regex;

@@ -27,6 +27,9 @@ final class SentenceWording {
 	private static final String ENUMERATOR = "(?:\\([^()]{1,3}\\)|[0-9]{1,2}[.、]|[一二三四五六七八九十]{1,3}、)";
 	/** Start of a sentence, its enumerator and an opening quote. */
 	private static final String START = "(?:^|(?<=[。;]))" + ENUMERATOR + "*+\"?+";
+	/** Start of an entry: behind the words that open an enumeration, or behind the amount of the entry before. */
+	private static final String ENTRY_START = "(?:(?<=(?:元|辆|个|台|人|次)[,、;及和])|(?<=主要是|包括|用于|其中|其中:))(?:其中:?+|主要(?:是|包括|用于):?+|包括:?+)*+";
+	private static final String ENTRY = "[^。;]{2,300}?";
 	private static final String HEADING = "[^。;!?]{1,80}?";
 
 	private final Collection<String> classes;
@@ -106,10 +109,11 @@ final class SentenceWording {
 			case "项" -> kind(name, SlotKind.ITEM, words(items));
 			case "词" -> kind(name, SlotKind.NAME, "[^。;]+?");
 			case "全段" -> kind(name, SlotKind.PARAGRAPH, HEADING);
+			case "条目" -> kind(name, SlotKind.ENTRY, ENTRY);
 			default -> kind(name, SlotKind.WORDS, words(kind));
 		};
 		boolean fromStart = kind.equals("词");
-		regex.append(fromStart ? START : "").append("(?<").append(group).append('>').append(taken).append(')')
+		regex.append(fromStart ? START : kind.equals("条目") ? ENTRY_START : "").append("(?<").append(group).append('>').append(taken).append(')')
 				.append(fromStart ? "\"?+" : "");
 	}
 

@@ -21,6 +21,8 @@ final class SlotWords {
 
 	private static final Pattern CAPTURE = Pattern.compile("\\{([^{}]+)\\}");
 
+	private static final Pattern BOOKMARK = Pattern.compile("\\[bookmark:[^\\[\\]]*\\]");
+
 	private final SubjectNames subjects;
 	private final ProjectNames projects;
 	/** For each name the paragraphs that use it: the same name in another paragraph may be something else. */
@@ -86,12 +88,15 @@ final class SlotWords {
 	private Optional<String> word(SentencePattern pattern, Matcher match, Folded text, String slot) {
 		int from = pattern.start(match, slot);
 		int to = pattern.end(match, slot);
-		String printed = from < 0 || from == to ? "" : squeeze(text.original().substring(text.origin(from), text.originEnd(to)));
+		boolean quoteInside = from > 0 && text.charAt(from - 1) == '"' && text.subSequence(from, to).chars().filter(c -> c == '"').count() % 2 == 1;
+		int start = quoteInside ? from - 1 : from;
+		String printed = from < 0 || from == to ? "" : squeeze(text.original().substring(text.origin(start), text.originEnd(to)));
 		return switch (pattern.slots().get(slot)) {
 			case SUBJECT -> subjects.code(printed);
 			case CLASS -> subjects.classCode(printed);
 			case ITEM -> subjects.itemCode(printed);
-			case NAME, PARAGRAPH -> Optional.of(name(halfWidth(printed)));
+			case NAME, PARAGRAPH -> Optional.of(name(plain(printed)));
+			case ENTRY -> Optional.of(projects.key(plain(printed)).orElseGet(() -> plain(printed)));
 			default -> Optional.of(printed);
 		};
 	}
@@ -100,9 +105,9 @@ final class SlotWords {
 		return projects.key(name).orElseGet(() -> numbered(name));
 	}
 
-	/** Digits and letters of a name are the same in either width. */
-	private static String halfWidth(String name) {
-		StringBuilder half = new StringBuilder(name);
+	/** Digits and letters of a name are the same in either width; a bookmark of a word processor is no part of it. */
+	private static String plain(String name) {
+		StringBuilder half = new StringBuilder(BOOKMARK.matcher(name).replaceAll(""));
 		for (int i = 0; i < half.length(); i++) {
 			char c = half.charAt(i);
 			char ascii = (char) (c - 0xfee0);

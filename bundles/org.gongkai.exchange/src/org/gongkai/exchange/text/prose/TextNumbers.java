@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.exchange.text.prose;
 
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 import org.gongkai.core.spi.TokenClass;
@@ -20,14 +21,20 @@ public final class TextNumbers {
 	private static final Pattern DAY_FOLLOWS = Pattern.compile("(?:月|日)(?!均).*");
 	private static final Pattern DATE_BEFORE = Pattern.compile(".*(?:19|20)[0-9]{2}(?:[-./年]|年至)(?:[0-9]{1,2}[-./月])?");
 	private static final Pattern MONTH_BEFORE = Pattern.compile(".*[0-9]{1,2}月(?:[0-9]{1,2}[-日至]+)?");
+	/** A day whose 日 was forgotten. */
+	private static final Pattern DAY_BEFORE = Pattern.compile(".*(?:19|20)[0-9]{2}年[0-9]{1,2}月");
+	/** In a calculation 12月 are twelve months. */
+	private static final Pattern FACTOR_BEFORE = Pattern.compile(".*[*×xX]");
 	private static final Pattern FULL_DATE = Pattern.compile("(?:19|20)[0-9]{2}[./][0-9]{1,2}(?:[./][0-9]{1,2})?");
 	private static final Pattern TORN_YEAR = Pattern.compile("(?:.*[^0-9])?(?=[0-9\\t]*\\t[0-9]+\\t)(?:\\t?[12]\\t?[90]\\t?[0-9]\\t?[0-9]\\t?)年.*");
-	private static final Pattern ITEM_BEFORE = Pattern.compile("(?:.*[。;:!?])?\\(?");
+	private static final Pattern ITEM_BEFORE = Pattern.compile("(?:.*[。;:!?\"])?\\(?");
 	private static final Pattern ITEM_FOLLOWS = Pattern.compile("(?:[、.](?![0-9])|\\)|\\.(?=(?:19|20)[0-9]{2}年)).*");
 	private static final Pattern NUMBER_OF_DOCUMENT = Pattern.compile("号.*");
 	private static final Pattern DOCUMENT_YEAR = Pattern.compile("\\](?:第)?[0-9]+.*");
 	private static final Pattern ORDINAL_BEFORE = Pattern.compile(".*(?:第|公开|附件|附表|附录|图|表|序号|编号|代码|编码|令)");
 	private static final Pattern LEVEL_FOLLOWS = Pattern.compile("\\((?:类|款|项)\\).*");
+	/** Grades: 5级, and the 5 of 5-6级. */
+	private static final Pattern GRADE_FOLLOWS = Pattern.compile("(?:[-~至、或和][0-9]{1,2})?级(?!别).*");
 	/** An administrative or account code: too long for an amount without separators. */
 	private static final Pattern LONG_CODE = Pattern.compile("[0-9]{8,}");
 
@@ -44,18 +51,26 @@ public final class TextNumbers {
 		place(line, ledger, false);
 	}
 
+	/** Places the open tokens of a stretch that is the name of something: a year is a date, all else is part of the name. */
+	public static void placeName(JoinedText paragraph, int start, int end, TokenLedger ledger) {
+		place(paragraph, start, end, ledger, place -> place == TokenClass.DATE ? place : TokenClass.IDENTIFIER);
+	}
+
 	private static void place(JoinedText paragraph, TokenLedger ledger, boolean free) {
 		boolean page = PageNumber.is(Folded.of(paragraph.text()));
+		place(paragraph, 0, paragraph.text().length(), ledger,
+				place -> page ? TokenClass.IDENTIFIER : free || place != TokenClass.FREE ? place : TokenClass.UNPLACED);
+	}
+
+	private static void place(JoinedText paragraph, int start, int end, TokenLedger ledger, UnaryOperator<TokenClass> decision) {
+		String text = paragraph.text();
 		for (JoinedText.Piece piece : paragraph.pieces()) {
 			for (NumericToken token : ledger.open(piece.line())) {
-				int offset = piece.start() + token.column() - piece.column();
-				if (offset >= piece.start() && offset < piece.start() + piece.length()) {
-					int end = Math.min(paragraph.text().length(), offset + token.text().length());
-					TokenClass place = page ? TokenClass.IDENTIFIER
-							: classify(paragraph.text(), grow(paragraph.text(), offset, -1), grow(paragraph.text(), end, 1));
-					if (free || place != TokenClass.FREE) {
-						ledger.place(token.line(), token.column(), token.text().length(), place);
-					}
+				int from = piece.start() + token.column() - piece.column();
+				int to = Math.min(text.length(), from + token.text().length());
+				if (from >= Math.max(start, piece.start()) && from < Math.min(end, piece.start() + piece.length())) {
+					ledger.place(token.line(), token.column(), token.text().length(),
+							decision.apply(classify(text, grow(text, from, -1), grow(text, to, 1))));
 				}
 			}
 		}
@@ -96,7 +111,10 @@ public final class TextNumbers {
 		if (isTornYear(number, before, after)) {
 			return true;
 		}
-		boolean small = number.matches("[0-9]{1,2}");
+		boolean small = number.matches("[0-9]{1,2}") && !FACTOR_BEFORE.matcher(before).matches();
+		if (small && DAY_BEFORE.matcher(before).matches()) {
+			return true;
+		}
 		return small && (DATE_BEFORE.matcher(before).matches() || MONTH_BEFORE.matcher(before).matches())
 				&& (DAY_FOLLOWS.matcher(after).matches() || !after.isEmpty() && ".-/".indexOf(after.charAt(0)) >= 0)
 				|| small && after.startsWith("月") && !after.startsWith("月均");
@@ -109,7 +127,7 @@ public final class TextNumbers {
 
 	private static boolean isIdentifier(String number, String before, String after, boolean atStart) {
 		if (NUMBER_OF_DOCUMENT.matcher(after).matches() || ORDINAL_BEFORE.matcher(before).matches()
-				|| LEVEL_FOLLOWS.matcher(after).matches() || LONG_CODE.matcher(number).matches()) {
+				|| LEVEL_FOLLOWS.matcher(after).matches() || number.matches("[0-9]{1,2}") && GRADE_FOLLOWS.matcher(after).matches() || LONG_CODE.matcher(number).matches()) {
 			return true;
 		}
 		if (before.endsWith("[") && DOCUMENT_YEAR.matcher(after).matches()) {
