@@ -2,15 +2,20 @@
 package org.gongkai.exchange.report;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.gongkai.core.form.TableLayout;
 import org.gongkai.core.spi.ImportReport;
 import org.gongkai.core.spi.ImportReview;
 import org.gongkai.core.spi.Note;
 import org.gongkai.core.spi.TokenClass;
 import org.gongkai.core.text.Message;
+import org.gongkai.exchange.text.evaluation.EvaluationNames;
+import org.gongkai.exchange.text.evaluation.EvaluationReading;
 import org.gongkai.exchange.text.source.SourceDocument;
 import org.gongkai.exchange.text.source.SourceLine;
 import org.gongkai.exchange.text.table.TableReading;
@@ -23,17 +28,23 @@ public final class ReportBuilder {
 	private final String form;
 	private final TokenLedger ledger;
 	private final Collection<TableReading> tables;
+	private final Collection<EvaluationReading> evaluations;
+	private final EvaluationNames names;
 	private final int lost;
 
 	/**
 	 * @param form name of the form
+	 * @param names what the performance tables are filled for
 	 * @param lost number of lines with text that the result does not hold
 	 */
-	public ReportBuilder(SourceDocument source, String form, TokenLedger ledger, Collection<TableReading> tables, int lost) {
+	public ReportBuilder(SourceDocument source, String form, TokenLedger ledger, Collection<TableReading> tables,
+			Collection<EvaluationReading> evaluations, EvaluationNames names, int lost) {
 		this.source = source;
 		this.form = form;
 		this.ledger = ledger;
 		this.tables = tables;
+		this.evaluations = evaluations;
+		this.names = names;
 		this.lost = lost;
 	}
 
@@ -43,7 +54,8 @@ public final class ReportBuilder {
 		ImportReport.Tokens tokens = new ImportReport.Tokens(counts.get(TokenClass.CELL), counts.get(TokenClass.CLAIM),
 				counts.get(TokenClass.DERIVED), counts.get(TokenClass.IDENTIFIER), counts.get(TokenClass.DATE),
 				counts.get(TokenClass.FREE), counts.get(TokenClass.UNPLACED));
-		List<ImportReport.Table> read = tables.stream().map(ReportBuilder::table).toList();
+		List<ImportReport.Table> read = Stream.concat(tables.stream().map(ReportBuilder::table), evaluations.stream().map(this::evaluation))
+				.sorted(Comparator.comparingInt(ImportReport.Table::firstLine)).toList();
 		List<ImportReport.Unplaced> unplaced = ledger.of(TokenClass.UNPLACED).stream()
 				.map(token -> new ImportReport.Unplaced(token.line(), token.column(), token.text())).toList();
 		int lines = (int) source.lines().stream().filter(line -> !line.isBlank()).count();
@@ -58,7 +70,22 @@ public final class ReportBuilder {
 	 */
 	public ImportReview review(Message reason, List<Note> notes) {
 		return new ImportReview(source.lines().stream().map(SourceLine::text).toList(), source.pages(), Optional.of(reason), ledger.tokens(), notes,
-				tables.stream().map(reading -> ImportReview.Table.of(reading.layout().title())).toList());
+				Stream.concat(tables.stream().map(ReportBuilder::evidence), evaluations.stream().map(this::evidence)).toList());
+	}
+
+	private static ImportReview.Table evidence(TableReading reading) {
+		return new ImportReview.Table(reading.layout().title(), reading.evidence().proofs(), reading.evidence().doubts(),
+				reading.evidence().readings());
+	}
+
+	private ImportReview.Table evidence(EvaluationReading reading) {
+		String name = names.of(reading);
+		return new ImportReview.Table(name.isEmpty() ? reading.layout().title() : name, reading.proofs(), reading.doubts(), List.of());
+	}
+
+	private ImportReport.Table evaluation(EvaluationReading reading) {
+		int columns = reading.layout().blocks().stream().mapToInt(block -> (int) block.columns().stream().filter(TableLayout.Column::reports).count()).max().orElse(0);
+		return new ImportReport.Table(names.where(reading), reading.rows(), columns, reading.certified(), reading.firstLine(), reading.lastLine());
 	}
 
 	private static ImportReport.Table table(TableReading reading) {

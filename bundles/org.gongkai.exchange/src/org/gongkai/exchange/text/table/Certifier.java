@@ -8,56 +8,97 @@ import java.util.Set;
 
 import org.gongkai.core.form.FormYear;
 import org.gongkai.core.form.TableLayout;
-import org.gongkai.core.form.TableLayout.Column;
+import org.gongkai.core.spi.ImportReview.Reading;
 import org.gongkai.core.spi.Note;
-import org.gongkai.model.ColumnRole;
+import org.gongkai.core.text.Message;
+import org.gongkai.exchange.text.table.ReadLine.Row;
+import org.gongkai.model.text.PipeRow;
 
 /**
  * Lets the arithmetic choose between readings. A reading is certified when the sums that the form implies hold for it and
  * for no other: other readings have the amounts of all rows, or of one page fragment, one or two columns further left or
  * right. Where the headings leave open how a fragment stands and the sums do not hold as it is read, the one reading for
- * which they hold is taken. A row that stands under its own headings is never moved: it is what was printed.
+ * which they hold is taken. A row under its own headings stays where it was printed unless its own sums hold only when
+ * some of its amounts stand beside their columns.
  */
 final class Certifier {
 
-	private static final int MOST = 2;
 	private final TableLayout layout;
 	private final TableArithmetic arithmetic;
-	private final List<Column> columns;
+	private final int width;
+	private final Shifts shifts;
+	private final RowRepairs repairs;
 	private final List<Note> notes;
 
 	Certifier(TableLayout layout, FormYear meaning, List<Note> notes) {
 		this.layout = layout;
 		this.arithmetic = new TableArithmetic(layout, meaning);
-		this.columns = layout.columns();
+		this.width = layout.width();
+		this.shifts = new Shifts(layout);
+		this.repairs = new RowRepairs(arithmetic, shifts);
 		this.notes = notes;
 	}
 
 	/** The reading that the sums choose, certified or not. */
 	TableReading certify(TableReading reading) {
-		List<ReadLine.Row> rows = chosen(reading.rows());
+		List<Row> rows = chosen(reading.rows());
 		TableArithmetic.Sums sums = check(rows);
-		if (sums.holds()) {
-			boolean only = others(rows, fragments(rows)).stream().noneMatch(other -> check(other).holds());
-			return with(reading, rows, only);
+		if (!sums.holds() && sums.broken() > 0) {
+			List<List<Row>> holding = holding(rows, open(reading, rows));
+			if (holding.size() > 1) {
+				return with(reading, rows, false, evidence(rows, holding));
+			}
+			List<Row> mended = holding.isEmpty() ? repairs.mend(rows) : holding.getFirst();
+			if (!mended.equals(rows)) {
+				note(rows, mended);
+				rows = mended;
+				sums = check(rows);
+			}
 		}
+		List<List<Row>> others = sums.holds() ? holding(rows, fragments(rows)) : List.of();
+		return with(reading, rows, sums.holds() && others.isEmpty(), evidence(rows, others));
+	}
+
+	private List<List<Row>> holding(List<Row> rows, Set<Integer> fragments) {
+		return fragments.isEmpty() ? List.of() : others(rows, fragments).stream().filter(other -> check(other).holds()).toList();
+	}
+
+	/** The fragments over which no headings are printed. */
+	private static Set<Integer> open(TableReading reading, List<Row> rows) {
 		Set<Integer> open = fragments(rows);
-		reading.lines().stream().filter(line -> line instanceof ReadLine.Row row && row.heading())
-				.forEach(line -> open.remove(((ReadLine.Row) line).raw().fragment()));
-		List<List<ReadLine.Row>> holding = sums.broken() == 0 || open.isEmpty() ? List.of()
-				: others(rows, open).stream().filter(other -> check(other).holds()).toList();
-		if (holding.size() != 1) {
-			return with(reading, rows, false);
+		reading.lines().stream().filter(line -> line instanceof Row row && row.heading())
+				.forEach(line -> open.remove(((Row) line).raw().fragment()));
+		return open;
+	}
+
+	private Evidence evidence(List<Row> rows, List<List<Row>> others) {
+		TableArithmetic.Checked checked = arithmetic.equations(texts(rows));
+		List<Message> doubts = new ArrayList<>(Identities.broken(checked.equations()));
+		if (checked.sums().checked() == 0) {
+			doubts.add(new Message("表里没有可以互相核对的数。", "The table has no numbers that could be checked against each other."));
 		}
-		note(rows, holding.getFirst());
-		return with(reading, holding.getFirst(), true);
+		if (checked.sums().open() > 0) {
+			doubts.add(Message.of("有 {0} 处因为缺数或读不出数而无法核对。", "{0} sums cannot be checked because numbers are missing or cannot be read.",
+					checked.sums().open()));
+		}
+		if (!others.isEmpty()) {
+			doubts.add(Message.of("另有 {0} 种读法各项之和也都成立，请对照原文。", "All sums hold for {0} other readings as well; compare with the source.", others.size()));
+		}
+		return new Evidence(Identities.holding(checked.equations()), doubts, others.stream().map(other -> reading(rows, other)).toList());
+	}
+
+	private static Reading reading(List<Row> rows, List<Row> other) {
+		List<Row> moved = other.stream().filter(row -> !rows.contains(row)).toList();
+		int line = moved.getFirst().raw().firstLine();
+		return new Reading(Message.of("从第 {0} 行起的 {1} 行移动栏目", "the amounts of {1} rows from line {0} on in other columns", line, moved.size()),
+				line, moved.stream().map(row -> PipeRow.write(row.texts(), row.trace())).toList());
 	}
 
 	/** Rows with more or fewer cells than their neighbours, each as the sums want it when only one way suits them best. */
-	private List<ReadLine.Row> chosen(List<ReadLine.Row> rows) {
-		List<ReadLine.Row> result = new ArrayList<>(rows);
+	private List<Row> chosen(List<Row> rows) {
+		List<Row> result = new ArrayList<>(rows);
 		for (int i = 0; i < rows.size(); i++) {
-			ReadLine.Row row = rows.get(i);
+			Row row = rows.get(i);
 			if (row.others().isEmpty()) {
 				continue;
 			}
@@ -79,41 +120,45 @@ final class Certifier {
 	}
 
 	/** Fewer broken sums are better; for a row with a cell too many also more sums of which none is broken anew. */
-	private boolean suitsBetter(TableArithmetic.Sums sums, TableArithmetic.Sums other, ReadLine.Row row) {
+	private boolean suitsBetter(TableArithmetic.Sums sums, TableArithmetic.Sums other, Row row) {
 		return sums.broken() < other.broken()
-				|| sums.broken() == other.broken() && row.cells().size() > columns.size() && sums.checked() > other.checked();
+				|| sums.broken() == other.broken() && row.cells().size() > width && sums.checked() > other.checked();
 	}
 
-	private void note(List<ReadLine.Row> before, List<ReadLine.Row> after) {
-		List<ReadLine.Row> moved = before.stream().filter(row -> !after.contains(row)).toList();
+	private void note(List<Row> before, List<Row> after) {
+		List<Row> moved = before.stream().filter(row -> !after.contains(row)).toList();
 		notes.add(Note.repair(moved.getFirst().raw().firstLine(), 1, "“{0}”：从这一行起的 {1} 行按勾稽关系移动了栏目，只有这样读各项之和才对得上。",
 				"“{0}”: the amounts of {1} rows from here on were moved to other columns; only this reading makes the sums hold.",
 				layout.title(), moved.size()));
 	}
 
-	private TableArithmetic.Sums check(List<ReadLine.Row> rows) {
-		return arithmetic.check(rows.stream().map(ReadLine.Row::texts).toList());
+	private TableArithmetic.Sums check(List<Row> rows) {
+		return arithmetic.check(texts(rows));
 	}
 
-	private static Set<Integer> fragments(List<ReadLine.Row> rows) {
+	private static List<List<String>> texts(List<Row> rows) {
+		return rows.stream().map(Row::texts).toList();
+	}
+
+	private static Set<Integer> fragments(List<Row> rows) {
 		Set<Integer> fragments = new HashSet<>();
 		rows.forEach(row -> fragments.add(row.raw().fragment()));
 		return fragments;
 	}
 
-	private static TableReading with(TableReading reading, List<ReadLine.Row> rows, boolean certified) {
+	private static TableReading with(TableReading reading, List<Row> rows, boolean certified, Evidence evidence) {
 		List<ReadLine> lines = new ArrayList<>();
 		int next = 0;
 		for (ReadLine line : reading.lines()) {
-			lines.add(line instanceof ReadLine.Row row && !row.heading() ? rows.get(next++) : line);
+			lines.add(line instanceof Row row && !row.heading() ? rows.get(next++) : line);
 		}
-		return new TableReading(reading.layout(), lines, certified, reading.firstLine(), reading.lastLine());
+		return new TableReading(reading.layout(), lines, certified, evidence, reading.firstLine(), reading.lastLine());
 	}
 
 	/** The other readings: one fragment moved, or all rows. */
-	private List<List<ReadLine.Row>> others(List<ReadLine.Row> rows, Set<Integer> fragments) {
-		List<List<ReadLine.Row>> others = new ArrayList<>();
-		for (int by = -MOST; by <= MOST; by++) {
+	private List<List<Row>> others(List<Row> rows, Set<Integer> fragments) {
+		List<List<Row>> others = new ArrayList<>();
+		for (int by = -Shifts.MOST; by <= Shifts.MOST; by++) {
 			if (by != 0) {
 				for (int fragment : fragments) {
 					add(others, rows, by, Set.of(fragment));
@@ -126,10 +171,10 @@ final class Certifier {
 		return others;
 	}
 
-	private void add(List<List<ReadLine.Row>> others, List<ReadLine.Row> rows, int by, Set<Integer> fragments) {
-		List<ReadLine.Row> moved = new ArrayList<>();
-		for (ReadLine.Row row : rows) {
-			List<RawCell> cells = fragments.contains(row.raw().fragment()) ? moved(row.cells(), by) : row.cells();
+	private void add(List<List<Row>> others, List<Row> rows, int by, Set<Integer> fragments) {
+		List<Row> moved = new ArrayList<>();
+		for (Row row : rows) {
+			List<RawCell> cells = fragments.contains(row.raw().fragment()) ? shifts.whole(row.cells(), by) : row.cells();
 			if (cells == null) {
 				return;
 			}
@@ -138,30 +183,5 @@ final class Certifier {
 		if (!moved.equals(rows)) {
 			others.add(moved);
 		}
-	}
-
-	/** The row with its amounts moved within their panel; null when one would leave the columns of amounts. */
-	private List<RawCell> moved(List<RawCell> cells, int by) {
-		List<RawCell> result = new ArrayList<>(cells);
-		int width = Math.min(cells.size(), columns.size());
-		for (int i = 0; i < width; i++) {
-			if (columns.get(i).role() == ColumnRole.AMOUNT) {
-				RawCell cell = cells.get(i);
-				if (cell != null && !cell.isBlank() && (i + by >= width || !inside(i, i + by))) {
-					return null;
-				}
-				result.set(i, inside(i, i - by) && i - by < width ? cells.get(i - by) : null);
-			}
-		}
-		return result;
-	}
-
-	/** Whether two cells are columns of amounts of the same panel. */
-	private boolean inside(int cell, int other) {
-		return other >= 0 && other < columns.size() && columns.get(other).role() == ColumnRole.AMOUNT && panel(other) == panel(cell);
-	}
-
-	private int panel(int cell) {
-		return layout.panels().stream().filter(panel -> panel.columns().contains(columns.get(cell))).findFirst().orElseThrow().index();
 	}
 }

@@ -29,8 +29,8 @@ final class TableArithmetic {
 	/**
 	 * What the sums say.
 	 *
-	 * @param checked sums in which at least two amounts take part
-	 * @param broken those of them that do not hold, not even by rounding
+	 * @param checked sums in which at least two amounts take part, and those that do not hold
+	 * @param broken sums that do not hold, not even by rounding; one amount among blanks is enough
 	 * @param open sums of which some amount cannot be read
 	 */
 	record Sums(int checked, int broken, int open) {
@@ -66,8 +66,27 @@ final class TableArithmetic {
 		this.meaning = meaning;
 	}
 
+	/**
+	 * The sums of a table.
+	 *
+	 * @param sums how many there are
+	 * @param equations those in which at least two amounts take part, and those that do not hold
+	 */
+	record Checked(Sums sums, List<Equation> equations) {
+	}
+
 	/** Checks the sums of a table with these cells. */
 	Sums check(List<List<String>> rows) {
+		return equations(rows).sums();
+	}
+
+	/** Whether a sum does not hold, not even by rounding. */
+	static boolean isBroken(Equation equation) {
+		return equation.finding() != null && equation.finding().verdict() == Verdict.CONTRADICTION;
+	}
+
+	/** The sums of a table with these cells. */
+	Checked equations(List<List<String>> rows) {
 		ModelFactory factory = ModelFactory.eINSTANCE;
 		Form form = factory.createForm();
 		form.setName(meaning.form().name());
@@ -88,10 +107,9 @@ final class TableArithmetic {
 		DocumentSnapshot snapshot = new SnapshotBuilder(meaning.library(), NOWHERE).build(disclosure);
 		CheckContext context = CheckContext.of(snapshot);
 		int open = (int) new RollUpCheck().run(context).stream().filter(finding -> finding.verdict() == Verdict.UNVERIFIABLE).count();
-		List<Equation> equations = context.constraints().equations().stream().filter(TableArithmetic::isTelling).toList();
-		int broken = (int) equations.stream().filter(equation -> equation.finding() != null
-				&& equation.finding().verdict() == Verdict.CONTRADICTION).count();
-		return new Sums(equations.size(), broken, open);
+		List<Equation> equations = context.constraints().equations().stream().filter(equation -> isTelling(equation) || isBroken(equation)).toList();
+		int broken = (int) equations.stream().filter(TableArithmetic::isBroken).count();
+		return new Checked(new Sums(equations.size(), broken, open), equations);
 	}
 
 	private static boolean isTelling(Equation equation) {

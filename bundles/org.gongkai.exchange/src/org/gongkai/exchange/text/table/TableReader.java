@@ -90,7 +90,7 @@ public final class TableReader {
 		}
 		int first = title != null ? title.firstLine() : items.isEmpty() ? lines.getFirst().number() : items.getFirst().firstLine();
 		int last = items.isEmpty() ? first : items.getLast().lastLine();
-		TableReading reading = certifier.certify(new TableReading(layout, result, false, first, last));
+		TableReading reading = certifier.certify(new TableReading(layout, result, false, Evidence.NONE, first, last));
 		reading.rows().forEach(this::noteSurplus);
 		return reading;
 	}

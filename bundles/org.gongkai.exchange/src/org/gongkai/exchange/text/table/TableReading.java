@@ -11,10 +11,11 @@ import org.gongkai.core.form.TableLayout;
  * @param layout the table of the form
  * @param lines captions, rows and notes in printed order
  * @param certified whether its arithmetic holds for exactly this reading
+ * @param evidence what speaks for and against this reading
  * @param firstLine first source line
  * @param lastLine last source line
  */
-public record TableReading(TableLayout layout, List<ReadLine> lines, boolean certified, int firstLine, int lastLine) {
+public record TableReading(TableLayout layout, List<ReadLine> lines, boolean certified, Evidence evidence, int firstLine, int lastLine) {
 
 	/** Copies the list. */
 	public TableReading {
