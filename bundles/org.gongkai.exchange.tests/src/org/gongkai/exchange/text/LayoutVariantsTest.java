@@ -177,10 +177,16 @@ class LayoutVariantsTest {
 	}
 
 	@Test
-	void aRowUnderItsOwnHeadingIsNeverMoved() throws InputProblem {
-		Imported variant = Imports.of(BASE.replace("2010601\t行政运行\t60.10\t60.10\t\t\t\t\n", "2010601\t行政运行\t\t60.10\t60.10\t\t\t\n"));
-		assertEquals("", variant.cell("公开03表", "2010601", "本年支出合计").quantity().printed());
-		assertEquals("60.10", variant.cell("公开03表", "2010601", "项目支出").quantity().printed());
+	void aRowThatSlippedIsMovedBackWhenItsSumsSayHow() throws InputProblem {
+		Imported variant = sameFacts(BASE.replace("2010601\t行政运行\t60.10\t60.10\t\t\t\t\n", "2010601\t行政运行\t\t60.10\t60.10\t\t\t\n"));
+		assertTrue(variant.messages().contains("按勾稽关系移动了栏目"), variant.messages());
+	}
+
+	@Test
+	void aRowWithAWrongAmountStaysUnderItsHeadings() throws InputProblem {
+		Imported variant = Imports.of(BASE.replace("2010601\t行政运行\t60.10\t60.10\t\t\t\t\n", "2010601\t行政运行\t60.10\t61.10\t\t\t\t\n"));
+		assertEquals("60.10", variant.cell("公开03表", "2010601", "本年支出合计").quantity().printed());
+		assertEquals("61.10", variant.cell("公开03表", "2010601", "基本支出").quantity().printed());
 	}
 
 	@Test
