@@ -14,6 +14,7 @@ import org.gongkai.model.text.SourceTrace;
 /** Takes a document apart into pieces of text, in document order. */
 final class PieceCollector {
 
+	private static final String COLONS = "：:";
 	private static final SourceTrace.Point START = new SourceTrace.Point(0, 0);
 
 	private final boolean imported;
@@ -106,8 +107,9 @@ final class PieceCollector {
 	private void term(Content.Term term) {
 		SourceTrace.Point place = point(term.place());
 		boolean below = term.paragraphs().isEmpty() || place != null && term.paragraphs().getFirst().trace().firstLine() > place.line();
+		boolean colon = !below && COLONS.indexOf((term.paragraphs().getFirst().text() + " ").charAt(0)) < 0;
 		String number = term.number().matches("[0-9]+") ? term.number() + "." : term.number();
-		piece(number + term.term() + (below ? "" : "："), Kind.LINE, place);
+		piece(number + term.term() + (colon ? "：" : ""), Kind.LINE, place);
 		boolean first = !below;
 		for (Content.Paragraph paragraph : term.paragraphs()) {
 			int at = pieces.size();

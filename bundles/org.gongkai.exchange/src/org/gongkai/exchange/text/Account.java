@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.exchange.text;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.gongkai.exchange.report.KeptText;
@@ -44,6 +46,27 @@ record Account(GongkaiText text, TokenLedger ledger, KeptText kept, List<Note> n
 			TextNumbers.place(caption, ledger);
 		} else {
 			TextNumbers.placeKnown(caption, ledger);
+		}
+	}
+
+	/** Writes words that are printed around the cells of a table, side by side in one paragraph; they are names of things. */
+	void words(List<JoinedText> words) {
+		StringBuilder line = new StringBuilder();
+		List<JoinedText.Piece> pieces = new ArrayList<>();
+		for (JoinedText word : words.stream().sorted(Comparator.comparingInt(JoinedText::firstLine)
+				.thenComparingInt(first -> first.pieces().getFirst().column())).toList()) {
+			for (JoinedText.Piece piece : word.pieces()) {
+				String part = word.text().substring(piece.start(), piece.start() + piece.length()).strip();
+				if (!part.isEmpty()) {
+					pieces.add(new JoinedText.Piece(line.length(), piece.line(), piece.column(), part.length() + 1));
+					line.append(part).append(' ');
+				}
+			}
+			kept.keep(word);
+			place(word, TokenClass.IDENTIFIER);
+		}
+		if (!pieces.isEmpty()) {
+			text.paragraph(new JoinedText(line.toString().stripTrailing(), pieces), List.of());
 		}
 	}
 

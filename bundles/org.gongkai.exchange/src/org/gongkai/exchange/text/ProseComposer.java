@@ -14,6 +14,8 @@ import org.gongkai.exchange.text.prose.GlossaryReader;
 import org.gongkai.exchange.text.prose.JoinedText;
 import org.gongkai.exchange.text.prose.ParagraphJoiner;
 import org.gongkai.exchange.text.prose.TextNumbers;
+import org.gongkai.exchange.text.source.Enumerator;
+import org.gongkai.exchange.text.source.Folded;
 import org.gongkai.exchange.text.write.GongkaiText;
 
 /** Writes running text and glossaries. */
@@ -60,8 +62,12 @@ final class ProseComposer {
 		}
 	}
 
+	/** An entry. A number printed otherwise than 1. is written as printed. */
 	private void term(GlossaryReader.Term term) {
-		String number = term.number().matches("[0-9]+") ? term.number() : GongkaiText.quoted(term.number());
+		Folded heading = Folded.of(term.heading().text());
+		int end = Enumerator.of(heading).map(Enumerator::length).orElse(0);
+		String printed = heading.subSequence(0, end).toString();
+		String number = printed.matches("[0-9]+\\.") ? term.number() : GongkaiText.quoted(term.heading().text().substring(0, heading.originEnd(end)));
 		account.text().open(GongkaiText.words("名词", number, GongkaiText.quoted(term.term()), "@" + term.heading().firstLine()));
 		term.paragraphs().forEach(account::paragraph);
 		account.keep(term.heading());

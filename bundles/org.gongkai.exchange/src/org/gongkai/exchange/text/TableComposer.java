@@ -21,6 +21,7 @@ import org.gongkai.exchange.text.table.RegionItem;
 import org.gongkai.exchange.text.table.TableReading;
 import org.gongkai.exchange.text.write.GongkaiText;
 import org.gongkai.model.ColumnRole;
+import org.gongkai.model.text.SourceTrace;
 
 /** Writes tables. */
 final class TableComposer {
@@ -58,10 +59,18 @@ final class TableComposer {
 		account.text().close();
 	}
 
+	/** Headings that come again on another page are kept as what they are. */
 	private void repeated(RegionItem item) {
 		switch (item) {
-			case RegionItem.Caption caption -> TextNumbers.place(caption.text(), account.ledger());
-			case RegionItem.RawRow row -> row.cells().forEach(cell -> account.place(cell.content(), TokenClass.IDENTIFIER));
+			case RegionItem.Caption caption -> account.caption(caption.text());
+			case RegionItem.RawRow row -> {
+				account.text().row(row.cells().stream().map(RawCell::text).toList(),
+						new SourceTrace(row.cells().stream().map(cell -> new SourceTrace.Segment(cell.line(), cell.column(), -1)).toList()));
+				row.cells().forEach(cell -> {
+					account.kept().keep(cell.content());
+					account.place(cell.content(), TokenClass.IDENTIFIER);
+				});
+			}
 		}
 	}
 

@@ -72,9 +72,11 @@ public final class GlossaryReader {
 		int end = whole ? folded.length() : colon;
 		String term = paragraph.text().substring(folded.origin(start), folded.originEnd(end)).replace("**", "").strip();
 		List<JoinedText> explanation = new ArrayList<>();
-		if (!whole && colon + 1 < folded.length()) {
+		if (!whole) {
+			// an explanation that begins on another line keeps the colon, or nobody could tell that there was one
 			JoinedText rest = paragraph.from(folded.origin(colon + 1));
-			explanation.add(rest);
+			boolean same = colon + 1 < folded.length() && rest.firstLine() == paragraph.firstLine();
+			explanation.add(same ? rest : paragraph.from(folded.origin(colon)));
 		}
 		return term.isEmpty() ? Optional.empty() : Optional.of(new Term(enumerator.get().number(), term, paragraph, explanation));
 	}

@@ -38,7 +38,7 @@ public final class GongkaiText {
 
 	/** A paragraph. */
 	public GongkaiText paragraph(JoinedText paragraph, List<ClaimDraft> claims) {
-		StringBuilder line = new StringBuilder(ParagraphText.head(paragraph.trace()));
+		StringBuilder line = new StringBuilder(ParagraphText.head(trace(paragraph, claims)));
 		int from = 0;
 		for (ClaimDraft claim : claims) {
 			line.append(ParagraphText.escape(paragraph.text().substring(from, claim.start()))).append('[')
@@ -46,6 +46,23 @@ public final class GongkaiText {
 			from = claim.end();
 		}
 		return line(line.append(ParagraphText.escape(paragraph.text().substring(from))).toString());
+	}
+
+	/** The places of a paragraph; a stretch whose numbers are written without the spaces inside them is so much shorter. */
+	private static SourceTrace trace(JoinedText paragraph, List<ClaimDraft> claims) {
+		List<SourceTrace.Segment> segments = new ArrayList<>();
+		for (JoinedText.Piece piece : paragraph.pieces()) {
+			int end = piece.start() + piece.length();
+			int length = piece.length();
+			for (ClaimDraft claim : claims) {
+				if (!claim.isMissing() && claim.start() >= piece.start() && claim.start() < end) {
+					length -= claim.end() - claim.start() - claim.printed().length();
+				}
+			}
+			segments.add(new SourceTrace.Segment(piece.line(), piece.column() == 1 ? 0 : piece.column(),
+					segments.size() == paragraph.pieces().size() - 1 ? -1 : Math.max(0, length)));
+		}
+		return new SourceTrace(segments);
 	}
 
 	/** A table row. */
