@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.read;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+
+/** Prints parts as Word, Excel and HTML files. */
+final class PrintedOffice {
+
+	private PrintedOffice() {
+	}
+
+	static byte[] word(List<PrintedPart> parts) {
+		try (XWPFDocument document = new XWPFDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			for (PrintedPart part : parts) {
+				if (!part.isTable()) {
+					document.createParagraph().createRun().setText(part.paragraph());
+					continue;
+				}
+				XWPFTable table = document.createTable(0, 0);
+				table.removeRow(0);
+				for (int r = 0; r < part.rows().size(); r++) {
+					XWPFTableRow row = table.createRow();
+					while (!row.getTableCells().isEmpty()) {
+						row.removeCell(0);
+					}
+					for (int c = 0; c < part.columns(); c += part.span(r, c)) {
+						var cell = row.createCell();
+						if (part.span(r, c) > 1) {
+							cell.getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.valueOf(part.span(r, c)));
+						}
+						cell.setText(part.cell(r, c));
+					}
+				}
+			}
+			document.write(out);
+			return out.toByteArray();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	/** A sheet for each table with the lines that stand before it. Amounts are numbers shown in a format. */
+	static byte[] excel(List<PrintedPart> parts) {
+		try (XSSFWorkbook book = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			Sheet sheet = book.createSheet();
+			CellStyle[] styles = { style(book, "0"), style(book, "#,##0"), style(book, "0.00"), style(book, "#,##0.00") };
+			int next = 0;
+			boolean table = false;
+			for (PrintedPart part : parts) {
+				if (table && !part.isTable() && part.paragraph().endsWith("表")) {
+					sheet = book.createSheet();
+					next = 0;
+				}
+				table = part.isTable();
+				if (!table) {
+					sheet.createRow(next++).createCell(0).setCellValue(part.paragraph());
+					continue;
+				}
+				for (int r = 0; r < part.rows().size(); r++) {
+					Row row = sheet.createRow(next++);
+					for (int c = 0; c < part.columns(); c++) {
+						value(row.createCell(c), part.cell(r, c), styles);
+						if (part.span(r, c) > 1) {
+							sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, c, c + part.span(r, c) - 1));
+						}
+					}
+				}
+			}
+			book.write(out);
+			return out.toByteArray();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	private static CellStyle style(XSSFWorkbook book, String format) {
+		CellStyle style = book.createCellStyle();
+		style.setDataFormat(book.createDataFormat().getFormat(format));
+		return style;
+	}
+
+	private static void value(Cell cell, String text, CellStyle[] styles) {
+		if (!text.matches("-?(?:0|[1-9][0-9]{0,2}(?:,[0-9]{3})*|[1-9][0-9]{0,13})(?:\\.[0-9]{2})?")) {
+			cell.setCellValue(text);
+			return;
+		}
+		cell.setCellValue(Double.parseDouble(text.replace(",", "")));
+		cell.setCellStyle(styles[(text.contains(".") ? 2 : 0) + (text.contains(",") ? 1 : 0)]);
+	}
+
+	static byte[] html(List<PrintedPart> parts) {
+		StringBuilder page = new StringBuilder("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>x</title></head><body>\n");
+		for (PrintedPart part : parts) {
+			if (!part.isTable()) {
+				page.append("<p>").append(escaped(part.paragraph())).append("</p>\n");
+				continue;
+			}
+			page.append("<table>\n");
+			for (int r = 0; r < part.rows().size(); r++) {
+				page.append("<tr>");
+				for (int c = 0; c < part.columns(); c += part.span(r, c)) {
+					page.append("<td").append(part.span(r, c) > 1 ? " colspan=\"" + part.span(r, c) + "\"" : "").append(">\n  <p>")
+							.append(escaped(part.cell(r, c))).append("</p>\n</td>");
+				}
+				page.append("</tr>\n");
+			}
+			page.append("</table>\n");
+		}
+		return page.append("</body></html>").toString().getBytes(StandardCharsets.UTF_8);
+	}
+
+	private static String escaped(String text) {
+		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+	}
+}

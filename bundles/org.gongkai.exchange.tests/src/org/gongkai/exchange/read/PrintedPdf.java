@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.read;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+
+/**
+ * Prints parts as a PDF file. The font is one that every reader has by name, so nothing is embedded and no font is needed on
+ * the machine; ideographs are one em wide, everything else half.
+ */
+final class PrintedPdf {
+
+	private static final float MARGIN = 40;
+	private static final float SIZE = 8;
+	private static final float LEADING = 10;
+
+	private final boolean ruled;
+	private final PDDocument document = new PDDocument();
+	private final COSDictionary font = font();
+	private StringBuilder content = new StringBuilder();
+	private PDRectangle paper;
+	private float y;
+
+	private PrintedPdf(boolean ruled) {
+		this.ruled = ruled;
+	}
+
+	/** @param ruled whether tables are drawn with lines */
+	static byte[] print(List<PrintedPart> parts, boolean ruled) {
+		PrintedPdf printed = new PrintedPdf(ruled);
+		try (PDDocument document = printed.document) {
+			printed.newPage();
+			for (PrintedPart part : parts) {
+				if (part.isTable()) {
+					printed.table(part);
+				} else {
+					printed.paragraph(part.paragraph());
+				}
+			}
+			printed.endPage();
+			ByteArrayOutputStream out = new ByteArrayOutputStream();
+			document.save(out);
+			return out.toByteArray();
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
+	static float width(String text) {
+		float width = 0;
+		for (int i = 0; i < text.length(); i++) {
+			width += text.charAt(i) < 0x7f ? SIZE / 2 : SIZE;
+		}
+		return width;
+	}
+
+	private void newPage() {
+		paper = new PDRectangle(842, 595);
+		y = paper.getHeight() - MARGIN;
+		content = new StringBuilder("0.5 w\n");
+	}
+
+	private void endPage() throws IOException {
+		PDPage page = new PDPage(paper);
+		PDStream stream = new PDStream(document);
+		try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+			out.write(content.toString().getBytes(StandardCharsets.ISO_8859_1));
+		}
+		page.setContents(stream);
+		PDResources resources = new PDResources();
+		COSDictionary fonts = new COSDictionary();
+		fonts.setItem(COSName.getPDFName("F1"), font);
+		resources.getCOSObject().setItem(COSName.FONT, fonts);
+		page.setResources(resources);
+		document.addPage(page);
+	}
+
+	private void room(float height) throws IOException {
+		if (y - height < MARGIN) {
+			endPage();
+			newPage();
+		}
+	}
+
+	private void paragraph(String text) throws IOException {
+		float wide = paper.getWidth() - 2 * MARGIN;
+		String rest = text;
+		float indent = width(text) > wide ? 2 * SIZE : 0;
+		while (!rest.isEmpty()) {
+			String line = fitting(rest, wide - indent);
+			room(LEADING * 1.5f);
+			y -= LEADING * 1.5f;
+			show(MARGIN + indent, y, line);
+			rest = rest.substring(line.length());
+			indent = 0;
+		}
+	}
+
+	private static String fitting(String text, float wide) {
+		int end = 0;
+		float used = 0;
+		while (end < text.length() && used + width(text.substring(end, end + 1)) <= wide + 0.01f) {
+			used += width(text.substring(end, end + 1));
+			end++;
+		}
+		return text.substring(0, Math.max(1, end));
+	}
+
+	private static List<String> wrapped(String text, float wide) {
+		List<String> lines = new ArrayList<>();
+		for (String rest = text; !rest.isEmpty(); rest = rest.substring(lines.getLast().length())) {
+			lines.add(fitting(rest, wide));
+		}
+		return lines;
+	}
+
+	private void table(PrintedPart table) throws IOException {
+		float[] widths = widths(table);
+		y -= 4;
+		for (int r = 0; r < table.rows().size(); r++) {
+			List<List<String>> cells = new ArrayList<>();
+			int deepest = 1;
+			for (int c = 0; c < table.columns(); c++) {
+				cells.add(wrapped(table.cell(r, c), sum(widths, c, c + table.span(r, c)) - 6));
+				deepest = Math.max(deepest, cells.getLast().size());
+			}
+			float height = deepest * LEADING + 5;
+			room(height);
+			float x = MARGIN;
+			for (int c = 0; c < table.columns(); c += table.span(r, c)) {
+				float wide = sum(widths, c, c + table.span(r, c));
+				cell(cells.get(c), x, wide, height);
+				x += wide;
+			}
+			y -= height;
+		}
+		y -= 6;
+	}
+
+	private void cell(List<String> lines, float x, float wide, float height) {
+		if (ruled) {
+			content.append(String.format(Locale.ROOT, "%.2f %.2f %.2f %.2f re S\n", x, y - height, wide, height));
+		}
+		float top = y - (height - lines.size() * LEADING) / 2;
+		for (int i = 0; i < lines.size(); i++) {
+			boolean number = lines.get(i).matches("[-0-9.,%]+");
+			float at = number ? x + wide - 3 - width(lines.get(i)) : x + 3;
+			show(at, top - i * LEADING - SIZE, lines.get(i));
+		}
+	}
+
+	private float[] widths(PrintedPart table) {
+		float[] widths = new float[table.columns()];
+		for (int c = 0; c < widths.length; c++) {
+			widths[c] = 3 * SIZE;
+			for (int r = 0; r < table.rows().size(); r++) {
+				if (table.span(r, c) == 1) {
+					widths[c] = Math.max(widths[c], Math.min(table.columns() > 12 ? 48 : 130, width(table.cell(r, c)) + 8));
+				}
+			}
+		}
+		float factor = Math.min(1, (paper.getWidth() - 2 * MARGIN) / sum(widths, 0, widths.length));
+		for (int c = 0; c < widths.length; c++) {
+			widths[c] = Math.max(widths[c] * factor, SIZE + 7);
+		}
+		return widths;
+	}
+
+	private static float sum(float[] widths, int from, int to) {
+		float sum = 0;
+		for (int i = from; i < to; i++) {
+			sum += widths[i];
+		}
+		return sum;
+	}
+
+	private void show(float x, float baseline, String text) {
+		StringBuilder hex = new StringBuilder();
+		for (byte b : text.getBytes(StandardCharsets.UTF_16BE)) {
+			hex.append(String.format("%02x", b));
+		}
+		content.append(String.format(Locale.ROOT, "BT /F1 %.1f Tf %.2f %.2f Td <%s> Tj ET\n", SIZE, x, baseline, hex));
+	}
+
+	private static COSDictionary font() {
+		COSDictionary system = new COSDictionary();
+		system.setItem("Registry", new COSString("Adobe"));
+		system.setItem("Ordering", new COSString("GB1"));
+		system.setInt("Supplement", 5);
+		COSDictionary described = new COSDictionary();
+		described.setName("Type", "FontDescriptor");
+		described.setName("FontName", "STSong-Light");
+		described.setInt("Flags", 6);
+		COSDictionary cid = new COSDictionary();
+		cid.setName("Type", "Font");
+		cid.setName("Subtype", "CIDFontType0");
+		cid.setName("BaseFont", "STSong-Light");
+		cid.setItem("CIDSystemInfo", system);
+		cid.setItem("FontDescriptor", described);
+		cid.setInt("DW", 1000);
+		COSArray widths = new COSArray();
+		for (int number : new int[] { 1, 95, 500 }) {
+			widths.add(COSInteger.get(number));
+		}
+		cid.setItem("W", widths);
+		COSDictionary font = new COSDictionary();
+		font.setName("Type", "Font");
+		font.setName("Subtype", "Type0");
+		font.setName("BaseFont", "STSong-Light-UniGB-UCS2-H");
+		font.setName("Encoding", "UniGB-UCS2-H");
+		COSArray descendants = new COSArray();
+		descendants.add(cid);
+		font.setItem("DescendantFonts", descendants);
+		return font;
+	}
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.html;
+
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+import org.gongkai.core.spi.Progress;
+import org.gongkai.core.text.InputProblem;
+import org.gongkai.exchange.read.CellTable;
+import org.gongkai.exchange.read.CellText;
+import org.gongkai.exchange.read.Extract;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Walks through a page from top to bottom. */
+final class HtmlReader {
+
+	private static final Set<String> SILENT = Set.of("script", "style", "noscript", "template", "head", "svg", "iframe", "object", "audio",
+			"video", "canvas", "select", "datalist");
+	private static final Set<String> BLOCKS = Set.of("p", "div", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "tr",
+			"td", "th", "thead", "tbody", "tfoot", "caption", "section", "article", "header", "footer", "nav", "aside", "main", "form", "hr", "pre",
+			"blockquote", "figure", "figcaption", "address", "fieldset", "center", "body", "details", "summary");
+
+	private final Extract extract;
+	private final Progress progress;
+	private final InlineText text = new InlineText();
+	/** Last number printed in an ordered list. */
+	private final Map<Element, Integer> numbers = new IdentityHashMap<>();
+
+	private HtmlReader(String name, Progress progress) {
+		this.extract = new Extract(name);
+		this.progress = progress;
+	}
+
+	static Extract read(String name, byte[] content, Progress progress) throws InputProblem {
+		HtmlReader reader = new HtmlReader(name, progress);
+		reader.children(Jsoup.parse(HtmlText.decode(name, content)).body());
+		reader.flush();
+		return reader.extract;
+	}
+
+	private void children(Element parent) throws InputProblem {
+		for (Node child : parent.childNodes()) {
+			if (child instanceof TextNode words) {
+				text.add(words.getWholeText(), isVerbatim(parent));
+			} else if (child instanceof Element element && !isHidden(element)) {
+				element(element);
+			}
+		}
+	}
+
+	private void element(Element element) throws InputProblem {
+		String tag = element.normalName();
+		if (tag.equals("br")) {
+			text.newLine();
+		} else if (tag.equals("img")) {
+			text.add(InlineText.picture(element), false);
+		} else if (tag.equals("table")) {
+			flush();
+			table(element);
+		} else if (BLOCKS.contains(tag)) {
+			flush();
+			text.add(number(element), false);
+			children(element);
+			flush();
+		} else {
+			children(element);
+		}
+	}
+
+	private void flush() throws InputProblem {
+		extract.paragraph(text.take());
+	}
+
+	/** A table that holds tables arranges the page; what stands in it is read block by block. */
+	private void table(Element table) throws InputProblem {
+		progress.checkCancelled();
+		if (table.select("table").size() > 1) {
+			children(table);
+			flush();
+			return;
+		}
+		for (Element caption : table.getElementsByTag("caption")) {
+			extract.paragraph(content(caption));
+		}
+		CellTable cells = new CellTable(extract.name());
+		for (Element row : table.getElementsByTag("tr")) {
+			if (isHidden(row)) {
+				continue;
+			}
+			cells.row();
+			for (Element cell : row.children()) {
+				if ((cell.normalName().equals("td") || cell.normalName().equals("th")) && !isHidden(cell)) {
+					cells.add(0, span(cell, "colspan"), span(cell, "rowspan"), CellText.inCell(content(cell)));
+				}
+			}
+		}
+		cells.write(extract);
+	}
+
+	private static int span(Element cell, String attribute) {
+		String value = cell.attr(attribute).strip();
+		return value.matches("[0-9]{1,5}") ? Math.max(1, Integer.parseInt(value)) : 1;
+	}
+
+	/** The text of an element with its line breaks. */
+	private String content(Element element) {
+		InlineText inside = new InlineText();
+		collect(element, inside);
+		return inside.take();
+	}
+
+	private void collect(Element parent, InlineText into) {
+		for (Node child : parent.childNodes()) {
+			if (child instanceof TextNode words) {
+				into.add(words.getWholeText(), isVerbatim(parent));
+			} else if (child instanceof Element element && !isHidden(element)) {
+				boolean block = BLOCKS.contains(element.normalName());
+				if (block || element.normalName().equals("br")) {
+					into.newLine();
+				}
+				if (element.normalName().equals("img")) {
+					into.add(InlineText.picture(element), false);
+				}
+				into.add(number(element), false);
+				collect(element, into);
+				if (block) {
+					into.newLine();
+				}
+			}
+		}
+	}
+
+	/** The number a browser prints before an item of an ordered list. */
+	private String number(Element element) {
+		Element list = element.parent();
+		if (!element.normalName().equals("li") || list == null || !list.normalName().equals("ol")) {
+			return "";
+		}
+		int first = list.attr("start").matches("[0-9]{1,5}") ? Integer.parseInt(list.attr("start")) : 1;
+		return numbers.merge(list, first, (last, start) -> last + 1) + ". ";
+	}
+
+	private static boolean isVerbatim(Element parent) {
+		return parent.normalName().equals("pre") || parent.attr("style").replace(" ", "").contains("white-space:pre");
+	}
+
+	private static boolean isHidden(Element element) {
+		return SILENT.contains(element.normalName()) || element.hasAttr("hidden")
+				|| element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
+	}
+}

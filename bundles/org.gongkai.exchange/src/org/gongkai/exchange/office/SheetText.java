@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.office;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
+import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.gongkai.core.spi.Progress;
+import org.gongkai.core.text.InputProblem;
+import org.gongkai.exchange.read.CellText;
+import org.gongkai.exchange.read.Extract;
+import org.gongkai.exchange.read.Limits;
+
+/** The cells of a sheet as they are shown. */
+final class SheetText implements SheetContentsHandler {
+
+	/** Ends the parsing of a sheet; carries the reason through a parser that knows nothing of it. */
+	static final class Stopped extends RuntimeException {
+		private static final long serialVersionUID = 1L;
+		private final transient InputProblem problem;
+
+		Stopped(InputProblem problem) {
+			super(problem);
+			this.problem = problem;
+		}
+
+		InputProblem problem() {
+			return problem;
+		}
+	}
+
+	private static final Pattern ZERO = Pattern.compile("-?0*[0,.]*0%?");
+	private static final Pattern STANDARD_NAME = Pattern.compile("(?i)(?:sheet|工作表)\\s*[0-9]*");
+	private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明|附注)[:：0-9]?.*");
+	/** A text as long as this is no label. */
+	private static final int LONG = 30;
+
+	private final String name;
+	private final SheetLayout layout;
+	private final Progress progress;
+	private final TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
+	private final BitSet columns = new BitSet();
+	private int row;
+	private int count;
+	private int unseen;
+
+	SheetText(String name, SheetLayout layout, Progress progress) {
+		this.name = name;
+		this.layout = layout;
+		this.progress = progress;
+	}
+
+	@Override
+	public void startRow(int number) {
+		progress.checkCancelled();
+		row = number;
+	}
+
+	@Override
+	public void endRow(int number) {
+		// the next row says where it is
+	}
+
+	@Override
+	public void cell(String reference, String value, XSSFComment comment) {
+		String text = value == null ? "" : CellText.inCell(value.startsWith("ERROR:") ? value.substring("ERROR:".length()) : value);
+		if (text.isEmpty() || !layout.zeros() && ZERO.matcher(text).matches()) {
+			return;
+		}
+		if (++count > Limits.CELLS) {
+			throw new Stopped(Limits.tooMuch(name, "表格单元格", "table cells", Limits.CELLS));
+		}
+		TreeMap<Integer, String> cells = rows.computeIfAbsent(row, r -> new TreeMap<>());
+		int column = reference == null ? cells.isEmpty() ? 0 : cells.lastKey() + 1 : new CellReference(reference).getCol();
+		if (layout.hiddenRows().get(row) || layout.hiddenColumns().get(column)) {
+			unseen++;
+			return;
+		}
+		cells.put(column, text);
+		columns.set(column);
+	}
+
+	/** Cells that are not shown. */
+	int unseen() {
+		return unseen;
+	}
+
+	boolean isEmpty() {
+		return columns.isEmpty();
+	}
+
+	/** Writes the sheet; its name only when no title stands in it. */
+	void write(String title, Extract extract) throws InputProblem {
+		rows.values().removeIf(Map::isEmpty);
+		List<Integer> numbers = new ArrayList<>(rows.keySet());
+		int[] used = columns.stream().toArray();
+		int first = firstRow(numbers);
+		if (first < numbers.size() && !hasTitle(numbers.subList(0, first)) && !STANDARD_NAME.matcher(title).matches()) {
+			extract.paragraph(title);
+		}
+		int before = -1;
+		boolean paragraph = false;
+		for (int i = 0; i < numbers.size(); i++) {
+			int number = numbers.get(i);
+			boolean text = rows.get(number).size() == 1 && (i < first || isText(number, used));
+			if (before >= 0 && (number > before + 1 && !onlyHidden(before, number) || text != paragraph)) {
+				extract.gap();
+			}
+			if (text) {
+				extract.paragraph(rows.get(number).firstEntry().getValue());
+			} else {
+				extract.row(Arrays.stream(used).mapToObj(column -> rows.get(number).getOrDefault(column, "")).toList());
+			}
+			before = number;
+			paragraph = text;
+		}
+	}
+
+	/** The first row with several cells: what stands before it are titles. */
+	private int firstRow(List<Integer> numbers) {
+		int first = 0;
+		while (first < numbers.size() && rows.get(numbers.get(first)).size() == 1) {
+			first++;
+		}
+		return first;
+	}
+
+	private boolean hasTitle(List<Integer> above) {
+		return above.stream().map(number -> rows.get(number).firstEntry().getValue())
+				.anyMatch(text -> text.contains("表") && !text.matches(".{0,4}[0-9０-９ -]+表?"));
+	}
+
+	/** Whether the only text of a row is no label: it stands across the table, or is a note. */
+	private boolean isText(int number, int[] used) {
+		Map.Entry<Integer, String> only = rows.get(number).firstEntry();
+		int end = layout.end(number, only.getKey());
+		long across = Arrays.stream(used).filter(column -> column >= only.getKey() && column <= end).count();
+		return across > 1 && across == used.length || only.getValue().length() > LONG || NOTE.matcher(only.getValue()).matches();
+	}
+
+	private boolean onlyHidden(int from, int to) {
+		return layout.hiddenRows().nextClearBit(from + 1) >= to;
+	}
+}

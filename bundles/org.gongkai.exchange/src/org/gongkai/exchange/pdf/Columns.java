@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.gongkai.exchange.read.CellText;
+
+/** The columns of a table, by their left and right edges. */
+final class Columns {
+
+	/** Gap in ems that separates two words of a table. */
+	private static final float GAP = 0.9f;
+	/** Gap in ems up to which single ideographs are one word that is spaced out, as 合　计. */
+	private static final float SPACED = 4.5f;
+	private static final float OVERLAP = 0.15f;
+
+	private final float[] left;
+	private final float[] right;
+	private final boolean drawn;
+
+	private Columns(float[] left, float[] right, boolean drawn) {
+		this.left = left;
+		this.right = right;
+		this.drawn = drawn;
+	}
+
+	/** Columns between drawn lines. */
+	static Columns between(float[] xs) {
+		return new Columns(Arrays.copyOf(xs, xs.length - 1), Arrays.copyOfRange(xs, 1, xs.length), true);
+	}
+
+	/**
+	 * Columns in which words stand above one another. A word that stands above two columns, as a heading over several does, is
+	 * left out of the question.
+	 */
+	static Columns of(List<TextLine> lines) {
+		List<List<TextLine>> pieces = lines.stream().map(Columns::pieces).toList();
+		List<TextLine> narrow = new ArrayList<>();
+		for (List<TextLine> line : pieces) {
+			for (TextLine piece : line) {
+				if (!spans(piece, line, pieces)) {
+					narrow.add(piece);
+				}
+			}
+		}
+		narrow.sort(Comparator.comparingDouble(TextLine::left));
+		List<float[]> columns = new ArrayList<>();
+		for (TextLine piece : narrow) {
+			if (!columns.isEmpty() && piece.left() < columns.getLast()[1] - OVERLAP * piece.em()) {
+				columns.getLast()[1] = Math.max(columns.getLast()[1], piece.right());
+			} else {
+				columns.add(new float[] { piece.left(), piece.right() });
+			}
+		}
+		float[] left = new float[columns.size()];
+		float[] right = new float[columns.size()];
+		for (int i = 0; i < left.length; i++) {
+			left[i] = columns.get(i)[0];
+			right[i] = columns.get(i)[1];
+		}
+		return new Columns(left, right, false);
+	}
+
+	/** Whether several words stand side by side under or over a word, and not by exception. */
+	private static boolean spans(TextLine piece, List<TextLine> own, List<List<TextLine>> lines) {
+		int several = 0;
+		int any = 0;
+		for (List<TextLine> line : lines) {
+			if (line == own) {
+				continue;
+			}
+			int under = 0;
+			for (TextLine other : line) {
+				under += overlap(piece, other.left(), other.right()) > OVERLAP * piece.em() ? 1 : 0;
+			}
+			any += under > 0 ? 1 : 0;
+			several += under > 1 ? 1 : 0;
+		}
+		return several > 0 && several * 4 >= any;
+	}
+
+	/** The words of a line; ideographs that are spaced out are one word. */
+	static List<TextLine> pieces(TextLine line) {
+		return pieces(line, GAP);
+	}
+
+	/** The words of a line between gaps of at least so many ems. */
+	static List<TextLine> pieces(TextLine line, float gap) {
+		List<TextLine> joined = new ArrayList<>();
+		boolean open = false;
+		for (TextLine piece : line.pieces(gap)) {
+			boolean single = piece.glyphs().size() == 1 && CellText.isWide(piece.glyphs().getFirst().text().charAt(0));
+			if (open && single && piece.left() - joined.getLast().right() < SPACED * piece.em()) {
+				List<Glyph> both = new ArrayList<>(joined.getLast().glyphs());
+				both.addAll(piece.glyphs());
+				joined.set(joined.size() - 1, new TextLine(both));
+			} else {
+				joined.add(piece);
+				open = single;
+			}
+		}
+		return joined;
+	}
+
+	int count() {
+		return left.length;
+	}
+
+	/** Right edge of a column. */
+	float right(int column) {
+		return right[column];
+	}
+
+	/** Whether a word fills a column to its right edge, so that what follows may be its rest. */
+	boolean isFull(int column, TextLine piece) {
+		return piece.right() > right[column] - 1.2f * piece.em();
+	}
+
+	/** Whether a line stands within one column. */
+	boolean isInOne(TextLine line) {
+		int hit = 0;
+		for (int i = 0; i < left.length; i++) {
+			hit += overlap(line, left[i], right[i]) > OVERLAP * line.em() ? 1 : 0;
+		}
+		return hit == 1;
+	}
+
+	/** What of a line stands in which column. A word that stands above several columns is in the first of them. */
+	Map<Integer, TextLine> place(TextLine line) {
+		Map<Integer, List<Glyph>> placed = new TreeMap<>();
+		if (drawn) {
+			for (Glyph glyph : line.glyphs()) {
+				int column = 0;
+				while (column + 1 < left.length && glyph.centre() > right[column]) {
+					column++;
+				}
+				placed.computeIfAbsent(column, c -> new ArrayList<>()).add(glyph);
+			}
+		} else {
+			for (TextLine piece : pieces(line)) {
+				place(piece, placed);
+			}
+		}
+		Map<Integer, TextLine> cells = new TreeMap<>();
+		placed.forEach((column, glyphs) -> cells.put(column, new TextLine(glyphs)));
+		return cells;
+	}
+
+	private void place(TextLine piece, Map<Integer, List<Glyph>> placed) {
+		int first = -1;
+		int last = -1;
+		for (int i = 0; i < left.length; i++) {
+			if (overlap(piece, left[i], right[i]) > OVERLAP * piece.em()) {
+				first = first < 0 ? i : first;
+				last = i;
+			}
+		}
+		if (first < 0) {
+			first = nearest(piece);
+			last = first;
+		}
+		int start = 0;
+		for (int i = first; i < last; i++) {
+			int cut = cut(piece, start, right[i], left[i + 1]);
+			if (cut > 0) {
+				placed.computeIfAbsent(first, c -> new ArrayList<>()).addAll(piece.glyphs().subList(start, cut));
+				start = cut;
+				first = i + 1;
+			}
+		}
+		placed.computeIfAbsent(first, c -> new ArrayList<>()).addAll(piece.glyphs().subList(start, piece.glyphs().size()));
+	}
+
+	/** Where a word that reaches over the gap between two columns falls apart into two; -1 when it does not. */
+	private static int cut(TextLine piece, int from, float end, float begin) {
+		List<Glyph> glyphs = piece.glyphs();
+		float em = piece.em();
+		int best = -1;
+		float widest = 0;
+		float others = 0;
+		for (int i = from + 1; i < glyphs.size(); i++) {
+			float gap = glyphs.get(i).left() - glyphs.get(i - 1).right();
+			boolean here = glyphs.get(i - 1).right() < begin + 0.6f * em && glyphs.get(i).left() > end - 0.6f * em;
+			if (here && gap > widest) {
+				widest = gap;
+				best = i;
+			} else if (!here) {
+				others = Math.max(others, gap);
+			}
+		}
+		return widest > 0.12f * em && widest > others * 1.2f ? best : -1;
+	}
+
+	private int nearest(TextLine piece) {
+		int best = 0;
+		float distance = Float.MAX_VALUE;
+		for (int i = 0; i < left.length; i++) {
+			float apart = Math.max(left[i] - piece.right(), piece.left() - right[i]);
+			if (apart < distance) {
+				distance = apart;
+				best = i;
+			}
+		}
+		return best;
+	}
+
+	private static float overlap(TextLine piece, float from, float to) {
+		return Math.min(piece.right(), to) - Math.max(piece.left(), from);
+	}
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts the lines of running text together to paragraphs: a line that reaches the right margin goes on at the left one. */
+final class Paragraphs {
+
+	/** So many characters make a line of running text. */
+	private static final int LONG = 14;
+	private static final String SENTENCE_END = "。！？；;";
+
+	private final float left;
+	private final float right;
+
+	/** @param lines all lines of a page that are not in tables */
+	Paragraphs(List<TextLine> lines) {
+		List<TextLine> full = lines.stream().filter(line -> line.glyphs().size() >= LONG).toList();
+		left = (float) full.stream().mapToDouble(TextLine::left).min().orElse(0);
+		right = full.size() > 1 ? (float) full.stream().mapToDouble(TextLine::right).max().orElse(0) : Float.MAX_VALUE;
+	}
+
+	/** The paragraphs of lines that follow one another. */
+	List<String> of(List<TextLine> lines) {
+		List<String> paragraphs = new ArrayList<>();
+		List<TextLine> open = new ArrayList<>();
+		for (TextLine line : lines) {
+			if (!open.isEmpty() && !goesOn(open, line)) {
+				paragraphs.add(TextLine.joined(open, right));
+				open.clear();
+			}
+			open.add(line);
+		}
+		if (!open.isEmpty()) {
+			paragraphs.add(TextLine.joined(open, right));
+		}
+		return paragraphs;
+	}
+
+	private boolean goesOn(List<TextLine> open, TextLine next) {
+		TextLine before = open.getLast();
+		float em = before.em();
+		boolean alike = Math.abs(next.em() - em) < 0.12f * em;
+		boolean near = next.base() - before.base() < 2.6f * em;
+		boolean full = before.right() > right - 1.8f * em;
+		boolean atMargin = next.left() < left + 1.2f * em;
+		String last = before.glyphs().getLast().text();
+		// a paragraph that began without an indent shows where it ends by its last line only
+		boolean mayEnd = SENTENCE_END.contains(last) && open.getFirst().left() < left + 1.2f * em;
+		return alike && near && full && atMargin && !mayEnd;
+	}
+}
