@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.eclipse.emf.ecore.EObject;
 import org.gongkai.core.form.EvaluationLayout;
 import org.gongkai.core.form.FormYear;
@@ -30,10 +29,6 @@ import org.gongkai.model.text.PipeRow;
  */
 final class EvaluationKeys {
 
-	// Codes of budget systems glued to a name: 190001名称-211382000, 51090422T000005836329-名称; an empty one leaves its dash.
-	private static final Pattern CODE_BEFORE = Pattern.compile("^[0-9]{6,}(?:[A-Z][0-9]+)?[-—_]?(?=.)");
-	private static final Pattern CODE_BEHIND = Pattern.compile("[-—][0-9]*$");
-
 	private final Map<Evaluation, String> names = new HashMap<>();
 	private final Map<String, String> byWording = new HashMap<>();
 
@@ -46,7 +41,7 @@ final class EvaluationKeys {
 		Map<Evaluation, List<String>> texts = new LinkedHashMap<>();
 		for (Evaluation evaluation : evaluations(disclosure.getBlocks(), new ArrayList<>())) {
 			layout(evaluation, meaning).ifPresent(layout -> {
-				List<String> keys = layout.keys().stream().map(key -> name(text(evaluation, layout, key, meaning))).toList();
+				List<String> keys = layout.keys().stream().map(key -> EvaluationLayout.keyName(text(evaluation, layout, key, meaning))).toList();
 				texts.put(evaluation, keys);
 				String first = keys.isEmpty() ? "" : keys.getFirst();
 				equal.computeIfAbsent(layout.name() + " " + Wording.key(first), key -> new ArrayList<>()).add(evaluation);
@@ -125,11 +120,5 @@ final class EvaluationKeys {
 			}
 		}
 		return Optional.empty();
-	}
-
-	private static String name(String printed) {
-		String name = Wording.spaceless(printed);
-		String bare = CODE_BEHIND.matcher(CODE_BEFORE.matcher(name).replaceFirst("")).replaceFirst("");
-		return bare.isEmpty() ? name : bare;
 	}
 }

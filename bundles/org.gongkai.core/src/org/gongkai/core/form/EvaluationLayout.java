@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.model.EvaluationKind;
 import org.gongkai.model.FormEvaluation;
 import org.gongkai.model.FormTable;
@@ -26,6 +28,10 @@ import org.gongkai.model.FormTable;
  */
 public record EvaluationLayout(String name, EvaluationKind kind, String number, String title, List<String> aliases, boolean optional,
 		String dimension, List<String> keys, List<TableLayout> blocks) implements FormPart {
+
+	// Codes of budget systems glued to a name: 190001名称-211382000, 51090422T000005836329-名称; an empty one leaves its dash.
+	private static final Pattern CODE_BEFORE = Pattern.compile("^[0-9]{6,}(?:[A-Z][0-9]+)?[-—_]?(?=.)");
+	private static final Pattern CODE_BEHIND = Pattern.compile("[-—][0-9]*$");
 
 	public EvaluationLayout {
 		aliases = List.copyOf(aliases);
@@ -53,6 +59,20 @@ public record EvaluationLayout(String name, EvaluationKind kind, String number, 
 	/** With what the places in it begin: 绩效自评 or 绩效目标. */
 	public String family() {
 		return kind == EvaluationKind.TARGET ? "绩效目标" : "绩效自评";
+	}
+
+	/** Wordings of the row whose text names what the table is filled for; empty when there is none. */
+	public List<String> keyLabels() {
+		return keys.isEmpty() ? List.of() : blocks.stream().flatMap(block -> block.panels().stream()).flatMap(panel -> panel.rows().stream())
+				.filter(row -> row instanceof TableLayout.Item item && item.name().equals(keys.getFirst())).map(TableLayout.Item.class::cast)
+				.flatMap(item -> Stream.concat(Stream.of(item.title()), item.aliases().stream())).toList();
+	}
+
+	/** A printed name without spaces and without the codes beside it; as it is when there is nothing but a code. */
+	public static String keyName(String printed) {
+		String name = Wording.spaceless(printed);
+		String bare = CODE_BEHIND.matcher(CODE_BEFORE.matcher(name).replaceFirst("")).replaceFirst("");
+		return bare.isEmpty() ? name : bare;
 	}
 
 	/** The block of a name. */

@@ -8,6 +8,7 @@ import java.util.Map;
 
 import org.gongkai.core.form.FormYear;
 import org.gongkai.core.spi.TokenClass;
+import org.gongkai.exchange.text.evaluation.EvaluationReading;
 import org.gongkai.exchange.text.prose.ClaimFinder;
 import org.gongkai.exchange.text.prose.JoinedText;
 import org.gongkai.exchange.text.recognise.PlanNode;
@@ -25,18 +26,23 @@ final class DocumentComposer {
 	private final Account account;
 	private final GongkaiText text;
 	private final Map<PlanNode.TableBlock, TableReading> readings;
+	private final Map<PlanNode.EvaluationBlock, EvaluationReading> evaluations;
 	private final String entity;
 	private final ProseComposer prose;
 	private final TableComposer tables;
+	private final EvaluationComposer evaluated;
 	private final Deque<PlanNode.Part> path = new ArrayDeque<>();
 
-	DocumentComposer(FormYear meaning, Map<PlanNode.TableBlock, TableReading> readings, String entity, ClaimFinder finder, Account account) {
+	DocumentComposer(FormYear meaning, Map<PlanNode.TableBlock, TableReading> readings,
+			Map<PlanNode.EvaluationBlock, EvaluationReading> evaluations, String entity, ClaimFinder finder, Account account) {
 		this.account = account;
 		this.text = account.text();
 		this.readings = readings;
+		this.evaluations = evaluations;
 		this.entity = entity;
 		this.prose = new ProseComposer(meaning, finder, account);
 		this.tables = new TableComposer(meaning, account);
+		this.evaluated = new EvaluationComposer(account);
 	}
 
 	void compose(List<PlanNode> nodes) {
@@ -46,7 +52,7 @@ final class DocumentComposer {
 				case PlanNode.Text lines -> lines(lines.lines());
 				case PlanNode.Raw lines -> raw(lines.lines());
 				case PlanNode.TableBlock block -> tables.compose(block.title(), readings.get(block));
-				case PlanNode.EvaluationBlock block -> unread(block);
+				case PlanNode.EvaluationBlock block -> evaluated.compose(evaluations.get(block));
 				case PlanNode.Figure figure -> figure(figure);
 				case PlanNode.Furniture furniture -> furniture(furniture.lines());
 			}
@@ -96,15 +102,6 @@ final class DocumentComposer {
 			account.place(image, TokenClass.IDENTIFIER);
 			account.paragraph(image);
 		}
-		text.close();
-	}
-
-	private void unread(PlanNode.EvaluationBlock block) {
-		text.open("原文");
-		if (block.title() != null) {
-			account.paragraph(block.title());
-		}
-		block.lines().stream().filter(line -> !line.isBlank()).forEach(line -> account.verbatim(JoinedText.verbatim(line.number(), line.text())));
 		text.close();
 	}
 

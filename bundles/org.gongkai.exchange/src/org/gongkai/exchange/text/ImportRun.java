@@ -25,12 +25,16 @@ import org.gongkai.core.text.Message;
 import org.gongkai.core.spi.Note;
 import org.gongkai.exchange.report.ReportBuilder;
 import org.gongkai.core.spi.TokenClass;
+import org.gongkai.exchange.text.evaluation.EvaluationNames;
+import org.gongkai.exchange.text.evaluation.EvaluationReader;
+import org.gongkai.exchange.text.evaluation.EvaluationReading;
 import org.gongkai.exchange.text.prose.BindingText;
 import org.gongkai.exchange.text.prose.ClaimFinder;
 import org.gongkai.exchange.text.prose.ProjectNames;
 import org.gongkai.exchange.text.prose.SubjectNames;
 import org.gongkai.exchange.text.recognise.FormTitles;
 import org.gongkai.exchange.text.recognise.OutlineScanner;
+import org.gongkai.exchange.text.recognise.PageFurniture;
 import org.gongkai.exchange.text.recognise.PlanNode;
 import org.gongkai.exchange.text.recognise.RecognisedForm;
 import org.gongkai.exchange.text.source.Folded;
@@ -53,6 +57,7 @@ final class ImportRun {
 	private final FormYear meaning;
 	private final List<Note> notes = new ArrayList<>();
 	private final Map<PlanNode.TableBlock, TableReading> readings = new LinkedHashMap<>();
+	private final Map<PlanNode.EvaluationBlock, EvaluationReading> evaluations = new LinkedHashMap<>();
 
 	ImportRun(SourceDocument source, RecognisedForm recognised, ImportRequest request) {
 		this.source = source;
@@ -72,14 +77,15 @@ final class ImportRun {
 		FormTitles titles = new FormTitles(recognised.form());
 		List<PlanNode> plan = OutlineScanner.scan(source, titles);
 		progress.step(new Message("识别表格", "Reading tables"), 2, STEPS);
-		readTables(plan, progress);
+		readTables(plan, new PageFurniture(source), progress);
 		progress.step(new Message("识别文字", "Reading text"), 3, STEPS);
+		EvaluationNames names = new EvaluationNames(evaluations.values());
 		Account account = Account.of(source, notes);
 		String entity = new Captions(readings.values()).entity().or(() -> Cover.entity(plan)).orElse("");
 		header(account.text(), entity);
-		ClaimFinder finder = new ClaimFinder(recognised.form().sentences(), subjects(), new ProjectNames(List.of()),
+		ClaimFinder finder = new ClaimFinder(recognised.form().sentences(), subjects(), new ProjectNames(names.all()),
 				expression -> BindingText.problem(expression, meaning));
-		new DocumentComposer(meaning, readings, entity, finder, account).compose(plan);
+		new DocumentComposer(meaning, readings, evaluations, entity, finder, account).compose(plan);
 		account.text().close();
 		String missing = missingTables();
 		Truncation.find(source, readings.values(), missing.isEmpty(), notes);
@@ -92,17 +98,20 @@ final class ImportRun {
 		account.ledger().of(TokenClass.FREE).forEach(token -> notes.add(Note.remark(token.line(), token.column(),
 				"“{0}”没有对应的事实，按自由数字保留。", "“{0}” reports no known fact and is kept as a free number.", token.text())));
 		progress.step(new Message("完成", "Done"), STEPS, STEPS);
-		ReportBuilder report = new ReportBuilder(source, recognised.form().name(), account.ledger(), readings.values(), lost.size());
+		ReportBuilder report = new ReportBuilder(source, recognised.form().name(), account.ledger(), readings.values(), evaluations.values(), names, lost.size());
 		return new ImportResult(account.text().toString(), report.build(), messages(), report.review(recognised.reason(), notes));
 	}
 
-	private void readTables(Collection<PlanNode> nodes, Progress progress) {
+	private void readTables(Collection<PlanNode> nodes, PageFurniture furniture, Progress progress) {
 		for (PlanNode node : nodes) {
 			progress.checkCancelled();
 			if (node instanceof PlanNode.TableBlock block) {
 				readings.put(block, new TableReader(block.layout(), meaning, source.lastLine(), notes).read(block.title(), block.lines()));
+			} else if (node instanceof PlanNode.EvaluationBlock block) {
+				evaluations.put(block, new EvaluationReader(block.layout(), recognised.form().rules(), furniture::isFurniture, notes)
+						.read(block.title(), block.lines()));
 			} else if (node instanceof PlanNode.Part part) {
-				readTables(part.children(), progress);
+				readTables(part.children(), furniture, progress);
 			}
 		}
 	}

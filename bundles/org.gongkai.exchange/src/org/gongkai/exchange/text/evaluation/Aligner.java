@@ -14,6 +14,9 @@ final class Aligner {
 	static final double LOST = 6;
 	/** So much worse is still about as well. */
 	private static final double ABOUT = 0.7;
+	/** A row with so many cells is no placeholder: it has a name. */
+	private static final int FILLED = 4;
+	private static final double UNNAMED = 2.5;
 	private static final double DROPPED_BLANK = 0.3;
 	private static final double SKIPPED = 0.25;
 	private static final double NUMBER_MISSING = 0.25;
@@ -62,6 +65,7 @@ final class Aligner {
 		List<Cell> cells = trimmed(row.cells());
 		int n = cells.size();
 		int m = columns.size();
+		boolean isRow = cells.stream().filter(each -> !each.isBlank()).count() >= FILLED;
 		double[][] best = new double[n + 1][m + 1];
 		byte[][] step = new byte[n + 1][m + 1];
 		for (double[] line : best) {
@@ -75,14 +79,15 @@ final class Aligner {
 					continue;
 				}
 				if (j < m) {
-					offer(best, step, i, j + 1, here + skipped(columns.get(j), i == n), (byte) 1);
+					offer(best, step, i, j + 1, here + (isRow && columns.get(j).cell() == block.name() ? UNNAMED : skipped(columns.get(j), i == n)), (byte) 1);
 				}
 				if (i < n) {
 					offer(best, step, i + 1, j, here + dropped(cells, i), (byte) 2);
 				}
 				if (i < n && j < m && !(cells.get(i) == cell && columns.get(j) == not)) {
 					double alone = fit.isUnit(columns.get(j)) && !cells.get(i).isBlank() && !isMeasured(cells, step, i, j) ? NO_MEASURE : 0;
-					offer(best, step, i + 1, j + 1, here + alone + fit.cost(cells.get(i), columns.get(j), row.fragment()), (byte) 3);
+					offer(best, step, i + 1, j + 1, here + alone + (isRow && cells.get(i).isBlank() && columns.get(j).cell() == block.name() ? UNNAMED : 0)
+							+ fit.cost(cells.get(i), columns.get(j), row.fragment()), (byte) 3);
 					if (i + 1 < n && joins(cells.get(i), cells.get(i + 1), columns.get(j))) {
 						offer(best, step, i + 2, j + 1, here - Fit.KNOWN / 2, (byte) 4);
 					}

@@ -25,8 +25,9 @@ import org.gongkai.model.ColumnRole;
  * @param items folded wordings of its prescribed rows
  * @param open whether its other rows are named by the document
  * @param headings folded headings of columns and of groups of them
+ * @param name cell of the column that names a row of the document's own together with the levels; -1 when there is none
  */
-record Block(int index, TableLayout layout, List<Column> columns, Set<String> titles, Map<String, TableLayout.Item> items, boolean open, Set<String> headings) {
+record Block(int index, TableLayout layout, List<Column> columns, Set<String> titles, Map<String, TableLayout.Item> items, boolean open, Set<String> headings, int name) {
 
 	/** Reads a block of the form. */
 	static Block of(int index, TableLayout layout) {
@@ -43,8 +44,13 @@ record Block(int index, TableLayout layout, List<Column> columns, Set<String> ti
 		}
 		Map<String, TableLayout.Item> items = new LinkedHashMap<>();
 		boolean open = false;
+		int name = -1;
 		for (TableLayout.Row row : layout.panels().getFirst().rows()) {
-			open |= row instanceof TableLayout.Open;
+			if (row instanceof TableLayout.Open own && !own.columns().isEmpty()) {
+				open = true;
+				name = layout.columns().stream().filter(column -> column.name().equals(own.columns().getLast()) && !column.carried())
+						.mapToInt(TableLayout.Column::cell).findFirst().orElse(-1);
+			}
 			if (row instanceof TableLayout.Item item) {
 				items.putIfAbsent(key(item.title()), item);
 				item.aliases().forEach(alias -> items.putIfAbsent(key(alias), item));
@@ -57,7 +63,7 @@ record Block(int index, TableLayout layout, List<Column> columns, Set<String> ti
 			headings.addAll(column.headings());
 			headings.addAll(column.groups());
 		});
-		return new Block(index, layout, List.copyOf(columns), keys(layout.title(), layout.aliases()), items, open, headings);
+		return new Block(index, layout, List.copyOf(columns), keys(layout.title(), layout.aliases()), items, open, headings, name);
 	}
 
 	private static void add(Map<String, Set<String>> words, Word word, String parent) {
@@ -125,7 +131,7 @@ record Block(int index, TableLayout layout, List<Column> columns, Set<String> ti
 
 	/** The block with its columns in another order. */
 	Block ordered(List<Column> order) {
-		return new Block(index, layout, List.copyOf(order), titles, items, open, headings);
+		return new Block(index, layout, List.copyOf(order), titles, items, open, headings, name);
 	}
 
 	/** Width of a row of the form. */

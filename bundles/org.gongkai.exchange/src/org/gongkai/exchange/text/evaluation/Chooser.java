@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.gongkai.core.spi.Note;
+import org.gongkai.core.text.Message;
 import org.gongkai.exchange.text.evaluation.BlockReading.Line;
 import org.gongkai.exchange.text.evaluation.BlockReading.Row;
 import org.gongkai.exchange.text.evaluation.Identities.Trial;
@@ -14,6 +15,8 @@ import org.gongkai.exchange.text.evaluation.Identities.Trial;
  * as it is read and for no other reading of any row.
  */
 final class Chooser {
+
+	private static final Message NO_IDENTITY = new Message("没有可以验证的等式。", "There is no identity to prove it.");
 
 	private final Identities identities;
 	private final String title;
@@ -31,13 +34,14 @@ final class Chooser {
 	 * @param blocks the blocks
 	 * @param certified whether the identities hold for them alone
 	 * @param proofs what proves it
+	 * @param doubts why it is not certified; empty when it is
 	 */
-	record Choice(List<BlockReading> blocks, boolean certified, List<String> proofs) {
+	record Choice(List<BlockReading> blocks, boolean certified, List<Message> proofs, List<Message> doubts) {
 	}
 
 	Choice choose(List<BlockReading> read) {
 		if (identities.isEmpty()) {
-			return new Choice(read, false, List.of());
+			return new Choice(read, false, List.of(), List.of(NO_IDENTITY));
 		}
 		List<BlockReading> blocks = new ArrayList<>(read);
 		Trial best = identities.check(blocks);
@@ -60,7 +64,17 @@ final class Chooser {
 			}
 		}
 		boolean lost = blocks.stream().anyMatch(block -> block.lines().stream().anyMatch(line -> line instanceof BlockReading.Text text && text.lost()));
-		return new Choice(blocks, best.holds() && !lost && isOnly(blocks), best.proofs());
+		List<Message> doubts = new ArrayList<>(best.doubts());
+		if (best.held() + best.broken() == 0) {
+			doubts.add(NO_IDENTITY);
+		}
+		if (lost) {
+			doubts.add(new Message("有的单元格不属于任何一栏。", "Some cells belong to no column."));
+		}
+		if (doubts.isEmpty() && !isOnly(blocks)) {
+			doubts.add(new Message("有的行有两种读法。", "Some rows can be read in two ways."));
+		}
+		return new Choice(blocks, doubts.isEmpty(), best.proofs(), doubts);
 	}
 
 	/** Whether no other reading of a row does as well. */

@@ -35,10 +35,11 @@ record Column(int cell, Kind kind, boolean carried, Words words, Set<String> hea
 
 	/** Whether it is a level of the indicators: merged over rows, with a vocabulary. */
 	boolean isLevel() {
-		return kind == Kind.TEXT && !words.isEmpty() && !words.isSymbols();
+		return kind == Kind.TEXT && carried && !words.isEmpty();
 	}
 
+	/** Whether its cells hold one of a few words, such as an operator, and nothing else. */
 	boolean isSymbol() {
-		return words.isSymbols();
+		return kind == Kind.TEXT && !carried && !words.isEmpty();
 	}
 }

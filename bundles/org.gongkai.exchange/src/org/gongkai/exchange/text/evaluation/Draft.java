@@ -2,9 +2,11 @@
 package org.gongkai.exchange.text.evaluation;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.gongkai.core.spi.Note;
 import org.gongkai.exchange.text.evaluation.BlockReading.Line;
@@ -20,20 +22,29 @@ import org.gongkai.exchange.text.source.Folded;
 final class Draft {
 
 	private final Scheme scheme;
+	private final JoinedText title;
 	private final List<Note> notes;
 	private final Map<Integer, List<Line>> blocks = new LinkedHashMap<>();
 	private final List<JoinedText> captions = new ArrayList<>();
 	private final List<JoinedText> labels = new ArrayList<>();
+	private final Set<String> heads = new HashSet<>();
 	private int current = -1;
 
-	Draft(Scheme scheme, List<Note> notes) {
+	/** @param title the title as printed; null when there is none */
+	Draft(Scheme scheme, JoinedText title, List<Note> notes) {
+		if (title != null) {
+			heads.add(Folded.string(title.text()));
+		}
+		this.title = title;
 		this.scheme = scheme;
 		this.notes = notes;
 	}
 
 	/** A line that is no row. */
 	void caption(JoinedText text) {
-		if (scheme.isTitle(Folded.string(text.text()))) {
+		String folded = Folded.string(text.text());
+		// the head of the page comes again on the next one
+		if (!heads.add(folded) || scheme.isTitle(folded)) {
 			labels.add(text);
 		} else if (current < 0) {
 			captions.add(text);
@@ -116,13 +127,13 @@ final class Draft {
 	}
 
 	/** What was gathered. */
-	EvaluationReading reading(JoinedText title, Identities identities, int first, int last) {
+	EvaluationReading reading(Identities identities, int first, int last) {
 		List<BlockReading> read = new ArrayList<>();
 		blocks.forEach((index, lines) -> {
 			Block block = scheme.blocks().get(index);
 			read.add(new BlockReading(block.layout(), new Levels(block, notes).mend(lines)));
 		});
 		Chooser.Choice choice = new Chooser(identities, scheme.layout().title(), notes).choose(read);
-		return new EvaluationReading(scheme.layout(), title, captions, choice.blocks(), labels, choice.certified(), choice.proofs(), first, last);
+		return new EvaluationReading(scheme.layout(), title, captions, choice.blocks(), labels, choice.certified(), choice.proofs(), choice.doubts(), first, last);
 	}
 }

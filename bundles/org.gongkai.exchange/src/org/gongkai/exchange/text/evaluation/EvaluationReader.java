@@ -45,7 +45,7 @@ public final class EvaluationReader {
 		RowSource source = RowSource.of(lines, furniture);
 		RowReader reader = new RowReader(scheme);
 		Splitter splitter = new Splitter(scheme, reader);
-		Draft draft = new Draft(scheme, notes);
+		Draft draft = new Draft(scheme, title, notes);
 		List<SourceRow> rows = new ArrayList<>(source.rows());
 		ReadState state = ReadState.START;
 		int caption = 0;
@@ -82,7 +82,7 @@ public final class EvaluationReader {
 		source.captions().subList(caption, source.captions().size()).forEach(text -> draft.caption(text.text()));
 		int first = title != null ? title.firstLine() : rows.isEmpty() ? lines.getFirst().number() : rows.getFirst().firstLine();
 		int last = rows.isEmpty() ? first : rows.getLast().lastLine();
-		return draft.reading(title, identities, first, last);
+		return draft.reading(identities, first, last);
 	}
 
 	/** Whether a row may go on in the next one: cells fit nowhere, or numbers are missing. */

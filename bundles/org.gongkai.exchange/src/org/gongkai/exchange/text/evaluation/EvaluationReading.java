@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.gongkai.core.form.EvaluationLayout;
+import org.gongkai.core.text.Message;
 import org.gongkai.exchange.text.prose.JoinedText;
 
 /**
@@ -17,17 +18,19 @@ import org.gongkai.exchange.text.prose.JoinedText;
  * @param labels cells that the form says anyway: headings, labels beside blocks, repeated merged cells
  * @param certified whether its arithmetic holds for exactly this reading
  * @param proofs sentences of the identities that hold
+ * @param doubts why it is not certified; empty when it is
  * @param firstLine first source line
  * @param lastLine last source line
  */
 public record EvaluationReading(EvaluationLayout layout, JoinedText title, List<JoinedText> captions, List<BlockReading> blocks,
-		List<JoinedText> labels, boolean certified, List<String> proofs, int firstLine, int lastLine) {
+		List<JoinedText> labels, boolean certified, List<Message> proofs, List<Message> doubts, int firstLine, int lastLine) {
 
 	public EvaluationReading {
 		captions = List.copyOf(captions);
 		blocks = List.copyOf(blocks);
 		labels = List.copyOf(labels);
 		proofs = List.copyOf(proofs);
+		doubts = List.copyOf(doubts);
 	}
 
 	/** The block of a name. */

@@ -15,6 +15,7 @@ import org.gongkai.core.form.TableLayout;
 import org.gongkai.core.quantity.Interval;
 import org.gongkai.core.quantity.NumberText;
 import org.gongkai.core.quantity.Units;
+import org.gongkai.core.text.Message;
 import org.gongkai.exchange.text.evaluation.BlockReading.Row;
 
 /**
@@ -29,11 +30,12 @@ final class Identities {
 	 * How many identities hold and do not.
 	 *
 	 * @param proofs sentences of the rules that hold, each once
+	 * @param doubts sentences of the rules that do not hold somewhere
 	 * @param held how often one holds
 	 * @param exact how often one holds without any rounding
 	 * @param broken how often one does not hold
 	 */
-	record Trial(List<String> proofs, int held, int exact, int broken) {
+	record Trial(List<Message> proofs, List<Message> doubts, int held, int exact, int broken) {
 
 		/** Whether all that can be tried hold, and there are some. */
 		boolean holds() {
@@ -62,20 +64,24 @@ final class Identities {
 
 	/** Tries all identities. */
 	Trial check(List<BlockReading> blocks) {
-		List<String> proofs = new ArrayList<>();
+		List<Message> proofs = new ArrayList<>();
+		List<Message> doubts = new ArrayList<>();
 		int[] counts = new int[3];
 		for (RuleForm rule : rules) {
-			int before = counts[0];
+			int held = counts[0];
+			int broken = counts[2];
 			if (rule.axis() == RuleForm.Axis.ROWS) {
 				block(blocks, rule.table()).ifPresent(block -> block.rows().forEach(row -> count(rule, new Values(blocks, block, row), counts)));
 			} else {
 				count(rule, new Values(blocks, null, null), counts);
 			}
-			if (counts[0] > before) {
-				proofs.add(rule.sentence().zh());
+			if (counts[2] > broken) {
+				doubts.add(rule.sentence());
+			} else if (counts[0] > held) {
+				proofs.add(rule.sentence());
 			}
 		}
-		return new Trial(proofs, counts[0], counts[1], counts[2]);
+		return new Trial(proofs, doubts, counts[0], counts[1], counts[2]);
 	}
 
 	private static void count(RuleForm rule, Values values, int[] counts) {

@@ -111,12 +111,12 @@ final class Levels {
 	private void raise(List<Line> lines, Column level, Column lower) {
 		for (int i = 0; i < lines.size(); i++) {
 			Cell cell = cell(lines.get(i), level);
-			if (cell == null || !level.words().has(cell.folded()) || !isOnly(parents(lines, i, lower), cell.folded())) {
+			if (cell == null || !level.words().has(cell.folded()) || !isOnly(parents(lines, i, lower), Words.word(cell.folded()))) {
 				continue;
 			}
 			int first = i;
 			while (first > 0 && lines.get(first - 1) instanceof Row above && !above.item() && cell(above, level) == null
-					&& isOnly(parents(lines, first - 1, lower), cell.folded()) && !carried(lines, first - 1, level).equals(cell.folded())) {
+					&& isOnly(parents(lines, first - 1, lower), Words.word(cell.folded())) && !carried(lines, first - 1, level).equals(cell.folded())) {
 				first--;
 			}
 			if (first < i) {

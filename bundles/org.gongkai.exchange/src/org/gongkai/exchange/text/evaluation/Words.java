@@ -4,6 +4,7 @@ package org.gongkai.exchange.text.evaluation;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The vocabulary of a column: words a form prescribes, each with the words of the column to the left that it may stand under. */
 final class Words {
@@ -14,15 +15,16 @@ final class Words {
 	/** A piece as short as this may be the start of many words. */
 	private static final int SHORTEST_PIECE = 2;
 
+	/** Points printed behind an indicator: 预算编制(30分). */
+	private static final Pattern POINTS = Pattern.compile("\\([0-9.]{1,5}分\\)$");
+
 	private final Map<String, Set<String>> parents;
-	private final boolean symbols;
 
 	/**
 	 * @param parents folded words with the folded words above them; no words above those of the first level
 	 */
 	Words(Map<String, Set<String>> parents) {
 		this.parents = new HashMap<>(parents);
-		this.symbols = !parents.isEmpty() && parents.keySet().stream().allMatch(word -> word.codePoints().noneMatch(Character::isIdeographic));
 	}
 
 	/** All words. */
@@ -34,13 +36,14 @@ final class Words {
 		return parents.isEmpty();
 	}
 
-	/** Whether it lists signs, such as operators: then there are no others. */
-	boolean isSymbols() {
-		return symbols;
+	/** Whether a text is one of the words, with its points or without them. */
+	boolean has(String folded) {
+		return parents.containsKey(word(folded));
 	}
 
-	boolean has(String folded) {
-		return parents.containsKey(folded);
+	/** A text without the points printed behind it. */
+	static String word(String folded) {
+		return folded.endsWith("分)") ? POINTS.matcher(folded).replaceFirst("") : folded;
 	}
 
 	/** Whether a text is a word without its end. */
@@ -55,6 +58,6 @@ final class Words {
 
 	/** Words of the column to the left that a word may stand under; empty for an unknown word and one of the first level. */
 	Set<String> parents(String folded) {
-		return parents.getOrDefault(folded, Set.of());
+		return parents.getOrDefault(word(folded), Set.of());
 	}
 }

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text;
+
+import java.util.List;
+
+import org.gongkai.core.form.TableLayout;
+import org.gongkai.core.spi.TokenClass;
+import org.gongkai.exchange.text.evaluation.BlockReading;
+import org.gongkai.exchange.text.evaluation.Cell;
+import org.gongkai.exchange.text.evaluation.EvaluationReading;
+import org.gongkai.exchange.text.prose.JoinedText;
+import org.gongkai.exchange.text.prose.TextNumbers;
+import org.gongkai.exchange.text.source.Folded;
+import org.gongkai.exchange.text.write.GongkaiText;
+
+/** Writes performance tables. */
+final class EvaluationComposer {
+
+	private final Account account;
+
+	EvaluationComposer(Account account) {
+		this.account = account;
+	}
+
+	void compose(EvaluationReading reading) {
+		JoinedText title = reading.title();
+		boolean official = title == null || Folded.string(title.text()).equals(Folded.string(reading.layout().title()));
+		account.text().open(GongkaiText.words("绩效", reading.layout().name(), official ? "" : GongkaiText.quoted(title.text()),
+				title == null ? "" : title.trace().toString(), reading.certified() ? "勾稽证实" : ""));
+		if (title != null) {
+			account.keep(title);
+		}
+		reading.captions().forEach(account::caption);
+		for (JoinedText label : reading.labels()) {
+			account.kept().keep(label);
+			account.place(label, TokenClass.IDENTIFIER);
+		}
+		reading.blocks().forEach(this::block);
+		account.text().close();
+	}
+
+	private void block(BlockReading block) {
+		account.text().open("表 " + block.layout().name());
+		List<TableLayout.Column> columns = block.layout().columns();
+		for (BlockReading.Line line : block.lines()) {
+			switch (line) {
+				case BlockReading.Row row -> row(row, columns);
+				case BlockReading.Text text -> text(text);
+			}
+		}
+		account.text().close();
+	}
+
+	private void row(BlockReading.Row row, List<TableLayout.Column> columns) {
+		account.text().row(row.texts(), row.trace());
+		for (int i = 0; i < row.cells().size(); i++) {
+			Cell cell = row.cells().get(i);
+			if (cell != null && !cell.isBlank()) {
+				account.kept().keep(cell.content());
+				// a year or the number of a document inside a text is what it is anywhere
+				boolean text = i < columns.size() && !columns.get(i).reports() || !cell.isNumber();
+				if (text) {
+					TextNumbers.placeKnown(cell.content(), account.ledger());
+				}
+				account.place(cell.content(), TokenClass.CELL);
+			}
+		}
+	}
+
+	/** A text between the rows; the numbers of a cell that fits nowhere have no place. */
+	private void text(BlockReading.Text text) {
+		account.text().paragraph(text.text(), List.of());
+		account.kept().keep(text.text());
+		if (text.lost()) {
+			TextNumbers.placeKnown(text.text(), account.ledger());
+		} else {
+			TextNumbers.place(text.text(), account.ledger());
+		}
+	}
+}
