@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.exchange.text.recognise;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,15 +86,20 @@ public final class FormTitles {
 		return Optional.ofNullable(numbers.get(plainNumber(folded)));
 	}
 
-	/** Number of sections and tables whose title occurs as a line of its own. */
-	int countIn(List<Folded> lines) {
-		List<String> bare = lines.stream().filter(line -> line.length() <= Headings.MAX_LENGTH).map(Headings::bareEntry).toList();
-		return sections.countIn(bare) + tables.countIn(bare);
+	/** Whether a heading is the title of something the form prescribes. */
+	boolean knows(String heading) {
+		return !sections.matching(heading).isEmpty() || tables.first(heading).isPresent() || !evaluations.matching(heading).isEmpty();
 	}
 
-	/** Number of sections that may not be left out, and of tables. */
-	int mandatory() {
-		return (int) form.sections().stream().filter(section -> !section.optional()).count() + tables.size();
+	/** Number of prescribed sections, tables and performance tables whose title is among some headings. */
+	int countIn(Collection<String> headings) {
+		return sections.countIn(headings) + tables.countIn(headings) + evaluations.countIn(headings);
+	}
+
+	/** Number of sections that may not be left out, and of tables; these do not count when a document has none of them. */
+	int mandatory(Collection<String> headings) {
+		int mandatory = (int) form.sections().stream().filter(section -> !section.optional()).count();
+		return mandatory + (tables.countIn(headings) > 0 ? tables.size() : 0);
 	}
 
 	/** A printed table number without leading zeros, so that 公开1表 is 公开01表. */

@@ -2,6 +2,7 @@
 package org.gongkai.exchange.text.recognise;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -60,7 +61,7 @@ final class TitleIndex<T> {
 	}
 
 	/** How many have a title that occurs among some folded texts. */
-	int countIn(List<String> bare) {
+	int countIn(Collection<String> bare) {
 		boolean[] found = new boolean[all.size()];
 		for (String text : bare) {
 			literals.getOrDefault(text, List.of()).forEach(at -> found[at] = true);

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text.recognise;
+
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongkai.model.DisclosureKind;
+
+/**
+ * Tells final accounts from a budget: by what the document calls itself in its headings, and by the headings that only
+ * forms of one kind prescribe. Both words are in the tables of either kind, so that their number alone tells nothing.
+ */
+final class DocumentKind {
+
+	private static final Pattern OWN_NAME = Pattern.compile("(?:部门|单位)(决算|预算)(?:公开表|公开|情况说明|报表|表|编制说明|说明|批复表)?$");
+
+	private DocumentKind() {
+	}
+
+	/**
+	 * The kind; empty when the headings do not tell.
+	 *
+	 * @param headings headings of the source, folded, each once
+	 * @param known for each form the headings it prescribes
+	 */
+	static Optional<DisclosureKind> of(Set<String> headings, List<FormTitles> forms, List<Set<String>> known) {
+		Map<DisclosureKind, Integer> votes = new EnumMap<>(DisclosureKind.class);
+		for (String heading : headings) {
+			Matcher name = OWN_NAME.matcher(heading);
+			if (name.find()) {
+				votes.merge(name.group(1).equals("预算") ? DisclosureKind.BUDGET : DisclosureKind.FINAL_ACCOUNTS, 1, Integer::sum);
+			}
+		}
+		for (String heading : known.stream().flatMap(Collection::stream).distinct().toList()) {
+			Set<DisclosureKind> kinds = EnumSet.noneOf(DisclosureKind.class);
+			for (int i = 0; i < forms.size(); i++) {
+				if (known.get(i).contains(heading) && forms.get(i).form().kind() != null) {
+					kinds.add(forms.get(i).form().kind());
+				}
+			}
+			if (kinds.size() == 1) {
+				votes.merge(kinds.iterator().next(), 1, Integer::sum);
+			}
+		}
+		int accounts = votes.getOrDefault(DisclosureKind.FINAL_ACCOUNTS, 0);
+		int budgets = votes.getOrDefault(DisclosureKind.BUDGET, 0);
+		return accounts == budgets ? Optional.empty() : Optional.of(accounts > budgets ? DisclosureKind.FINAL_ACCOUNTS : DisclosureKind.BUDGET);
+	}
+}

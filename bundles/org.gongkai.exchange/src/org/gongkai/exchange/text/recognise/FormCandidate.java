@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text.recognise;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.gongkai.core.form.FormIndex;
+import org.gongkai.core.text.Message;
+
+/**
+ * How much of a form is in a source.
+ *
+ * @param form the form
+ * @param wordings recognition wordings that were found
+ * @param titles prescribed titles that were found
+ * @param prescribed titles that may not be missing; without those of the tables when none of them is there
+ * @param fit share, in percent, of the headings that any form knows which this form knows; rare ones count more
+ * @param possible whether kind and year of the source fit the form
+ */
+public record FormCandidate(FormIndex form, List<String> wordings, int titles, int prescribed, int fit, boolean possible) {
+
+	/** Share of the titles, in percent, that makes up for missing recognition wordings. */
+	private static final int ENOUGH_TITLES = 75;
+	/** So many wordings are named as the reason. */
+	private static final int NAMED = 3;
+
+	/** Copies the list. */
+	public FormCandidate {
+		wordings = List.copyOf(wordings);
+	}
+
+	/** Whether it is enough to be this form. */
+	boolean isEnough() {
+		return possible && (2 * wordings.size() > form.recognition().size() || !wordings.isEmpty() && titlePercent() >= ENOUGH_TITLES);
+	}
+
+	/** The better the form fits the higher; forms of another kind or year come last. */
+	int score() {
+		int score = 2 * titlePercent() * fit / Math.max(1, titlePercent() + fit) + 100 * wordings.size() / Math.max(1, form.recognition().size());
+		return possible ? score + 1000 : score;
+	}
+
+	private int titlePercent() {
+		return Math.min(100, titles * 100 / Math.max(1, prescribed));
+	}
+
+	/** The evidence, for people. */
+	public Message evidence() {
+		String found = wordings.stream().limit(NAMED).map(wording -> "“" + wording.replaceAll("\\{[^{}]*\\}", "…") + "”").collect(Collectors.joining("、"));
+		return Message.of("识别字样 {0}/{1}{4}，规定的标题 {2}/{3}", "recognition wordings {0}/{1}{5}, prescribed titles {2}/{3}", wordings.size(),
+				form.recognition().size(), Math.min(titles, prescribed), prescribed, found.isEmpty() ? "" : "：" + found, found.isEmpty() ? "" : ": " + found);
+	}
+}
