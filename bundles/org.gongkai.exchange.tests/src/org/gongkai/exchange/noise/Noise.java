@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.noise;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BiFunction;
+import java.util.random.RandomGenerator;
+
+/** Ways in which a source is altered without saying anything else. The same seed alters in the same way. */
+public enum Noise {
+	/** Digits are full-width. */
+	FULL_WIDTH_DIGITS(CharacterNoise::fullWidthDigits),
+	/** Words are torn apart. */
+	SPACES_IN_WORDS(CharacterNoise::spacesInWords),
+	/** Numbers are torn apart. */
+	SPACES_IN_NUMBERS(CharacterNoise::spacesInNumbers),
+	/** Ideographs are radicals. */
+	RADICALS(CharacterNoise::radicals),
+	/** Spaces are no-break spaces. */
+	NO_BREAK_SPACES(CharacterNoise::noBreakSpaces),
+	/** Text is broken into lines elsewhere. */
+	MOVED_LINE_BREAKS(LineNoise::movedLineBreaks),
+	/** Blank lines are gone. */
+	NO_BLANK_LINES(LineNoise::noBlankLines),
+	/** Some blank lines are gone. */
+	FEWER_BLANK_LINES(LineNoise::fewerBlankLines),
+	/** Page numbers and running headers stand between the lines. */
+	PAGES(LineNoise::pages),
+	/** Rows lack their last blank cells. */
+	NO_TRAILING_TABS(LineNoise::noTrailingTabs),
+	/** Tabs are spaces. */
+	TABS_AS_SPACES(LineNoise::tabsAsSpaces),
+	/** Lines end with spaces. */
+	TRAILING_SPACES(LineNoise::trailingSpaces),
+	/** Tables come in another order. */
+	TABLE_ORDER(null) {
+		@Override
+		byte[] alter(Source source, RandomGenerator random) {
+			return TableOrder.shuffled(source, random).getBytes(UTF_8);
+		}
+	},
+	/** The file begins with a byte order mark and its lines end as on Windows. */
+	WINDOWS((text, random) -> "\ufeff" + text.replace("\n", "\r\n")),
+	/** The file is in the national encoding. */
+	GB18030(null) {
+		@Override
+		byte[] alter(Source source, RandomGenerator random) {
+			return source.text().getBytes(Charset.forName("GB18030"));
+		}
+	},
+	/** Three of the others at once. */
+	COMBINED((text, random) -> {
+		List<Noise> some = new ArrayList<>(List.of(FULL_WIDTH_DIGITS, SPACES_IN_WORDS, SPACES_IN_NUMBERS, RADICALS, NO_BREAK_SPACES, MOVED_LINE_BREAKS,
+				FEWER_BLANK_LINES, PAGES, NO_TRAILING_TABS, TRAILING_SPACES, WINDOWS));
+		Collections.shuffle(some, new Random(random.nextLong()));
+		String altered = text;
+		for (Noise noise : some.subList(0, 3).stream().sorted(Collections.reverseOrder()).toList()) {
+			altered = noise.change.apply(altered, random);
+		}
+		return altered;
+	});
+
+	private final BiFunction<String, RandomGenerator, String> change;
+
+	Noise(BiFunction<String, RandomGenerator, String> change) {
+		this.change = change;
+	}
+
+	/** The source altered. */
+	byte[] alter(Source source, RandomGenerator random) {
+		return change.apply(source.text(), random).getBytes(UTF_8);
+	}
+}

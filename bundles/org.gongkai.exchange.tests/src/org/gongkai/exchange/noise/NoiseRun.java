@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.noise;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Prints what each kind of noise loses: {@code NoiseRun TIMES FILE…}, without files in an invented document of every form.
+ * Long; the tests take samples of it.
+ */
+public final class NoiseRun {
+
+	private NoiseRun() {
+	}
+
+	/** Alters every source so many times in every way. */
+	public static void main(String[] args) throws Exception {
+		int times = Integer.parseInt(args[0]);
+		List<Source> sources = new ArrayList<>();
+		for (int i = 1; i < args.length; i++) {
+			Path file = Path.of(args[i]);
+			sources.add(Source.of(file.getFileName().toString().replaceAll("_.*", ""), Files.readString(file)));
+		}
+		for (Source source : sources.isEmpty() ? Sources.invented() : sources) {
+			for (Noise noise : Noise.values()) {
+				for (int i = 0; i < times; i++) {
+					Reading after = Reading.of(noise.alter(source, new Random(i)));
+					System.out.printf("%-12s %-20s %3d  %s%n", source.name(), noise, i, Loss.between(source.reading(), after));
+				}
+			}
+		}
+	}
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.noise;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.gongkai.core.form.FormPart;
+import org.gongkai.core.form.FormYear;
+import org.gongkai.core.form.SectionForm;
+import org.gongkai.core.form.SentenceForm;
+import org.gongkai.core.form.TableLayout;
+
+/** A document of any form, invented: its sections, its tables with sums that hold, sentences as the form patterns them. */
+public final class SampleDocument {
+
+	private static final String ENTITY = "云山县财政局";
+	private static final String HAN = "一二三四五六七八九十";
+	private static final Pattern SLOT = Pattern.compile("\\{([^{}:]*)(?::([^{}]*))?\\}");
+
+	private final FormYear form;
+	private final Random random;
+	private final SampleAmounts amounts;
+	private final StringBuilder text = new StringBuilder();
+	private int parts;
+
+	private SampleDocument(FormYear form, long seed) {
+		this.form = form;
+		this.random = new Random(seed);
+		this.amounts = new SampleAmounts(form, random);
+	}
+
+	/** A document of a form in a year; the same seed gives the same document. */
+	public static String of(FormYear form, long seed) {
+		SampleDocument document = new SampleDocument(form, seed);
+		form.form().parts().forEach(part -> document.part(part, 0));
+		form.form().recognition().forEach(wording -> document.line(wording.replaceAll("\\{[^{}]*\\}", "")));
+		return document.text.toString();
+	}
+
+	private void line(String line) {
+		text.append(line).append("\n\n");
+	}
+
+	private void part(FormPart part, int number) {
+		switch (part) {
+			case SectionForm section -> section(section, number);
+			case TableLayout table -> table(table);
+			// performance tables are filled once for every project, pictures have no text
+			default -> text.append("");
+		}
+	}
+
+	private void section(SectionForm section, int number) {
+		String title = section.title(form.year(), ENTITY);
+		if (section.role().equals("封面")) {
+			line(title.startsWith(ENTITY) ? title : ENTITY + "\n" + title);
+			return;
+		}
+		if (section.role().equals("目录")) {
+			return;
+		}
+		boolean top = section.keyword().equals("部分");
+		line(top ? "第" + HAN.charAt(parts++ % HAN.length()) + "部分 " + title : HAN.charAt(number % HAN.length()) + "、" + title);
+		line("本节说明" + ENTITY + "的有关情况，数据来自本单位的会计账簿，与财政部门的批复核对一致，没有需要另行说明的事项。");
+		for (SentenceForm sentence : form.form().sentences()) {
+			if (sentence.sections().contains(section.name())) {
+				sentence(sentence.pattern());
+			}
+		}
+		List<FormPart> children = section.children();
+		for (int i = 0; i < children.size(); i++) {
+			part(children.get(i), i);
+		}
+	}
+
+	/** A sentence with the first of every list of words and an invented number in every other slot. */
+	private void sentence(String pattern) {
+		StringBuilder sentence = new StringBuilder();
+		Matcher slot = SLOT.matcher(pattern);
+		while (slot.find()) {
+			String words = slot.group(2);
+			if (words != null && words.indexOf('|') < 0) {
+				return;
+			}
+			BigDecimal number = new BigDecimal(random.nextInt(9_999_99)).movePointLeft(2);
+			slot.appendReplacement(sentence, Matcher.quoteReplacement(words != null ? words.substring(0, words.indexOf('|'))
+					: slot.group(1).startsWith("p") ? number.movePointLeft(2).setScale(2, RoundingMode.HALF_UP) + "%" : number.toPlainString()));
+		}
+		slot.appendTail(sentence);
+		line(ENTITY + sentence + "，按批准的用途使用。");
+	}
+
+	private void table(TableLayout table) {
+		line(table.title().replace("{年度}", String.valueOf(form.year())).replace("{部门}", ENTITY));
+		if (!table.number().isEmpty()) {
+			line(table.number());
+		}
+		line("部门：" + ENTITY);
+		line("金额单位：" + (table.unit().isEmpty() ? "万元" : table.unit()));
+		new SampleTable(table, form, amounts).rows().forEach(row -> text.append(row).append('\n'));
+		text.append('\n');
+		table.notes().forEach(note -> line(note.replaceAll("\\{[^{}]*\\}", "")));
+	}
+}
