@@ -24,6 +24,10 @@ public enum Icons {
 	SECTION,
 	/** A table. */
 	TABLE,
+	/** A performance table. */
+	EVALUATION,
+	/** A figure. */
+	FIGURE,
 	/** A row of a table. */
 	ROW,
 	/** A column. */
@@ -67,7 +71,21 @@ public enum Icons {
 	/** Showing everything in a tree. */
 	EXPAND,
 	/** A table proven by its arithmetic. */
-	CERTIFIED;
+	CERTIFIED,
+	/** A table that nothing proves. */
+	UNPROVED,
+	/** A number that found no place. */
+	UNPLACED,
+	/** Something to look at with care. */
+	DOUBT,
+	/** Something worth knowing. */
+	REMARK,
+	/** Something that could not be done. */
+	FAILED,
+	/** Something that has not come to its turn or is under way. */
+	WAITING,
+	/** Something given up on request. */
+	STOPPED;
 
 	/** Image that does not know its size until it is drawn. */
 	public ImageDescriptor descriptor() {

@@ -11,6 +11,10 @@ public enum OutlineKind {
 	SECTION,
 	/** A table. */
 	TABLE,
+	/** A performance table. */
+	EVALUATION,
+	/** A figure. */
+	FIGURE,
 	/** A row of a table. */
 	ROW,
 	/** A glossary entry. */

@@ -15,6 +15,7 @@ import org.gongkai.core.check.Finding;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.expression.Evaluator;
 import org.gongkai.core.fact.FactKey;
+import org.gongkai.core.form.EvaluationLayout;
 import org.gongkai.core.form.Library;
 import org.gongkai.core.form.TableLayout;
 import org.gongkai.core.spi.ExtensionCatalog;
@@ -125,11 +126,26 @@ final class WorkspaceEngine implements LanguageEngine {
 			public Optional<String> table(String form, String table) {
 				return library().form(form).flatMap(index -> index.table(table)).map(WorkspaceEngine::title);
 			}
+
+			@Override
+			public Optional<String> evaluation(String form, String evaluation) {
+				return library().form(form).flatMap(index -> index.evaluation(evaluation)).map(found -> found.title());
+			}
+
+			@Override
+			public Optional<String> figure(String form, String figure) {
+				return library().form(form).flatMap(index -> index.figure(figure)).map(found -> found.number() + " " + found.title());
+			}
+
+			@Override
+			public List<String> key(String form, String evaluation) {
+				return library().form(form).flatMap(index -> index.evaluation(evaluation)).map(EvaluationLayout::keyLabels).orElse(List.of());
+			}
 		};
 	}
 
 	private static String title(TableLayout table) {
-		return table.number() + " " + table.title();
+		return (table.number() + " " + table.title()).strip();
 	}
 
 	// ------------------------------------------------------------ questions

@@ -85,9 +85,10 @@ final class RowCompletion {
 			subjects(false);
 		}
 		case LINE -> lines();
-		case AMOUNT -> amounts();
-		default -> {
-			// nothing is prescribed for a column of text
+		case AMOUNT, MEASURE -> amounts();
+		case TEXT -> words();
+		case GROUP -> {
+			// has no cells of its own
 		}
 		}
 		return proposals.list();
@@ -215,6 +216,33 @@ final class RowCompletion {
 						Proposals.NOTHING, wordings.toArray(String[]::new));
 			}
 		}
+	}
+
+	/** Wordings prescribed for the column; those under the word to the left first. */
+	private void words() {
+		for (TableLayout.Word word : column.words()) {
+			word(0, word, "");
+		}
+		panel.columns().stream().filter(left -> left.cell() == cell - 1).findFirst().ifPresent(left -> left.words()
+				.forEach(parent -> parent.children().forEach(word -> word(parent.name().equals(above(left.cell())) ? 0 : 2, word, parent.name()))));
+	}
+
+	private void word(int group, TableLayout.Word word, String parent) {
+		String insert = PipeRow.escape(word.name());
+		proposals.add(group, word.name(), insert, insert.length(), CompletionKind.ROW, new Message(parent, parent), Proposals.NOTHING,
+				word.aliases().toArray(String[]::new));
+	}
+
+	// The text of a cell of the row, or of the nearest row above that has one.
+	private String above(int index) {
+		String text = textOf(index);
+		for (Line other : caret.block().lines()) {
+			if (textOf(index).isEmpty() && other instanceof Line.RowLine upper && upper.offset() < line.offset()) {
+				List<String> texts = PipeRow.parse(upper.text()).texts();
+				text = index < texts.size() && !texts.get(index).isBlank() ? texts.get(index) : text;
+			}
+		}
+		return text;
 	}
 
 	private RowMatch match() {

@@ -2,6 +2,7 @@
 package org.gongkai.lang.ide.completion;
 
 import java.util.HashSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 import org.gongkai.core.form.DimensionTree;
+import org.gongkai.core.form.EvaluationLayout;
+import org.gongkai.core.form.FigureForm;
 import org.gongkai.core.form.FormIndex;
 import org.gongkai.core.form.SectionForm;
 import org.gongkai.core.form.TableLayout;
@@ -44,11 +47,16 @@ final class StructureCompletion {
 				Map.entry("Disclosure.form", f -> forms()), Map.entry("Form.base", f -> forms()), Map.entry("RuleSet.forms", f -> forms()),
 				Map.entry("Disclosure.prior", f -> names(known.disclosures(), CompletionKind.DISCLOSURE)),
 				Map.entry("Section.form", f -> sections(false)), Map.entry("Table.form", f -> tables(false)),
+				Map.entry("Evaluation.form", f -> evaluations(false)), Map.entry("Rule.evaluation", f -> evaluations(false)),
+				Map.entry("Figure.form", f -> figures(false)),
 				Map.entry("Sentence.sections", f -> sections(false)), Map.entry("Rule.table", f -> tables(false)),
 				Map.entry("Disclosure.unit", f -> names(UNITS, CompletionKind.UNIT)),
 				Map.entry("Form.unit", f -> names(UNITS, CompletionKind.UNIT)),
 				Map.entry("FormTable.unit", f -> names(UNITS, CompletionKind.UNIT)),
 				Map.entry("FormColumn.unit", f -> names(UNITS, CompletionKind.UNIT)),
+				Map.entry("ItemRow.unit", f -> names(UNITS, CompletionKind.UNIT)),
+				Map.entry("OpenRows.dimension", f -> names(known.library().dimensionNames(), CompletionKind.MEMBER)),
+				Map.entry("FormEvaluation.dimension", f -> names(known.library().dimensionNames(), CompletionKind.MEMBER)),
 				Map.entry("FactItem.unit", f -> names(UNITS, CompletionKind.UNIT)),
 				Map.entry("Coordinates.coordinates", f -> names(known.library().dimensionNames(), CompletionKind.MEMBER)),
 				Map.entry("Coordinate.dimension", f -> names(known.library().dimensionNames(), CompletionKind.MEMBER)),
@@ -61,6 +69,12 @@ final class StructureCompletion {
 		if (caret.disclosure().isPresent()) {
 			if (next.keywords().contains("表")) {
 				tables(true);
+			}
+			if (next.keywords().contains("绩效")) {
+				evaluations(true);
+			}
+			if (next.keywords().contains("图")) {
+				figures(true);
 			}
 			if (next.keywords().contains("部分") || next.keywords().contains("节")) {
 				sections(true);
@@ -113,7 +127,7 @@ final class StructureCompletion {
 	/** Tables of the form; those the document does not have yet first. */
 	private void tables(boolean skeleton) {
 		Set<String> present = present("表");
-		for (TableLayout table : form.map(FormIndex::tables).orElse(List.of())) {
+		for (TableLayout table : admitted()) {
 			boolean there = present.contains(table.name());
 			Message detail = plain(table.number() + " " + table.title());
 			if (!skeleton) {
@@ -123,6 +137,44 @@ final class StructureCompletion {
 				String text = templates().table(table);
 				proposals.add(prescribedHere(table.name()) ? 0 : 2, "表 " + table.name() + " { … }", text, cursor(text), CompletionKind.TEMPLATE,
 						detail, Proposals.NOTHING, table.name(), table.number(), table.title());
+			}
+		}
+	}
+
+	/** Inside a performance table its blocks, else the tables of the form. */
+	private Collection<TableLayout> admitted() {
+		Optional<EvaluationLayout> inside = caret.block().nearest("绩效").flatMap(block -> form.flatMap(f -> f.evaluation(block.nameText())));
+		return inside.isPresent() ? inside.get().blocks() : form.map(FormIndex::tables).orElse(List.of());
+	}
+
+	/** Performance tables of the form; each may be filled many times. */
+	private void evaluations(boolean skeleton) {
+		for (EvaluationLayout evaluation : form.map(FormIndex::evaluations).orElse(List.of())) {
+			Message detail = plain((evaluation.number() + " " + evaluation.title()).strip());
+			if (skeleton) {
+				String text = templates().evaluation(evaluation);
+				proposals.add(prescribedHere(evaluation.name()) ? 0 : 2, "绩效 " + evaluation.name() + " { … }", text, cursor(text),
+						CompletionKind.TEMPLATE, detail, Proposals.NOTHING, evaluation.name(), evaluation.title());
+			} else {
+				proposals.add(0, evaluation.name(), evaluation.name(), evaluation.name().length(), CompletionKind.TABLE, detail,
+						Proposals.NOTHING, evaluation.title());
+			}
+		}
+	}
+
+	/** Figures of the form; those the document does not have yet first. */
+	private void figures(boolean skeleton) {
+		Set<String> present = present("图");
+		for (FigureForm figure : form.map(FormIndex::figures).orElse(List.of())) {
+			boolean there = present.contains(figure.name());
+			Message detail = plain(figure.number() + " " + figure.title());
+			if (!skeleton) {
+				proposals.add(there ? 3 : 0, figure.name(), figure.name(), figure.name().length(), CompletionKind.TABLE, detail, Proposals.NOTHING,
+						figure.number(), figure.title());
+			} else if (!there) {
+				String text = "图 " + figure.name() + " { }";
+				proposals.add(prescribedHere(figure.name()) ? 0 : 2, "图 " + figure.name() + " { … }", text, text.length(), CompletionKind.TEMPLATE,
+						detail, Proposals.NOTHING, figure.name(), figure.number(), figure.title());
 			}
 		}
 	}

@@ -80,6 +80,13 @@ public final class Templates {
 		return laidOut(text.toString());
 	}
 
+	/** A performance table with all its blocks and the rows they prescribe. */
+	String evaluation(EvaluationLayout evaluation) {
+		StringBuilder text = new StringBuilder();
+		write(evaluation, text);
+		return laidOut(text.toString());
+	}
+
 	private void parts(List<FormPart> parts, StringBuilder text) {
 		for (FormPart part : parts) {
 			switch (part) {

@@ -3,6 +3,7 @@ package org.gongkai.lang.ide.hover;
 
 import java.util.List;
 
+import org.gongkai.core.form.FigureForm;
 import org.gongkai.core.form.FormIndex;
 import org.gongkai.core.form.Library;
 import org.gongkai.core.form.RuleForm;
@@ -26,6 +27,15 @@ final class NameCards {
 		switch (named.kind()) {
 		case FORM -> library.form(named.name()).ifPresentOrElse(form -> form(card, form), () -> unknown(card, named));
 		case TABLE -> library.form(formName).ifPresent(form -> table(card, form, named.name()));
+		case EVALUATION -> library.form(formName).flatMap(form -> form.evaluation(named.name())).ifPresentOrElse(evaluation -> {
+			card.title((evaluation.number() + " " + evaluation.title()).strip()).field("名称", "Name", evaluation.name());
+			card.field("按", "For each", evaluation.dimension());
+			card.field("内容", "Content", String.join("、", evaluation.blocks().stream().map(TableLayout::title).toList()));
+		}, () -> unknown(card, named));
+		case FIGURE -> library.form(formName).flatMap(form -> form.figure(named.name())).ifPresentOrElse(figure -> {
+			card.title(figure.number() + " " + figure.title()).field("图形", "Chart", figure.chart());
+			card.field("内容", "Content", String.join("、", figure.values().stream().map(FigureForm.Value::label).toList()));
+		}, () -> unknown(card, named));
 		case SECTION -> library.form(formName).flatMap(form -> form.section(named.name())).ifPresentOrElse(section -> {
 			card.title(section.keyword() + " " + section.name()).field("官方标题", "Official title", section.title());
 			card.field("别名", "Other titles", String.join("、", section.aliases()));

@@ -16,7 +16,7 @@ import org.gongkai.lang.ide.syntax.Token;
 /** Finds definitions in the texts of all known files. */
 public final class Definitions {
 
-	private static final Set<String> COLUMNS = Set.of("列", "编码", "名称", "行次", "文字", "组");
+	private static final Set<String> COLUMNS = Set.of("列", "编码", "名称", "行次", "文字", "度量", "组");
 
 	/** A block and the file it stands in. */
 	public record Located(String uri, Block block) {

@@ -107,7 +107,7 @@ public final class Navigator {
 		case DISCLOSURE -> definitions.top(Set.of("决算", "预算"), named.name());
 		case SECTION -> definitions.part(formName, Set.of("部分", "节"), named.name());
 		case RULE -> definitions.part(formName, Set.of("规则"), named.name());
-		case TABLE, ITEM, SENTENCE -> definitions.part(formName, Set.of(named.kind().keyword()), named.name());
+		case TABLE, EVALUATION, FIGURE, ITEM, SENTENCE -> definitions.part(formName, Set.of(named.kind().keyword()), named.name());
 		case PANEL, COLUMN, ROW -> Optional.empty();
 		};
 	}

@@ -5,16 +5,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.gongkai.core.form.EvaluationLayout;
+import org.gongkai.core.form.Wording;
 import org.gongkai.core.text.Message;
 import org.gongkai.lang.ide.OutlineKind;
 import org.gongkai.lang.ide.OutlineNode;
 import org.gongkai.lang.ide.Problem;
 import org.gongkai.lang.ide.syntax.Block;
+import org.gongkai.lang.ide.syntax.Line.RowLine;
 import org.gongkai.lang.ide.syntax.SyntaxTree;
 import org.gongkai.lang.ide.syntax.Token;
+import org.gongkai.model.text.PipeRow;
 
 /** Makes the outline of a text. Children are made when a node is opened. */
 public final class Outline {
@@ -57,12 +62,14 @@ public final class Outline {
 		case "决算", "预算" -> OutlineKind.DISCLOSURE;
 		case "部分", "节" -> OutlineKind.SECTION;
 		case "表" -> OutlineKind.TABLE;
+		case "绩效" -> OutlineKind.EVALUATION;
+		case "图" -> OutlineKind.FIGURE;
 		case "名词" -> OutlineKind.TERM;
 		case "原文" -> OutlineKind.VERBATIM;
 		case "免核" -> OutlineKind.WAIVER;
 		case "格式" -> document ? null : OutlineKind.FORM;
 		case "栏组" -> OutlineKind.PANEL;
-		case "列", "编码", "名称", "行次", "文字", "组" -> OutlineKind.COLUMN;
+		case "列", "编码", "名称", "行次", "文字", "度量", "组" -> OutlineKind.COLUMN;
 		case "行" -> OutlineKind.ROW;
 		case "事项" -> OutlineKind.ITEM;
 		case "句式" -> OutlineKind.SENTENCE;
@@ -120,12 +127,14 @@ public final class Outline {
 		case SECTION -> !title.isEmpty() ? title : official(block, document, name);
 		case TABLE -> document ? official(block, true, title.isEmpty() ? name : title)
 				: (block.header().size() > 2 ? block.header().get(2).value() + " " : "") + title;
+		case EVALUATION -> document ? filledFor(block).orElse(official(block, true, title.isEmpty() ? name : title)) : title;
+		case FIGURE -> document && !title.isEmpty() ? title : official(block, document, title.isEmpty() ? name : title);
 		case TERM -> (name.isEmpty() ? "" : name + ". ") + title;
 		case VERBATIM -> title.isEmpty() ? "原文" : title;
 		case SUBJECT -> name + (block.header().size() > 1 ? " " + block.header().get(1).value() : "");
 		case CATALOG -> name + block.header().stream().skip(2).findFirst().map(token -> " " + token.value()).orElse("");
 		case ROW -> !title.isEmpty() ? title
-				: name.equals("按") ? block.header().stream().skip(1).map(Token::value).collect(Collectors.joining(" ")) : name;
+				: name.equals("按") || name.equals("自拟") ? block.header().stream().skip(1).map(Token::value).collect(Collectors.joining(" ")) : name;
 		default -> name.isEmpty() ? title : name;
 		};
 	}
@@ -134,16 +143,36 @@ public final class Outline {
 		if (!document) {
 			return otherwise;
 		}
-		String form = block.nearest("决算", "预算").flatMap(disclosure -> disclosure.child("格式")).map(Block::nameText).orElse("");
-		return (block.keyword().equals("表") ? titles.table(form, block.nameText()) : titles.section(form, block.nameText()))
-				.orElse(otherwise);
+		String form = form(block);
+		Optional<String> title = switch (block.keyword()) {
+		case "表" -> titles.table(form, block.nameText());
+		case "绩效" -> titles.evaluation(form, block.nameText());
+		case "图" -> titles.figure(form, block.nameText());
+		default -> titles.section(form, block.nameText());
+		};
+		return title.orElse(otherwise);
+	}
+
+	private static String form(Block block) {
+		return block.nearest("决算", "预算").flatMap(disclosure -> disclosure.child("格式")).map(Block::nameText).orElse("");
+	}
+
+	// The project or unit, from the row of its name.
+	private Optional<String> filledFor(Block block) {
+		Set<String> labels = titles.key(form(block), block.nameText()).stream().map(Wording::core).collect(Collectors.toSet());
+		return labels.isEmpty() ? Optional.empty() : block.children().stream().flatMap(table -> table.lines().stream())
+				.filter(RowLine.class::isInstance).map(line -> PipeRow.parse(((RowLine) line).text()).texts())
+				.filter(texts -> texts.size() > 1 && labels.contains(Wording.core(texts.getFirst()))).findFirst()
+				.map(texts -> EvaluationLayout.keyName(texts.get(1))).filter(name -> !name.isEmpty());
 	}
 
 	private Message detail(Block block, OutlineKind kind, boolean document) {
 		return switch (kind) {
 		case SECTION -> document ? numbers(block) : plain(block.nameText());
+		case EVALUATION -> document ? plain(official(block, true, block.nameText())) : plain(block.nameText());
+		case FIGURE -> document ? NOTHING : plain(block.nameText());
 		case TABLE -> document ? Message.of("{0} 行", "{0} rows", block.lines().stream()
-				.filter(org.gongkai.lang.ide.syntax.Line.RowLine.class::isInstance).count()) : plain(block.nameText());
+				.filter(RowLine.class::isInstance).count()) : plain(block.nameText());
 		case PANEL, COLUMN, ITEM -> block.titleText().equals(block.nameText()) ? NOTHING : plain(block.titleText());
 		case RULE, SENTENCE -> plain(block.titleText());
 		default -> NOTHING;

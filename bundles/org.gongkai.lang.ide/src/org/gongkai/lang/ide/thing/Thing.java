@@ -100,6 +100,10 @@ public sealed interface Thing {
 		SECTION("部分"),
 		/** A table of the form that applies. */
 		TABLE("表"),
+		/** A performance table of the form that applies. */
+		EVALUATION("绩效"),
+		/** A figure of the form that applies. */
+		FIGURE("图"),
 		/** A panel of a table being defined. */
 		PANEL("栏组"),
 		/** A column of a table being defined. */

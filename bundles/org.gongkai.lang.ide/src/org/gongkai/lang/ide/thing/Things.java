@@ -173,11 +173,14 @@ public final class Things {
 		case "格式" -> isName || before.equals("沿用") ? Kind.FORM : null;
 		case "部分", "节" -> isName ? Kind.SECTION : null;
 		case "表" -> isName ? Kind.TABLE : null;
+		case "绩效" -> isName ? Kind.EVALUATION : null;
+		case "图" -> isName ? Kind.FIGURE : null;
 		case "栏组" -> isName ? Kind.PANEL : null;
-		case "列", "编码", "名称", "行次", "文字", "组" -> isName ? Kind.COLUMN : null;
+		case "列", "编码", "名称", "行次", "文字", "度量", "组" -> isName ? Kind.COLUMN : null;
 		case "行" -> isName && !token.is("按") ? Kind.ROW : before.equals("按") ? Kind.CATALOG : null;
 		case "事项" -> isName ? Kind.ITEM : null;
-		case "规则" -> isName ? Kind.RULE : before.equals("各行") || before.equals("各列") ? Kind.TABLE : null;
+		case "规则" -> isName ? Kind.RULE : before.equals("各行") || before.equals("各列") ? Kind.TABLE
+				: before.equals("各表") ? Kind.EVALUATION : null;
 		case "规则集" -> isName ? Kind.RULE_SET : i > 1 ? Kind.FORM : null;
 		case "句式" -> isName ? Kind.SENTENCE : before.equals("节") || before.matches("[,，、]") ? Kind.SECTION : null;
 		case "免核" -> isName ? Kind.RULE : null;

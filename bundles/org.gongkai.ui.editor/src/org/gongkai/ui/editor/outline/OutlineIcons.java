@@ -46,6 +46,8 @@ final class OutlineIcons {
 		case HEADER -> Icons.HEADER;
 		case SECTION -> Icons.SECTION;
 		case TABLE -> Icons.TABLE;
+		case EVALUATION -> Icons.EVALUATION;
+		case FIGURE -> Icons.FIGURE;
 		case ROW -> Icons.ROW;
 		case TERM -> Icons.TERM;
 		case VERBATIM -> Icons.VERBATIM;
