@@ -26,7 +26,9 @@ final class Draft {
 	private final List<Note> notes;
 	private final Map<Integer, List<Line>> blocks = new LinkedHashMap<>();
 	private final List<JoinedText> captions = new ArrayList<>();
+	/** Captions that the form says anyway, and all cells with something in them. */
 	private final List<JoinedText> labels = new ArrayList<>();
+	private final List<Cell> cells = new ArrayList<>();
 	private final Set<String> heads = new HashSet<>();
 	private int current = -1;
 
@@ -54,8 +56,8 @@ final class Draft {
 	}
 
 	/** A row. */
-	void add(RowMeaning meaning, List<Alignment> others) {
-		meaning.known().forEach(cell -> labels.add(cell.content()));
+	void add(SourceRow row, RowMeaning meaning, List<Alignment> others) {
+		cells.addAll(row.filled());
 		switch (meaning) {
 			case Fields fields -> fields.pairs().forEach(this::field);
 			case Values values -> values.pairs().forEach(this::value);
@@ -77,10 +79,10 @@ final class Draft {
 
 	private void field(Pair pair) {
 		List<Line> lines = lines(pair.label().block().index());
-		List<Cell> cells = new ArrayList<>();
-		cells.add(pair.name());
-		cells.add(pair.value() == null ? null : plain(pair.value()));
-		lines.add(new Row(cells, true));
+		List<Cell> field = new ArrayList<>();
+		field.add(pair.name());
+		field.add(pair.value() == null ? null : plain(pair.value()));
+		lines.add(new Row(field, true));
 	}
 
 	/** A value below its label, which has come before. */
@@ -96,11 +98,11 @@ final class Draft {
 	}
 
 	private void data(Data data, List<Alignment> others) {
-		List<Cell> cells = new ArrayList<>(data.alignment().cells());
+		List<Cell> read = new ArrayList<>(data.alignment().cells());
 		for (Column column : data.block().columns()) {
-			Cell cell = cells.get(column.cell());
+			Cell cell = read.get(column.cell());
 			if (cell != null && (column.kind() == Column.Kind.NUMBER || column.kind() == Column.Kind.MEASURE)) {
-				cells.set(column.cell(), plain(cell));
+				read.set(column.cell(), plain(cell));
 			}
 		}
 		List<List<Cell>> ways = others.stream().map(Alignment::cells).toList();
@@ -109,7 +111,7 @@ final class Draft {
 			notes.add(Note.repair(doubled.line(), doubled.column(), "“{0}”：“{1}”印了两次（合并的单元格），只取一次。",
 					"“{0}”: “{1}” is printed twice (a merged cell) and taken once.", scheme.layout().title(), doubled.text()));
 		}
-		lines(data.block().index()).add(new Row(cells, data.item() || !data.block().open(), ways));
+		lines(data.block().index()).add(new Row(read, data.item() || !data.block().open(), ways));
 	}
 
 	/** A number without the spaces that a line end or the layout has put into it. */
@@ -128,12 +130,25 @@ final class Draft {
 
 	/** What was gathered. */
 	EvaluationReading reading(Identities identities, int first, int last) {
-		List<BlockReading> read = new ArrayList<>();
+		List<BlockReading> readings = new ArrayList<>();
 		blocks.forEach((index, lines) -> {
 			Block block = scheme.blocks().get(index);
-			read.add(new BlockReading(block.layout(), new Levels(block, notes).mend(lines)));
+			readings.add(new BlockReading(block.layout(), new Levels(block, notes).mend(lines)));
 		});
-		Chooser.Choice choice = new Chooser(identities, scheme.layout().title(), notes).choose(read);
+		Chooser.Choice choice = new Chooser(identities, scheme.layout().title(), notes).choose(readings);
+		Set<JoinedText.Point> written = new HashSet<>();
+		captions.forEach(text -> points(text, written));
+		choice.blocks().forEach(block -> block.lines().forEach(line -> {
+			switch (line) {
+				case BlockReading.Text text -> points(text.text(), written);
+				case Row row -> row.cells().stream().filter(cell -> cell != null).forEach(cell -> points(cell.content(), written));
+			}
+		}));
+		cells.stream().map(Cell::content).filter(content -> !written.contains(content.at(0))).forEach(labels::add);
 		return new EvaluationReading(scheme.layout(), title, captions, choice.blocks(), labels, choice.certified(), choice.proofs(), choice.doubts(), first, last);
+	}
+
+	private static void points(JoinedText text, Set<JoinedText.Point> into) {
+		text.pieces().forEach(piece -> into.add(new JoinedText.Point(piece.line(), piece.column())));
 	}
 }

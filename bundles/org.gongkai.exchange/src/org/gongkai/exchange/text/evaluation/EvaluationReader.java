@@ -75,7 +75,7 @@ public final class EvaluationReader {
 				meaning = reader.read(row, state);
 			}
 			reader.learn(row, meaning);
-			draft.add(meaning, reader.others(row, meaning));
+			draft.add(row, meaning, reader.others(row, meaning));
 			state = ReadState.after(state, row, meaning);
 			taken++;
 		}

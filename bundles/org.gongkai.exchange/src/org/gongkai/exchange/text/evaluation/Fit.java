@@ -12,6 +12,8 @@ final class Fit {
 
 	/** A word of the vocabulary confirms a reading. */
 	static final double KNOWN = 1;
+	/** The name of a prescribed row all the more. */
+	private static final double ITEM = 2.5;
 	private static final double CLIPPED = 0.3;
 	private static final double FOREIGN = 1.2;
 	private static final double WRONG_KIND = 5;
@@ -69,7 +71,7 @@ final class Fit {
 
 	private double filled(Cell cell, Column column) {
 		return switch (column.kind()) {
-			case LABEL -> block.item(cell.folded()).isPresent() ? -KNOWN : block.open() && !cell.isNumber() ? 0 : WRONG_KIND;
+			case LABEL -> block.item(cell.folded()).isPresent() ? -ITEM : block.open() && !cell.isNumber() ? 0 : WRONG_KIND;
 			case NUMBER -> !cell.isAmount() ? WRONG_KIND : !cell.isNumber() || cell.folded().endsWith("%") == column.percent() ? 0
 					: column.percent() ? HABIT : WRONG_UNIT;
 			case MEASURE -> cell.hasDigit() ? 0 : symbols.contains(cell.folded()) ? WRONG_KIND : WORDING;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.gongkai.core.check.Severity;
 import org.gongkai.core.expression.Expr;
 import org.gongkai.core.expression.Expr.Operator;
 import org.gongkai.core.form.EvaluationLayout;
@@ -55,6 +56,7 @@ final class Identities {
 		this.scheme = scheme;
 		this.layout = scheme.layout();
 		this.rules = rules.stream().filter(rule -> rule.evaluation().equals(layout.name()) && FAMILIES.contains(rule.family())
+				&& rule.severity() == Severity.MUST
 				&& rule.condition() instanceof Expr.Operation operation && operation.operator() == Operator.EQUAL).toList();
 	}
 
@@ -150,13 +152,17 @@ final class Identities {
 				return Optional.empty();
 			}
 			Optional<BlockReading> block = block(blocks, path.owner().getLast());
+			if (path.steps().size() > 1) {
+				return Optional.empty();
+			}
 			Optional<TableLayout.Column> column = block.flatMap(known -> column(known, path.steps()));
 			if (column.isEmpty()) {
 				return Optional.empty();
 			}
+			boolean open = known(block.get()).open();
 			Interval sum = null;
 			for (Row each : block.get().rows()) {
-				Interval value = each.item() ? null : cell(each, column.get(), column.get().unit()).orElse(null);
+				Interval value = open && each.item() ? null : cell(each, column.get(), column.get().unit()).orElse(null);
 				sum = value == null ? sum : sum == null ? value : sum.plus(value);
 			}
 			return Optional.ofNullable(sum);

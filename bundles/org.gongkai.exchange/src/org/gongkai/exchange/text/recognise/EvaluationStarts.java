@@ -110,6 +110,10 @@ final class EvaluationStarts {
 		int found = 0;
 		for (int i = from; i < lines.size() && rows < HEAD; i++) {
 			SourceLine line = lines.get(i);
+			if (line.filledCells() == 1 && isTitle(line.folded())) {
+				// the next table, behind the few rows of a last page
+				break;
+			}
 			if (line.hasCells() && !line.isBlank()) {
 				rows++;
 				found += (int) line.cells().stream().map(cell -> Headings.bare(Folded.of(line.text().substring(cell.from(), cell.to()))))
@@ -117,6 +121,12 @@ final class EvaluationStarts {
 			}
 		}
 		return found;
+	}
+
+	private boolean isTitle(CharSequence folded) {
+		String bare = Headings.bare(folded);
+		return folded.length() <= Headings.MAX_LENGTH
+				&& !(titles.evaluations(bare).isEmpty() && titles.evaluations(AROUND.matcher(bare).replaceAll("")).isEmpty());
 	}
 
 	private static Set<String> words(TableLayout block) {
