@@ -31,10 +31,7 @@ final class EvaluationComposer {
 			account.keep(title);
 		}
 		reading.captions().forEach(account::caption);
-		for (JoinedText label : reading.labels()) {
-			account.kept().keep(label);
-			account.place(label, TokenClass.IDENTIFIER);
-		}
+		account.words(reading.labels());
 		reading.blocks().forEach(this::block);
 		account.text().close();
 	}
