@@ -80,7 +80,7 @@ final class SampleTable {
 		if (layout.columns().stream().anyMatch(column -> !column.ordinal().isEmpty())) {
 			String[] ordinals = blank();
 			layout.columns().forEach(column -> ordinals[column.cell()] = column.ordinal());
-			ordinals[0] = "栏次";
+			ordinals[0] = layout.columns().getFirst().isAmount() ? ordinals[0] : "栏次";
 			rows.add(ordinals);
 		}
 		return rows;

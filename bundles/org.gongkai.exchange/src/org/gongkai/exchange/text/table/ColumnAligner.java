@@ -24,7 +24,7 @@ import org.gongkai.model.ColumnRole;
 
 /**
  * Aligns the columns of a fragment with those of the form. Evidence is the headings over a column, its printed number
- * and what its cells hold; order is never changed. The best alignment is found exactly, not step by step.
+ * and what its cells hold; only headings can change the order. The best alignment is found exactly, not step by step.
  */
 final class ColumnAligner {
 
@@ -46,11 +46,13 @@ final class ColumnAligner {
 	private final List<SubjectTree> trees;
 	private final HeadingRows headings;
 	private final Map<Column, Set<String>> labels = new HashMap<>();
+	private final HeadingOrder order;
 
 	ColumnAligner(TableLayout layout, FormYear meaning) {
 		this.layout = layout;
 		this.columns = layout.columns();
 		this.headings = new HeadingRows(layout);
+		this.order = new HeadingOrder(columns, ColumnAligner::isTitle);
 		this.trees = layout.panels().stream().flatMap(panel -> panel.rows().stream()).filter(Subjects.class::isInstance)
 				.map(row -> ((Subjects) row).catalog()).distinct()
 				.map(catalog -> meaning.library().catalog(catalog, meaning.year())).flatMap(Optional::stream).toList();
@@ -77,6 +79,10 @@ final class ColumnAligner {
 	 * @param before alignment of the fragment before, when it had the same width; else null
 	 */
 	ColumnMap align(int width, List<RawRow> heads, List<RawRow> rows, ColumnMap before) {
+		Optional<ColumnMap> moved = order.find(width, heads, (index, column) -> texts(rows, index).stream().allMatch(text -> fits(text, column.role())));
+		if (moved.isPresent()) {
+			return moved.get();
+		}
 		double[][] score = new double[width][columns.size()];
 		double[] skip = new double[width];
 		for (int i = 0; i < width; i++) {

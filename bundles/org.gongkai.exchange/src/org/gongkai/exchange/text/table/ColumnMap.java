@@ -44,6 +44,18 @@ record ColumnMap(List<Integer> cells, int end) {
 		return column < cells.size() ? cells.get(column) : -1;
 	}
 
+	/** Whether some column stands left of one that it follows in the form. */
+	boolean isReordered() {
+		int before = -1;
+		for (int cell : cells) {
+			if (cell >= 0 && cell < before) {
+				return true;
+			}
+			before = Math.max(before, cell);
+		}
+		return false;
+	}
+
 	/** Whether every source column is the cell of the same index. */
 	boolean isStraight() {
 		for (int column = 0; column < cells.size(); column++) {

@@ -80,7 +80,7 @@ public final class TableReader {
 			} else if (item instanceof Caption caption) {
 				result.add(new ReadLine.Text(caption.text()));
 			} else if (item instanceof RawRow row && headings.isHeading(row)) {
-				result.add(new ReadLine.Row(straight(row), true, row, List.of()));
+				result.add(new ReadLine.Row(ordered(row, maps.get(row.fragment())), true, row, List.of()));
 			} else if (item instanceof RawRow row) {
 				data = true;
 				ColumnMap map = maps.get(row.fragment());
@@ -156,6 +156,19 @@ public final class TableReader {
 			case Caption caption -> Folded.string(caption.text().text());
 			case RawRow row -> row.cells().stream().map(RawCell::folded).collect(Collectors.joining("\t"));
 		};
+	}
+
+	/** Headings over columns that stand in another order than the form's move with them; column numbers count places. */
+	private List<RawCell> ordered(RawRow row, ColumnMap map) {
+		if (map == null || headings.isOrdinals(row) || !map.isReordered() || row.width() != map.width()) {
+			return straight(row);
+		}
+		List<RawCell> cells = new ArrayList<>();
+		for (int cell = 0; cell < layout.width(); cell++) {
+			int column = map.cells().indexOf(cell);
+			cells.add(column >= 0 ? row.cells().get(column) : RawCell.empty(row.lastLine(), row.cells().getLast().endColumn()));
+		}
+		return cells;
 	}
 
 	/** Heading cells stay in the form's columns where those of their fragment do. */
