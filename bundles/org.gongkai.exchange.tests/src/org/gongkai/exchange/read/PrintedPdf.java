@@ -134,6 +134,10 @@ final class PrintedPdf {
 	private void table(PrintedPart table) throws IOException {
 		float[] widths = widths(table);
 		y -= 4;
+		int heading = 0;
+		while (heading < table.rows().size() && table.rows().get(heading).stream().noneMatch(cell -> cell.matches("[0-9,.]{3,}"))) {
+			heading++;
+		}
 		for (int r = 0; r < table.rows().size(); r++) {
 			List<List<String>> cells = new ArrayList<>();
 			int deepest = 1;
@@ -146,7 +150,7 @@ final class PrintedPdf {
 			float x = MARGIN;
 			for (int c = 0; c < table.columns(); c += table.span(r, c)) {
 				float wide = sum(widths, c, c + table.span(r, c));
-				cell(cells.get(c), x, wide, height);
+				cell(cells.get(c), x, wide, height, r < heading ? 0.5f : c == 0 ? 0 : 1);
 				x += wide;
 			}
 			y -= height;
@@ -154,14 +158,15 @@ final class PrintedPdf {
 		y -= 6;
 	}
 
-	private void cell(List<String> lines, float x, float wide, float height) {
+	/** @param side where a number or a heading stands: 0 left, 1 right */
+	private void cell(List<String> lines, float x, float wide, float height, float side) {
 		if (ruled) {
 			content.append(String.format(Locale.ROOT, "%.2f %.2f %.2f %.2f re S\n", x, y - height, wide, height));
 		}
 		float top = y - (height - lines.size() * LEADING) / 2;
 		for (int i = 0; i < lines.size(); i++) {
-			boolean number = lines.get(i).matches("[-0-9.,%]+");
-			float at = number ? x + wide - 3 - width(lines.get(i)) : x + 3;
+			boolean moved = side == 0.5f || lines.get(i).matches("[-0-9.,%]+");
+			float at = x + 3 + (moved ? side * (wide - 6 - width(lines.get(i))) : 0);
 			show(at, top - i * LEADING - SIZE, lines.get(i));
 		}
 	}

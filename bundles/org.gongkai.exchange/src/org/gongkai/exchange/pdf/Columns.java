@@ -14,7 +14,9 @@ import org.gongkai.exchange.read.CellText;
 final class Columns {
 
 	/** Gap in ems that separates two words of a table. */
-	private static final float GAP = 0.9f;
+	private static final float GAP = 0.65f;
+	/** Gap in ems that separates a number from a word. */
+	private static final float NUMBER_GAP = 0.45f;
 	/** Gap in ems up to which single ideographs are one word that is spaced out, as 合　计. */
 	private static final float SPACED = 4.5f;
 	private static final float OVERLAP = 0.15f;
@@ -49,19 +51,20 @@ final class Columns {
 			}
 		}
 		narrow.sort(Comparator.comparingDouble(TextLine::left));
-		List<float[]> columns = new ArrayList<>();
+		List<ColumnDraft> columns = new ArrayList<>();
 		for (TextLine piece : narrow) {
-			if (!columns.isEmpty() && piece.left() < columns.getLast()[1] - OVERLAP * piece.em()) {
-				columns.getLast()[1] = Math.max(columns.getLast()[1], piece.right());
+			if (!columns.isEmpty() && piece.left() < columns.getLast().right() - OVERLAP * piece.em()) {
+				columns.getLast().add(piece);
 			} else {
-				columns.add(new float[] { piece.left(), piece.right() });
+				columns.add(new ColumnDraft(piece));
 			}
 		}
+		ColumnDraft.joinHeadings(columns);
 		float[] left = new float[columns.size()];
 		float[] right = new float[columns.size()];
 		for (int i = 0; i < left.length; i++) {
-			left[i] = columns.get(i)[0];
-			right[i] = columns.get(i)[1];
+			left[i] = columns.get(i).left();
+			right[i] = columns.get(i).right();
 		}
 		return new Columns(left, right, false);
 	}
@@ -86,14 +89,18 @@ final class Columns {
 
 	/** The words of a line; ideographs that are spaced out are one word. */
 	static List<TextLine> pieces(TextLine line) {
-		return pieces(line, GAP);
+		return join(line.pieces(GAP, NUMBER_GAP));
 	}
 
 	/** The words of a line between gaps of at least so many ems. */
 	static List<TextLine> pieces(TextLine line, float gap) {
+		return join(line.pieces(gap, gap));
+	}
+
+	private static List<TextLine> join(List<TextLine> pieces) {
 		List<TextLine> joined = new ArrayList<>();
 		boolean open = false;
-		for (TextLine piece : line.pieces(gap)) {
+		for (TextLine piece : pieces) {
 			boolean single = piece.glyphs().size() == 1 && CellText.isWide(piece.glyphs().getFirst().text().charAt(0));
 			if (open && single && piece.left() - joined.getLast().right() < SPACED * piece.em()) {
 				List<Glyph> both = new ArrayList<>(joined.getLast().glyphs());
@@ -128,6 +135,23 @@ final class Columns {
 			hit += overlap(line, left[i], right[i]) > OVERLAP * line.em() ? 1 : 0;
 		}
 		return hit == 1;
+	}
+
+	/** Whether these columns also hold the words of other lines, each word in one column and no two words of a line in the same. */
+	boolean hold(List<TextLine> lines) {
+		for (TextLine line : lines) {
+			int last = -1;
+			for (TextLine piece : pieces(line)) {
+				int column = nearest(piece);
+				boolean alone = column == 0 || overlap(piece, left[column - 1], right[column - 1]) < OVERLAP * piece.em();
+				alone &= column + 1 == left.length || overlap(piece, left[column + 1], right[column + 1]) < OVERLAP * piece.em();
+				if (!alone || column <= last) {
+					return false;
+				}
+				last = column;
+			}
+		}
+		return true;
 	}
 
 	/** What of a line stands in which column. A word that stands above several columns is in the first of them. */
@@ -211,5 +235,10 @@ final class Columns {
 
 	private static float overlap(TextLine piece, float from, float to) {
 		return Math.min(piece.right(), to) - Math.max(piece.left(), from);
+	}
+
+	@Override
+	public String toString() {
+		return Arrays.toString(left) + " " + Arrays.toString(right);
 	}
 }

@@ -13,11 +13,17 @@ import org.gongkai.exchange.read.Extract;
 /** Writes one page from the top down: drawn tables as they are drawn, what stands between them as it looks. */
 final class PageText {
 
+	/** So many short lines stand above or below the text of a page. */
+	private static final int MARGINAL = 2;
+	private static final int SHORT = 24;
+
 	private final Extract extract;
 	private final PageContent page;
 	private final Map<RuledTable, Map<Integer, List<Glyph>>> tables = new HashMap<>();
 	private final List<TextLine> lines;
 	private final Paragraphs paragraphs;
+	/** Columns of the last table if nothing but lines of the page itself came after it. */
+	private Columns open;
 
 	private PageText(Extract extract, PageContent page) {
 		this.extract = extract;
@@ -41,8 +47,17 @@ final class PageText {
 		paragraphs = new Paragraphs(lines);
 	}
 
-	static void write(Extract extract, PageContent page) throws InputProblem {
-		new PageText(extract, page).write();
+	/**
+	 * Writes a page.
+	 *
+	 * @param before columns of the table at the end of the page before; null when it ended otherwise
+	 * @return columns of the table at the end of this page; null when it ends otherwise
+	 */
+	static Columns write(Extract extract, PageContent page, Columns before) throws InputProblem {
+		PageText text = new PageText(extract, page);
+		text.open = before;
+		text.write();
+		return text.open;
 	}
 
 	private void write() throws InputProblem {
@@ -54,6 +69,7 @@ final class PageText {
 				next++;
 			}
 			between(lines.subList(from, next));
+			open = null;
 			ruled(table, tables.get(table));
 		}
 		between(lines.subList(next, lines.size()));
@@ -61,13 +77,17 @@ final class PageText {
 
 	private void between(List<TextLine> text) throws InputProblem {
 		for (Region region : Region.split(text)) {
-			if (region.columns() == null) {
+			Columns columns = region.columns();
+			if (columns == null) {
+				open = region.lines().size() > MARGINAL || region.lines().stream().anyMatch(line -> line.glyphs().size() > SHORT) ? null : open;
 				for (String paragraph : paragraphs.of(region.lines())) {
 					extract.paragraph(paragraph);
 				}
 			} else {
+				// the rest of a table may leave columns empty that the part before had
+				open = open != null && open.count() > columns.count() && open.hold(region.lines()) ? open : columns;
 				extract.gap();
-				for (List<String> row : new OpenTable(region.lines(), region.columns(), page.horizontal()).rows()) {
+				for (List<String> row : new OpenTable(region.lines(), open, page.horizontal()).rows()) {
 					extract.row(row);
 				}
 				extract.gap();

@@ -38,6 +38,7 @@ final class PdfReader implements PageScanner.Pages {
 	private final Extract extract;
 	private final Progress progress;
 	private final List<Integer> silent = new ArrayList<>();
+	private Columns open;
 	private int pages;
 	private int page;
 	private long unknown;
@@ -118,7 +119,7 @@ final class PdfReader implements PageScanner.Pages {
 			for (PageContent content : contents) {
 				known += content.glyphs().size();
 				extract.gap();
-				PageText.write(extract, content);
+				open = PageText.write(extract, content, open);
 			}
 		} catch (InputProblem problem) {
 			throw new Refused(problem);

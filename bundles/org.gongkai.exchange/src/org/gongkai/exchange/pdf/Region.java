@@ -44,14 +44,30 @@ record Region(List<TextLine> lines, Columns columns) {
 				regions.add(new Region(List.copyOf(text), null));
 				text.clear();
 			}
-			List<TextLine> table = lines.subList(start, end);
-			regions.add(new Region(List.copyOf(table), columns.count() < 2 || isContents(table) ? null : columns));
+			tables(lines.subList(start, end), columns, regions);
 			i = end;
 		}
 		if (!text.isEmpty()) {
 			regions.add(new Region(List.copyOf(text), null));
 		}
 		return regions;
+	}
+
+	/** Adds a table; two where one ends and another begins with other columns. */
+	private static void tables(List<TextLine> lines, Columns columns, List<Region> regions) {
+		for (int i = 2; i < lines.size(); i++) {
+			float apart = lines.get(i).base() - lines.get(i - 1).base();
+			if (apart > 1.4f * (lines.get(i - 1).base() - lines.get(i - 2).base()) && (i + 1 == lines.size() || apart > 1.4f * (lines.get(i + 1).base() - lines.get(i).base()))) {
+				Columns above = Columns.of(lines.subList(0, i).stream().filter(Region::isTabular).toList());
+				Columns below = Columns.of(lines.subList(i, lines.size()).stream().filter(Region::isTabular).toList());
+				if (columns.count() < Math.max(above.count(), below.count())) {
+					tables(lines.subList(0, i), above, regions);
+					tables(lines.subList(i, lines.size()), below, regions);
+					return;
+				}
+			}
+		}
+		regions.add(new Region(List.copyOf(lines), columns.count() < 2 || isContents(lines) ? null : columns));
 	}
 
 	private static boolean isTabular(TextLine line) {
@@ -110,14 +126,17 @@ record Region(List<TextLine> lines, Columns columns) {
 		}
 		while (last < lines.size() && columns.isInOne(lines.get(last)) && Math.abs(lines.get(last).em() - lines.get(last - 1).em()) < 0.1f * lines.get(last).em()
 				&& lines.get(last).base() - lines.get(last - 1).base() < Math.min(most * 1.1f, 3 * lines.get(last).em())
-				&& !lines.get(last).text().matches("^(?:注|备注|说明).*|.*[。：:]$") && lines.get(last).left() < columns.right(0)) {
+				&& !lines.get(last).text().matches("^(?:注|备注|说明).*|.*[。：:]$") && (lines.get(last).left() < columns.right(0) || lines.get(last).base() - lines.get(last - 1).base() < 1.35f * lines.get(last).em())) {
 			last++;
 		}
 		return last;
 	}
 
-	/** Whether a line above the first row is a heading over columns. */
+	/** Whether a line above the first row is a heading over columns, or the beginning of a row whose other words stand half a line lower. */
 	private static boolean isHead(TextLine line, TextLine first, Columns columns) {
+		if (first.base() - line.base() < 0.85f * first.em()) {
+			return true;
+		}
 		return line.glyphs().size() <= SHORT && Math.abs(line.em() - first.em()) < 0.1f * first.em() && first.base() - line.base() < 1.5f * first.em()
 				&& columns.count() > 2 && line.left() > columns.right(0);
 	}

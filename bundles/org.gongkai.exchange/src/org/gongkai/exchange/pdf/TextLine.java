@@ -73,13 +73,14 @@ record TextLine(List<Glyph> glyphs) {
 		return new TextLine(List.copyOf(single));
 	}
 
-	/** The pieces between gaps wider than a number of ems. */
-	List<TextLine> pieces(float gap) {
+	/** The pieces between gaps wider than a number of ems; beside a number another gap counts. */
+	List<TextLine> pieces(float gap, float beside) {
 		List<TextLine> pieces = new ArrayList<>();
 		int start = 0;
 		float right = glyphs.getFirst().right();
 		for (int i = 1; i < glyphs.size(); i++) {
-			if (glyphs.get(i).left() - right > gap * Math.min(glyphs.get(i).em(), glyphs.get(i - 1).em())) {
+			boolean turns = isDigit(glyphs.get(i - 1)) && CellText.isWide(glyphs.get(i).text().charAt(0)) && isNumber(start, i);
+			if (glyphs.get(i).left() - right > (turns ? beside : gap) * Math.min(glyphs.get(i).em(), glyphs.get(i - 1).em())) {
 				pieces.add(new TextLine(glyphs.subList(start, i)));
 				start = i;
 			}
@@ -87,6 +88,14 @@ record TextLine(List<Glyph> glyphs) {
 		}
 		pieces.add(new TextLine(glyphs.subList(start, glyphs.size())));
 		return pieces;
+	}
+
+	private static boolean isDigit(Glyph glyph) {
+		return Character.isDigit(glyph.text().charAt(0)) || glyph.text().equals("%");
+	}
+
+	private boolean isNumber(int from, int to) {
+		return new TextLine(glyphs.subList(from, to)).isNumeric();
 	}
 
 	/** What is printed. Spaces are where they are seen, not where the file has them. */
