@@ -3,8 +3,10 @@ package org.gongkai.core.document;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.fact.FactKey;
@@ -40,6 +42,7 @@ final class TableReader {
 	private final String outer;
 	private final Map<String, String> instance;
 	private final List<String> above = new ArrayList<>();
+	private String onlyUnit = "";
 	private final Map<String, Integer> named = new HashMap<>();
 	private final Headings headings = new Headings();
 	private final Map<String, Place> seen = new HashMap<>();
@@ -87,6 +90,7 @@ final class TableReader {
 		String own = layout != null && !layout.number().isEmpty() ? layout.number() : name.isEmpty() ? Wording.core(title) : name;
 		where = outer.isEmpty() ? own : outer + "/" + (title.isEmpty() ? own : Wording.spaceless(title));
 		prepare();
+		onlyUnit = layout == null ? "" : onlyUnit(table);
 		List<Content.Row> rows = new ArrayList<>();
 		List<Paragraph> paragraphs = new ArrayList<>();
 		for (TableLine line : table.getLines()) {
@@ -128,6 +132,33 @@ final class TableReader {
 		List<Content.Cell> cells = cells(line, texts, range, parts);
 		doubts(parts, cells, whole);
 		return new Content.Row(number, whole, cells, parts);
+	}
+
+	// A table with a single unit speaks of the whole department: its rows are not those of a part.
+	private String onlyUnit(Table table) {
+		List<Panel> own = layout.panels().stream().filter(panel -> !meaning.rows(panel).keys().isEmpty()).toList();
+		if (own.isEmpty()) {
+			return "";
+		}
+		Set<String> units = new HashSet<>();
+		for (TableLine line : table.getLines()) {
+			List<String> texts = line instanceof Row row ? PipeRow.parse(SnapshotBuilder.text(row.getText())).texts() : List.of();
+			for (Panel panel : texts.isEmpty() || headings.isHeading(texts) ? List.<Panel>of() : own) {
+				RowMatch match = meaning.rows(panel).match(meaning.rows(panel).heads(texts), -1);
+				units.add(match.coordinates().getOrDefault(FactKey.ENTITY, ""));
+			}
+		}
+		units.remove("");
+		return units.size() == 1 ? units.iterator().next() : "";
+	}
+
+	private RowMatch ofWhole(RowMatch match) {
+		if (onlyUnit.isEmpty() || !onlyUnit.equals(match.coordinates().get(FactKey.ENTITY))) {
+			return match;
+		}
+		Map<String, String> coordinates = new HashMap<>(match.coordinates());
+		coordinates.remove(FactKey.ENTITY);
+		return new RowMatch(match.kind(), match.row(), match.label(), coordinates, match.partial(), match.doubt(), match.expected());
 	}
 
 	// The only row of a table that names no rows may be blank; it was printed nevertheless.
@@ -192,7 +223,7 @@ final class TableReader {
 					parts.set(index - 1, RowMatch.NOTHING);
 				}
 			}
-			match = match.kind() == Kind.OWN ? counted(match, panel) : match;
+			match = match.kind() == Kind.OWN ? ofWhole(counted(match, panel)) : match;
 			reached[index] = matcher.indexOf(match, reached[index]);
 			parts.add(match);
 			left = heads;
@@ -220,7 +251,8 @@ final class TableReader {
 				return;
 			}
 		}
-		if (texts.size() < width && parts.stream().anyMatch(RowMatch::hasMeaning)) {
+		boolean lost = texts.size() < width && columns.subList(texts.size(), width).stream().anyMatch(Column::isAmount);
+		if (lost && parts.stream().anyMatch(RowMatch::hasMeaning)) {
 			problems.add(StructureProblems.tooFewCells(whole, line, width, texts.size()));
 		}
 	}
@@ -309,7 +341,7 @@ final class TableReader {
 				problems.add(StructureProblems.row(part, meaning, panel, label, code(panel, cells, whole)));
 			}
 			if (part.hasMeaning()) {
-				Place first = seen.putIfAbsent(panel.index() + " " + part.row(), label);
+				Place first = seen.putIfAbsent(panel.index() + " " + (part.kind() == Kind.OWN ? part.label() : part.row()), label);
 				if (first != null) {
 					problems.add(StructureProblems.rowTwice(part, label, first));
 				}

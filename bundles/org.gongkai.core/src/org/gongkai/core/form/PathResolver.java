@@ -92,7 +92,24 @@ final class PathResolver {
 		if (evaluation.isPresent()) {
 			return new EvaluationPaths(meaning).block(evaluation.get(), layout, path, evaluation.get().equals(running.evaluation()));
 		}
-		return path.steps().contains(SAME_ROW) ? sameRow(layout, path) : cell(layout, path);
+		return !path.steps().contains(SAME_ROW) ? cell(layout, path)
+				: running.evaluation() == null ? sameRow(layout, path) : rowOf(running.evaluation(), layout, path);
+	}
+
+	// For a performance table the same row of another table is the one of its project or unit.
+	private Optional<Expr> rowOf(EvaluationLayout evaluation, TableLayout layout, Expr.Path path) {
+		List<String> steps = path.steps().subList(path.steps().indexOf(SAME_ROW) + 1, path.steps().size());
+		for (Panel panel : layout.panels()) {
+			for (Row row : panel.rows()) {
+				Optional<Column> column = row instanceof Open open && open.dimension().equals(evaluation.dimension()) ? amount(panel, steps)
+						: Optional.empty();
+				if (column.isPresent()) {
+					FactKey key = meaning.key(panel, column.get(), ((Open) row).coordinates()).with(evaluation.dimension(), FactKey.RUNNING);
+					return Optional.of(new Expr.Fact(key, 0, path.text(), number(layout) + "“" + panel.heading(column.get()) + "”", layout.unit()));
+				}
+			}
+		}
+		return Optional.empty();
 	}
 
 	// Steps behind an item narrow it down: a code of a catalog to a subject, any other name to a project.
