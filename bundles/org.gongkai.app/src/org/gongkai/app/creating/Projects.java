@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
@@ -30,6 +31,14 @@ public final class Projects {
 		Object first = selection == null ? null : selection.getFirstElement();
 		return Optional.ofNullable(first == null ? null : Adapters.adapt(first, IResource.class))
 				.map(IResource::getProject).map(IProject::getName);
+	}
+
+	/** The selected project or folder, or the one that holds what is selected: its path without a slash before it. */
+	public static Optional<String> selectedContainer(IStructuredSelection selection) {
+		Object first = selection == null ? null : selection.getFirstElement();
+		return Optional.ofNullable(first == null ? null : Adapters.adapt(first, IResource.class))
+				.map(resource -> resource instanceof IContainer container ? container : resource.getParent())
+				.map(container -> container.getFullPath().makeRelative().toString()).filter(path -> !path.isEmpty());
 	}
 
 	/** Why a text cannot be the name of a project; empty when it can, whether or not there is such a project. */

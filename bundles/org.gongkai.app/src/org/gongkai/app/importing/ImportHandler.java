@@ -4,7 +4,6 @@ package org.gongkai.app.importing;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.gongkai.app.creating.Selections;
@@ -16,7 +15,7 @@ public final class ImportHandler extends AbstractHandler {
 		IWorkbenchWindow window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
 		ImportWizard wizard = new ImportWizard();
 		wizard.init(window.getWorkbench(), Selections.of(window));
-		new WizardDialog(window.getShell(), wizard).open();
+		new ImportDialog(window.getShell(), wizard).open();
 		return null;
 	}
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.core.spi;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 
 import org.gongkai.core.text.InputProblem;
@@ -19,6 +20,14 @@ public interface Importer extends Extension {
 	 * @param head first bytes of the file, at most {@link ImportRequest#HEAD}; all of it when it is shorter
 	 */
 	boolean accepts(String name, byte[] head);
+
+	/**
+	 * Endings of the files that it reads, for the dialog in which a person chooses them: lower case, without dot. What it
+	 * accepts decides; the endings only help to find it.
+	 */
+	default List<String> endings() {
+		return List.of();
+	}
 
 	/**
 	 * Imports a file.
