@@ -38,6 +38,29 @@ class ParagraphJoinerTest {
 	}
 
 	@Test
+	void shortNumberedLinesOneAfterTheOtherAreHeadings() {
+		assertEquals(List.of("1. 办公室", "负责文电。", "2. 预算科", "负责预算编制和公开。"), join("1. 办公室", "负责文电。", "2. 预算科", "负责预算编制", "和公开。"));
+	}
+
+	@Test
+	void partsThatAreAnnouncedBehindABlankLineStayApart() {
+		List<JoinedText> lines = List.of(JoinedText.of(1, 1, "购置及运行费5.00万元。其中："), JoinedText.of(3, 1, "购置支出0.00万元。"));
+		assertEquals(2, ParagraphJoiner.join(lines).size());
+	}
+
+	@Test
+	void aFullLineGoesOnAlthoughASentenceEndsThere() {
+		String[] text = { "本单位负责编制预算、执行预算、公开预算和决算，并对所", "属单位的预算执行情况进行监督检查，按月报告执行情况。", "项目全年预算数为二十万元；按照规定对社会公开各项支出", "的情况。", "下一段。" };
+		assertEquals(List.of(String.join("", List.of(text).subList(0, 4)), "下一段。"), join(text));
+	}
+
+	@Test
+	void anIndentedLineBeginsAParagraphHoweverFullTheOneBeforeIs() {
+		String[] text = { "本单位负责编制预算、执行预算、公开预算和决算，并对所", "属单位的预算执行情况进行监督检查，按月报告执行情况，", "项目全年预算数为二十万元；按照规定对社会公开各项支。", "　　下一段。" };
+		assertEquals(2, join(text).size());
+	}
+
+	@Test
 	void theLevelOfASubjectBelongsToItsName() {
 		assertEquals(List.of("26. 就业补助（款）就业见习补贴（项）：反映补贴支出。"), join("26. 就业补助（款）就业见习补贴", "（项）：反映补贴支出。"));
 	}

@@ -75,4 +75,19 @@ class SentencePatternTest {
 	void aNameBeginsWithItsSentenceWithoutEnumeratorAndQuotes() {
 		assertEquals("大厦电费|100", match("{x:词}项目自评综述：得分{s}分", "见下。（2）“大厦电费”项目自评综述:得分100分"));
 	}
+
+	@Test
+	void aWholeParagraphIsAHeadingWithANumberOrInTheWordingAroundIt() {
+		assertEquals("办公室", match("{x:全段}", "1. 办公室"));
+		assertEquals("", match("{x:全段}", "办公室"));
+		assertEquals("", match("{x:全段}", "1. 办公室负责文电。"));
+		assertEquals("某项目", match("（{x:全段}）", "（某项目）"));
+	}
+
+	@Test
+	void aSentenceWithWordsAndNoNumberDeclaresThem() {
+		assertTrue(SentencePattern.of("（{x:全段}）", List.of(), List.of()).isDeclaration());
+		assertFalse(SentencePattern.of("{k:货物|服务}{a}万元", List.of(), List.of()).isDeclaration());
+		assertFalse(SentencePattern.of("没有项目", List.of(), List.of()).isDeclaration());
+	}
 }

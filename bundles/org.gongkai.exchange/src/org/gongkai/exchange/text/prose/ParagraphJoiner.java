@@ -27,10 +27,14 @@ public final class ParagraphJoiner {
 	/** Paragraphs of a stretch of text; the lines must not be blank. */
 	public static List<JoinedText> join(List<JoinedText> lines) {
 		List<JoinedText> paragraphs = new ArrayList<>();
+		LineWrap wrap = new LineWrap(lines);
+		ItemHeadings headings = new ItemHeadings(lines, wrap);
 		JoinedText open = null;
 		for (int i = 0; i < lines.size(); i++) {
 			JoinedText piece = lines.get(i);
-			if (open != null && goesOn(open, piece) && !isList(lines, i)) {
+			if (open != null && (isContinuation(open, piece)
+					|| isText(open, piece) && !headings.contains(open.firstLine()) && goesOn(open, piece, wrap.isFull(i - 1)))
+					&& !isList(lines, i)) {
 				open = open.plus(piece);
 			} else {
 				if (open != null) {
@@ -54,17 +58,25 @@ public final class ParagraphJoiner {
 		return end > 0 && SENTENCE_END.indexOf(folded.charAt(end - 1)) >= 0;
 	}
 
-	private static boolean goesOn(JoinedText before, JoinedText next) {
-		Folded text = Folded.of(before.text());
+	/** Neither is a row of a table, nor is the next line blank. */
+	private static boolean isText(JoinedText before, JoinedText next) {
+		return before.text().indexOf('\t') < 0 && next.text().indexOf('\t') < 0 && !Folded.of(next.text()).isEmpty();
+	}
+
+	/** Whether the next line begins with what never begins a paragraph. */
+	private static boolean isContinuation(JoinedText before, JoinedText next) {
 		Folded following = Folded.of(next.text());
-		if (following.isEmpty() || next.text().indexOf('\t') >= 0 || before.text().indexOf('\t') >= 0) {
+		return isText(before, next) && (CONTINUATION.indexOf(following.charAt(0)) >= 0 || isLevelMark(following));
+	}
+
+	/** Whether a sentence goes on in the next line, or, when the line was full, the paragraph does. */
+	private static boolean goesOn(JoinedText before, JoinedText next, boolean full) {
+		Folded text = Folded.of(before.text());
+		if (Enumerator.of(Folded.of(next.text())).isPresent() || isHeading(text)) {
 			return false;
 		}
-		if (CONTINUATION.indexOf(following.charAt(0)) >= 0 || isLevelMark(following)) {
-			return true;
-		}
 		boolean apart = next.firstLine() > before.lastLine() + 1;
-		return Enumerator.of(following).isEmpty() && !endsSentence(text) && !isHeading(text) && !(apart && announces(text));
+		return full || !endsSentence(text) && !(apart && announces(text));
 	}
 
 	/** A line that ends with 其中： announces parts, each a paragraph of its own; other colons end pages as well. */

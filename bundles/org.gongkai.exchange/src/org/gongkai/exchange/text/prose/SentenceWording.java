@@ -59,7 +59,7 @@ final class SentenceWording {
 		literal(wording.substring(from));
 		if (slots.containsValue(SlotKind.PARAGRAPH)) {
 			// a heading of nothing but words is known by its enumerator
-			regex.insert(0, "^" + ENUMERATOR + (longest.isEmpty() ? "++" : "*+")).append(":?$");
+			regex.insert(0, "^" + ENUMERATOR + (longest.isEmpty() ? "++" : "*?")).append(":?$");
 		}
 		return new SentencePattern(Pattern.compile(regex.toString()), longest, slots, groups);
 	}

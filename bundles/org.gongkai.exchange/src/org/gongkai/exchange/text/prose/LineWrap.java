@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text.prose;
+
+import java.util.List;
+import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
+
+import org.gongkai.core.text.DisplayWidth;
+import org.gongkai.exchange.text.source.Folded;
+
+/**
+ * Where a stretch of text was broken because the line was full. Lines that end inside a sentence and are directly followed
+ * by the next show how wide the text is set; a line as wide as that may have been broken even though a sentence ends there.
+ */
+final class LineWrap {
+
+	/** So many lines of one width show how wide a text is set. */
+	private static final int EVIDENCE = 2;
+	/** No text is set narrower, in columns. */
+	private static final int NARROWEST = 40;
+	/** A line may stay so much behind the width: in columns, for a wide character that did not fit; in characters. */
+	private static final int COLUMNS = 3;
+	private static final int CHARACTERS = 1;
+
+	private final List<JoinedText> lines;
+	private final int columns;
+	private final int characters;
+	private final int indent;
+
+	LineWrap(List<JoinedText> lines) {
+		this.lines = lines;
+		this.columns = width(line -> DisplayWidth.of(line.text()), COLUMNS);
+		this.characters = width(line -> line.text().length(), CHARACTERS);
+		this.indent = lines.stream().mapToInt(line -> line.pieces().getFirst().column()).min().orElse(1);
+	}
+
+	/** The width of the widest lines that were broken inside a sentence; 0 when there are too few of them. */
+	private int width(ToIntFunction<JoinedText> measure, int tolerance) {
+		List<Integer> broken = IntStream.range(0, lines.size()).filter(this::isFollowed).mapToObj(lines::get)
+				.filter(line -> !ParagraphJoiner.endsSentence(Folded.of(line.text())) && DisplayWidth.of(line.text()) >= NARROWEST)
+				.map(measure::applyAsInt).toList();
+		int widest = broken.stream().mapToInt(Integer::intValue).max().orElse(0);
+		return broken.stream().filter(width -> width >= widest - tolerance).count() >= EVIDENCE ? widest : 0;
+	}
+
+	/** Whether a line was full when it ended, and the next is not set in like the first line of a paragraph. */
+	boolean isFull(int index) {
+		JoinedText line = lines.get(index);
+		if (!isFollowed(index) || lines.get(index + 1).pieces().getFirst().column() > indent) {
+			return false;
+		}
+		int length = line.text().length();
+		int width = DisplayWidth.of(line.text());
+		return width >= NARROWEST && (characters > 0 && length >= characters - CHARACTERS && length <= characters
+				|| columns > 0 && width >= columns - COLUMNS && width <= columns + COLUMNS);
+	}
+
+	/** Whether the next line follows without a blank one between. */
+	private boolean isFollowed(int index) {
+		return index + 1 < lines.size() && lines.get(index + 1).firstLine() == lines.get(index).lastLine() + 1;
+	}
+}
