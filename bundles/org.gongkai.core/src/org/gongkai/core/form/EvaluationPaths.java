@@ -46,7 +46,16 @@ final class EvaluationPaths {
 		return layout.blocks().stream().flatMap(block -> block.panels().stream()).flatMap(panel -> panel.rows().stream()
 				.filter(row -> row instanceof Item item && !item.textual() && (path.steps().isEmpty() || isCalled(item, path.steps().getFirst())))
 				.flatMap(row -> field(layout, panel, ((Item) row).name(), path.steps().isEmpty() ? List.of() : path.steps().subList(1, path.steps().size()),
-						path.text(), false).stream())).findFirst();
+						path.text(), false).stream())).findFirst().or(() -> path.steps().isEmpty() ? any(layout, path) : Optional.empty());
+	}
+
+	/** For counting them any field does, also one of several columns. */
+	private Optional<Expr> any(EvaluationLayout layout, Expr.Path path) {
+		return layout.blocks().stream().flatMap(block -> block.panels().stream()).filter(panel -> open(panel).isEmpty())
+				.flatMap(panel -> panel.rows().stream().filter(row -> row instanceof Item item && !item.textual())
+						.flatMap(row -> panel.columns().stream().filter(Column::isAmount).limit(1)
+								.map(column -> fact(layout, meaning.key(panel, column, ((Item) row).coordinates()), false, Set.of(), path.text(), layout.title(), ""))))
+				.findFirst();
 	}
 
 	private Optional<Expr> field(EvaluationLayout layout, Panel panel, String row, List<String> columns, String text, boolean running) {

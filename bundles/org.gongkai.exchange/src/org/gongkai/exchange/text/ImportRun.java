@@ -81,7 +81,8 @@ final class ImportRun {
 		progress.step(new Message("识别文字", "Reading text"), 3, STEPS);
 		EvaluationNames names = new EvaluationNames(evaluations.values());
 		Account account = Account.of(source, notes);
-		String entity = new Captions(readings.values()).entity().or(() -> Cover.entity(plan)).orElse("");
+		String entity = new Captions(readings.values()).entity().or(() -> Cover.entity(plan))
+				.or(() -> TextEntity.find(plan, recognised.form().sentences())).orElse("");
 		header(account.text(), entity);
 		ClaimFinder finder = new ClaimFinder(recognised.form().sentences(), subjects(), new ProjectNames(names.all()),
 				expression -> BindingText.problem(expression, meaning));

@@ -61,15 +61,14 @@ final class EvaluationStarts {
 			return plain.isPresent() || current == null ? plain : untitled(line, index, current, body);
 		}
 		SourceLine next = lines.get(index + 1);
+		if (!evaluations(next.folded()).isEmpty()) {
+			return Optional.empty();
+		}
 		return titled(Folded.of(line.text() + next.text()), title.plus(JoinedText.of(next.number(), 1, next.text())), index + 1, current, body);
 	}
 
 	private Optional<Start> titled(CharSequence folded, JoinedText title, int last, EvaluationLayout current, List<SourceLine> body) {
-		String bare = Headings.bare(folded);
-		List<EvaluationLayout> found = titles.evaluations(bare);
-		if (found.isEmpty()) {
-			found = titles.evaluations(AROUND.matcher(bare).replaceAll(""));
-		}
+		List<EvaluationLayout> found = evaluations(folded);
 		if (found.isEmpty() || !hasRows(last + 1)) {
 			return Optional.empty();
 		}
@@ -77,6 +76,12 @@ final class EvaluationStarts {
 		// a title that returns inside a table is the head of its next page
 		boolean goesOn = layout == current && !begins(layout, last + 1) && body.stream().anyMatch(SourceLine::hasCells);
 		return goesOn ? Optional.empty() : Optional.of(new Start(layout, title, last));
+	}
+
+	private List<EvaluationLayout> evaluations(CharSequence folded) {
+		String bare = Headings.bare(folded);
+		List<EvaluationLayout> found = titles.evaluations(bare);
+		return found.isEmpty() ? titles.evaluations(AROUND.matcher(bare).replaceAll("")) : found;
 	}
 
 	/** A table whose title is lost begins where the field that names its project or unit comes again. */
