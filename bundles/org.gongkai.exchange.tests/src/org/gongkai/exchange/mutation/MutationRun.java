@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.mutation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Alters documents in every way there is and prints how many alterations the checks find, how many they place at the
+ * altered line first, how many they tell as one cause, and what else they say.
+ */
+public final class MutationRun {
+
+	private int made;
+	private int found;
+	private int placed;
+	private int grouped;
+	private int foreign;
+
+	private MutationRun() {
+	}
+
+	static List<Operator> operators() {
+		return Stream.of(NumberOperators.all(), RowOperators.all(), WordOperators.all()).flatMap(List::stream).toList();
+	}
+
+	/** Arguments: how often each operator is applied to each document; {@code -v} to print every mutant not found; documents. */
+	public static void main(String[] args) throws IOException {
+		int times = Integer.parseInt(args[0]);
+		boolean verbose = List.of(args).contains("-v");
+		List<Subject> subjects = new ArrayList<>();
+		for (String arg : List.of(args).subList(1, args.length)) {
+			if (!arg.equals("-v")) {
+				Path file = Path.of(arg);
+				subjects.add(Subject.of(file.getFileName().toString(), Files.readString(file)));
+			}
+		}
+		Map<String, MutationRun> totals = new TreeMap<>();
+		for (Operator operator : operators()) {
+			MutationRun run = new MutationRun();
+			for (Subject subject : subjects) {
+				for (int i = 0; i < times; i++) {
+					run.apply(operator, subject, new Random(31L * i + operator.name().hashCode()), verbose);
+				}
+			}
+			run.print(operator.name());
+			totals.computeIfAbsent(operator.numeric() ? "数值" : "其他", key -> new MutationRun()).add(run);
+			totals.computeIfAbsent("全部", key -> new MutationRun()).add(run);
+		}
+		totals.forEach((name, run) -> run.print("== " + name));
+	}
+
+	private void apply(Operator operator, Subject subject, Random random, boolean verbose) {
+		Optional<Mutant> mutant = operator.alter().apply(subject, random);
+		if (mutant.isEmpty()) {
+			return;
+		}
+		Score score = Score.of(subject, mutant.get());
+		made++;
+		found += score.found() ? 1 : 0;
+		placed += score.placed() ? 1 : 0;
+		grouped += score.grouped() ? 1 : 0;
+		foreign += score.foreign().size();
+		if (verbose && !(score.found() && score.placed() && score.grouped() && score.foreign().isEmpty())) {
+			System.out.println("  " + (score.found() ? score.placed() ? score.grouped() ? "另有 " : "多组 " : "错位 " : "漏报 ") + subject.name() + ": "
+					+ mutant.get().what().lines().findFirst().orElse(""));
+		}
+	}
+
+	private void add(MutationRun other) {
+		made += other.made;
+		found += other.found;
+		placed += other.placed;
+		grouped += other.grouped;
+		foreign += other.foreign;
+	}
+
+	private void print(String name) {
+		System.out.printf("%-14s %5d 处   发现 %5.1f%%   首位 %5.1f%%   一组 %5.1f%%   另报 %d%n", name, made, share(found, made), share(placed, found),
+				share(grouped, found), foreign);
+	}
+
+	private static double share(int part, int whole) {
+		return whole == 0 ? 100 : 100.0 * part / whole;
+	}
+}

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.mutation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.gongkai.core.document.Content;
+import org.gongkai.core.fact.Place;
+
+/** Wording gone wrong, and parts of the document that are missing, twice, or another document's. */
+final class WordOperators {
+
+	private WordOperators() {
+	}
+
+	static List<Operator> all() {
+		return List.of(
+				words("增减方向反了", Pattern.compile("(增加|减少)(?=\\[)"), word -> word.equals("增加") ? "减少" : "增加"),
+				words("升降方向反了", Pattern.compile("(增长|下降|降低)(?=\\[)"), word -> word.equals("增长") ? "降低" : "增长"),
+				words("决算与预算比较反了", Pattern.compile("(小于|大于)(?=预算数)"), word -> word.equals("小于") ? "大于" : "小于"),
+				words("文中年度错了", Pattern.compile("(20[0-9]{2})(?= ?年度)"), year -> String.valueOf(Integer.parseInt(year) - 1)),
+				words("没有写原因", Pattern.compile("(主要原因(?:是)?[:：]?[^。\\[]{2,}?)(?=。)"), reason -> "主要原因是"),
+				words("留着占位符", Pattern.compile("(主要原因(?:是)?[:：]?[^。\\[]{2,}?)(?=。)"), reason -> "主要原因是×××"),
+				words("单位写成元", Pattern.compile("(?<=\\])(万元)"), unit -> "元"),
+				missing("缺一节", piece -> piece instanceof Content.Section), missing("缺一张表", piece -> piece instanceof Content.Table),
+				missing("缺一张自评表", piece -> piece instanceof Content.Evaluation), missing("缺一条名词", piece -> piece instanceof Content.Term),
+				twice("一节出现两次", piece -> piece instanceof Content.Section), twice("一张表出现两次", piece -> piece instanceof Content.Table),
+				twice("一段抄了两遍", piece -> piece instanceof Content.Paragraph paragraph && paragraph.text().length() > 40),
+				note("缺表下的附注"), empty("有数却说是空表"), name("项目名称写错了"), caption("部门名称写错了"), order("各节次序颠倒"), subject("科目名称写错了"));
+	}
+
+	private static Operator words(String name, Pattern pattern, Function<String, String> change) {
+		return Operator.other(name, (subject, random) -> {
+			List<int[]> found = new ArrayList<>();
+			Matcher matcher = pattern.matcher(subject.text());
+			while (matcher.find()) {
+				int start = subject.text().lastIndexOf('\n', matcher.start()) + 1;
+				if (subject.text().substring(start).stripLeading().startsWith(">")) {
+					found.add(new int[] { matcher.start(1), matcher.end(1) });
+				}
+			}
+			return Subject.any(found, random).map(span -> {
+				String altered = subject.text().substring(0, span[0]) + change.apply(subject.text().substring(span[0], span[1])) + subject.text().substring(span[1]);
+				int line = (int) subject.text().substring(0, span[0]).chars().filter(c -> c == '\n').count() + 1;
+				return new Mutant(altered, Set.of(line), name + " 第" + line + "行");
+			});
+		});
+	}
+
+	// Lines of a block, from its first to its closing brace.
+	private static int[] span(Subject subject, Content piece) {
+		List<String> lines = subject.lines();
+		int from = piece.place().line();
+		String first = lines.get(from - 1);
+		if (!first.stripTrailing().endsWith("{")) {
+			return new int[] { from, from };
+		}
+		String indent = first.substring(0, first.length() - first.stripLeading().length());
+		int to = from;
+		while (to < lines.size() && !lines.get(to).equals(indent + "}")) {
+			to++;
+		}
+		return new int[] { from, to + 1 };
+	}
+
+	private static Operator missing(String name, Predicate<Content> kind) {
+		return Operator.other(name, (subject, random) -> Subject.any(subject.content().filter(kind).toList(), random).map(piece -> {
+			int[] span = span(subject, piece);
+			List<String> lines = new ArrayList<>(subject.lines());
+			lines.subList(span[0] - 1, span[1]).clear();
+			// What is missing has no line: any place may say so.
+			return new Mutant(text(lines), anywhere(lines), name + " " + piece.place().printed());
+		}));
+	}
+
+	private static Operator twice(String name, Predicate<Content> kind) {
+		return Operator.other(name, (subject, random) -> Subject.any(subject.content().filter(kind).toList(), random).map(piece -> {
+			int[] span = span(subject, piece);
+			List<String> lines = new ArrayList<>(subject.lines());
+			List<String> copy = List.copyOf(lines.subList(span[0] - 1, span[1]));
+			lines.addAll(span[1], copy);
+			return new Mutant(text(lines), IntStream.rangeClosed(span[0], span[1] + copy.size()).boxed().collect(Collectors.toSet()),
+					name + " " + piece.place().printed());
+		}));
+	}
+
+	private static Operator note(String name) {
+		return Operator.other(name, (subject, random) -> Subject.any(subject.snapshot().tables().stream().filter(table -> !table.notes().isEmpty()
+				&& table.layout() != null && !table.layout().notes().isEmpty()).toList(), random).flatMap(table -> {
+					Place note = table.notes().getLast().place();
+					List<String> lines = new ArrayList<>(subject.lines());
+					lines.remove(note.line() - 1);
+					return Optional.of(new Mutant(text(lines), anywhere(lines), name + " " + table.where()));
+				}));
+	}
+
+	// The statement that there is nothing, in a section that reports something.
+	private static Operator empty(String name) {
+		return Operator.other(name, (subject, random) -> Subject.any(subject.content().filter(piece -> piece instanceof Content.Paragraph paragraph
+				&& !paragraph.claims().isEmpty() && paragraph.text().contains("支出")).toList(), random).map(piece -> {
+					List<String> lines = new ArrayList<>(subject.lines());
+					int line = piece.place().line();
+					lines.set(line - 1, "> 本部门" + subject.snapshot().header().year() + "年度无此类支出。");
+					return new Mutant(text(lines), anywhere(lines), name + " 第" + line + "行");
+				}));
+	}
+
+	private static Operator name(String name) {
+		return Operator.other(name, (subject, random) -> Subject.any(subject.snapshot().evaluations().stream()
+				.filter(evaluation -> evaluation.key().length() > 3 && subject.text().indexOf(evaluation.key()) >= 0).toList(), random).flatMap(evaluation -> {
+					int at = subject.text().indexOf(evaluation.key());
+					String wrong = evaluation.key().substring(1);
+					int line = (int) subject.text().substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+					return Optional.of(new Mutant(subject.text().substring(0, at) + wrong + subject.text().substring(at + evaluation.key().length()),
+							anywhere(subject.lines()), name + " 第" + line + "行 " + evaluation.key()));
+				}));
+	}
+
+	private static Operator caption(String name) {
+		return Operator.other(name, (subject, random) -> {
+			String entity = subject.snapshot().header().entity();
+			List<Integer> found = new ArrayList<>();
+			for (int at = subject.text().indexOf(entity, subject.text().indexOf("{\n") + 200); at >= 0; at = subject.text().indexOf(entity, at + 1)) {
+				found.add(at);
+			}
+			return entity.length() < 4 ? Optional.empty() : Subject.any(found, random).map(at -> {
+				String wrong = entity.substring(0, 1) + entity.substring(2);
+				int line = (int) subject.text().substring(0, at).chars().filter(c -> c == '\n').count() + 1;
+				return new Mutant(subject.text().substring(0, at) + wrong + subject.text().substring(at + entity.length()), Set.of(line), name + " 第" + line + "行");
+			});
+		});
+	}
+
+	private static Operator order(String name) {
+		return Operator.other(name, (subject, random) -> {
+			List<Content> tables = subject.content().filter(piece -> piece instanceof Content.Table table && table.layout() != null
+					&& !table.layout().number().isEmpty()).toList();
+			if (tables.size() < 3) {
+				return Optional.empty();
+			}
+			int first = random.nextInt(tables.size() - 1);
+			int[] one = span(subject, tables.get(first));
+			int[] two = span(subject, tables.get(first + 1));
+			if (two[0] <= one[1]) {
+				return Optional.empty();
+			}
+			List<String> lines = new ArrayList<>(subject.lines());
+			List<String> upper = List.copyOf(lines.subList(one[0] - 1, one[1]));
+			List<String> lower = List.copyOf(lines.subList(two[0] - 1, two[1]));
+			lines.subList(one[0] - 1, two[1]).clear();
+			lines.addAll(one[0] - 1, upper);
+			lines.addAll(one[0] - 1, lower);
+			return Optional.of(new Mutant(text(lines), IntStream.rangeClosed(one[0], two[1]).boxed().collect(Collectors.toSet()), name));
+		});
+	}
+
+	private static Operator subject(String name) {
+		return Operator.other(name, (subject, random) -> subject.row(random, row -> row.parts().size() == 1 && row.cells().size() > 2
+				&& row.cells().get(0).text().matches("[0-9]{3,7}") && row.cells().get(1).text().length() > 4)
+				.flatMap(row -> subject.with(row.cells().get(1).place(), row.cells().get(1).text().substring(1), name)));
+	}
+
+	private static Set<Integer> anywhere(List<String> lines) {
+		return IntStream.rangeClosed(1, lines.size()).boxed().collect(Collectors.toSet());
+	}
+
+	private static String text(List<String> lines) {
+		return String.join("\n", lines) + "\n";
+	}
+}
