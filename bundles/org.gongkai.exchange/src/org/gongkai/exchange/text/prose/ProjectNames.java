@@ -18,7 +18,7 @@ import org.gongkai.exchange.text.source.Folded;
 public final class ProjectNames {
 
 	private static final Pattern CODE = Pattern.compile("^[0-9A-Z]{6,}[-_]+");
-	private static final Pattern YEAR = Pattern.compile("\\((?:19|20)[0-9]{2}(?:年度?)?\\)$");
+	private static final Pattern YEAR = Pattern.compile("\\((?:(?:19|20)[0-9]{2}年?度?[、,至-]?)+\\)$");
 
 	private final Map<String, Set<String>> keys = new LinkedHashMap<>();
 
