@@ -81,9 +81,24 @@ final class PieceCollector {
 			Optional<SourceTrace.Point> place = line.trace().isEmpty() ? Optional.empty() : line.trace().cell(i, texts);
 			boolean absent = !line.trace().isEmpty() && place.isEmpty();
 			if (!absent || !texts.get(i).isEmpty()) {
-				piece(texts.get(i), kind, place.orElse(null));
+				SourceTrace.Segment segment = i < line.trace().segments().size() ? line.trace().segments().get(i) : SourceTrace.Segment.ABSENT;
+				cell(texts.get(i), kind, place.orElse(null), segment);
 				kind = Kind.CELL;
 			}
+		}
+	}
+
+	/** A cell; what the source prints of it on other lines is put back there. */
+	private void cell(String text, Kind kind, SourceTrace.Point place, SourceTrace.Segment segment) {
+		if (segment.next() == null) {
+			piece(text, kind, place);
+			return;
+		}
+		int from = 0;
+		for (SourceTrace.Segment part = segment; part != null; part = part.next()) {
+			int to = part.length() < 0 || part.next() == null ? text.length() : Math.min(text.length(), from + part.length());
+			piece(text.substring(from, to), part == segment ? kind : Kind.REST, new SourceTrace.Point(part.line(), Math.max(1, part.column())));
+			from = to < text.length() && text.charAt(to) == '\n' ? to + 1 : to;
 		}
 	}
 

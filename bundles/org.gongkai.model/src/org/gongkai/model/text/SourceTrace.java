@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * <p>{@code @459} is a whole source line: a row whose cells are separated by one TAB and whose texts are unchanged, so
  * that columns follow from the texts. {@code @459:1,459:9,,460:3} gives each cell of a row its own place; an empty
- * segment is a cell that the source does not have. {@code @79:1+20,81} says of a paragraph that its first 20 characters
+ * segment is a cell that the source does not have; {@code 459:1+2/463:1} is a cell that the source breaks over two lines,
+ * its first two characters and, behind a line break or at once, the rest. {@code @79:1+20,81} says of a paragraph that its first 20 characters
  * come from line 79 and the rest from line 81. Lines and columns count from 1, columns in characters.
  *
  * @param segments the segments in order; empty for text that was typed, not imported
@@ -26,18 +27,26 @@ public record SourceTrace(List<Segment> segments) {
 	 * @param line line from 1; 0 when the source has no such cell
 	 * @param column column from 1; 0 when not given, which means the start of the line
 	 * @param length characters taken from there; -1 when not given, which means all that is left
+	 * @param next where the cell goes on; null when it does not
 	 */
-	public record Segment(int line, int column, int length) {
+	public record Segment(int line, int column, int length, Segment next) {
+
+		/** A stretch that stands in one piece. */
+		public Segment(int line, int column, int length) {
+			this(line, column, length, null);
+		}
 
 		/** A cell that the source does not have. */
 		public static final Segment ABSENT = new Segment(0, 0, -1);
 
 		@Override
 		public String toString() {
-			if (line == 0) {
-				return "";
+			StringBuilder text = new StringBuilder();
+			for (Segment piece = this; piece != null && piece.line > 0; piece = piece.next) {
+				text.append(text.isEmpty() ? "" : "/").append(piece.line).append(piece.column > 0 ? ":" + piece.column : "")
+						.append(piece.length >= 0 ? "+" + piece.length : "");
 			}
-			return line + (column > 0 ? ":" + column : "") + (length >= 0 ? "+" + length : "");
+			return text.toString();
 		}
 	}
 
@@ -89,6 +98,18 @@ public record SourceTrace(List<Segment> segments) {
 		if (part.isEmpty()) {
 			return Optional.of(Segment.ABSENT);
 		}
+		Segment chain = null;
+		for (String piece : List.of(part.split("/", -1)).reversed()) {
+			Optional<Segment> read = piece(piece);
+			if (read.isEmpty()) {
+				return Optional.empty();
+			}
+			chain = new Segment(read.get().line(), read.get().column(), read.get().length(), chain);
+		}
+		return Optional.of(chain);
+	}
+
+	private static Optional<Segment> piece(String part) {
 		int plus = part.indexOf('+');
 		int colon = part.indexOf(':');
 		String line = part.substring(0, colon >= 0 ? colon : plus >= 0 ? plus : part.length());

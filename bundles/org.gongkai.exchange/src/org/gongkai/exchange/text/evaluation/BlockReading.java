@@ -55,7 +55,8 @@ public record BlockReading(TableLayout layout, List<Line> lines) {
 		public SourceTrace trace() {
 			List<SourceTrace.Segment> segments = new ArrayList<>();
 			for (Cell cell : cells.subList(0, texts().size())) {
-				segments.add(cell == null ? SourceTrace.Segment.ABSENT : new SourceTrace.Segment(cell.line(), cell.column(), -1));
+				segments.add(cell == null ? SourceTrace.Segment.ABSENT : cell.text().equals(cell.content().text()) ? cell.content().segment()
+						: new SourceTrace.Segment(cell.line(), cell.column(), -1));
 			}
 			return new SourceTrace(segments);
 		}

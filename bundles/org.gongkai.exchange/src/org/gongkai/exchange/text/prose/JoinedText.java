@@ -124,6 +124,17 @@ public record JoinedText(String text, List<Piece> pieces) {
 		return new SourceTrace(segments);
 	}
 
+	/** The place of the text as a cell of a row: where its pieces stand, one behind the other. */
+	public SourceTrace.Segment segment() {
+		SourceTrace.Segment chain = null;
+		for (Piece piece : pieces.reversed()) {
+			if (piece.length > 0 || pieces.size() == 1) {
+				chain = new SourceTrace.Segment(piece.line, piece.column, chain == null ? -1 : piece.length, chain);
+			}
+		}
+		return chain == null ? new SourceTrace.Segment(firstLine(), pieces.getFirst().column(), -1) : chain;
+	}
+
 	private static boolean isRim(char c) {
 		return c <= ' ' || c == '\u3000' || c == '\u00a0' || c == '\ufeff';
 	}

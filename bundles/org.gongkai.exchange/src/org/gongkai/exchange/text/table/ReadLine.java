@@ -44,7 +44,8 @@ public sealed interface ReadLine {
 		}
 
 		private static SourceTrace.Segment segment(RawCell cell) {
-			return cell == null ? SourceTrace.Segment.ABSENT : new SourceTrace.Segment(cell.line(), cell.column(), -1);
+			return cell == null ? SourceTrace.Segment.ABSENT
+					: cell.text().equals(cell.content().text()) ? cell.content().segment() : new SourceTrace.Segment(cell.line(), cell.column(), -1);
 		}
 	}
 
