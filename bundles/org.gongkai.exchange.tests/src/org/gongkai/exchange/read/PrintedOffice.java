@@ -33,17 +33,17 @@ final class PrintedOffice {
 				}
 				XWPFTable table = document.createTable(0, 0);
 				table.removeRow(0);
-				for (int r = 0; r < part.rows().size(); r++) {
+				for (List<PrintedPart.Cell> cells : part.rows()) {
 					XWPFTableRow row = table.createRow();
 					while (!row.getTableCells().isEmpty()) {
 						row.removeCell(0);
 					}
-					for (int c = 0; c < part.columns(); c += part.span(r, c)) {
+					for (PrintedPart.Cell printed : cells) {
 						var cell = row.createCell();
-						if (part.span(r, c) > 1) {
-							cell.getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.valueOf(part.span(r, c)));
+						if (printed.span() > 1) {
+							cell.getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.valueOf(printed.span()));
 						}
-						cell.setText(part.cell(r, c));
+						cell.setText(printed.text());
 					}
 				}
 			}
@@ -71,13 +71,15 @@ final class PrintedOffice {
 					sheet.createRow(next++).createCell(0).setCellValue(part.paragraph());
 					continue;
 				}
-				for (int r = 0; r < part.rows().size(); r++) {
+				for (List<PrintedPart.Cell> cells : part.rows()) {
 					Row row = sheet.createRow(next++);
-					for (int c = 0; c < part.columns(); c++) {
-						value(row.createCell(c), part.cell(r, c), styles);
-						if (part.span(r, c) > 1) {
-							sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, c, c + part.span(r, c) - 1));
+					int column = 0;
+					for (PrintedPart.Cell printed : cells) {
+						value(row.createCell(column), printed.text(), styles);
+						if (printed.span() > 1) {
+							sheet.addMergedRegion(new CellRangeAddress(next - 1, next - 1, column, column + printed.span() - 1));
 						}
+						column += printed.span();
 					}
 				}
 			}
@@ -111,11 +113,11 @@ final class PrintedOffice {
 				continue;
 			}
 			page.append("<table>\n");
-			for (int r = 0; r < part.rows().size(); r++) {
+			for (List<PrintedPart.Cell> cells : part.rows()) {
 				page.append("<tr>");
-				for (int c = 0; c < part.columns(); c += part.span(r, c)) {
-					page.append("<td").append(part.span(r, c) > 1 ? " colspan=\"" + part.span(r, c) + "\"" : "").append(">\n  <p>")
-							.append(escaped(part.cell(r, c))).append("</p>\n</td>");
+				for (PrintedPart.Cell cell : cells) {
+					page.append("<td").append(cell.span() > 1 ? " colspan=\"" + cell.span() + "\"" : "").append(">\n  <p>")
+							.append(escaped(cell.text())).append("</p>\n</td>");
 				}
 				page.append("</tr>\n");
 			}

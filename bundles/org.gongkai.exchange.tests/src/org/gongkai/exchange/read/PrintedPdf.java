@@ -135,23 +135,28 @@ final class PrintedPdf {
 		float[] widths = widths(table);
 		y -= 4;
 		int heading = 0;
-		while (heading < table.rows().size() && table.rows().get(heading).stream().noneMatch(cell -> cell.matches("[0-9,.]{3,}"))) {
+		while (heading < table.rows().size() && table.rows().get(heading).stream().noneMatch(cell -> cell.text().matches("[0-9,.]{3,}"))) {
 			heading++;
 		}
 		for (int r = 0; r < table.rows().size(); r++) {
 			List<List<String>> cells = new ArrayList<>();
 			int deepest = 1;
-			for (int c = 0; c < table.columns(); c++) {
-				cells.add(wrapped(table.cell(r, c), sum(widths, c, c + table.span(r, c)) - 6));
+			int column = 0;
+			for (PrintedPart.Cell cell : table.rows().get(r)) {
+				cells.add(wrapped(cell.text(), sum(widths, column, column + cell.span()) - 6));
 				deepest = Math.max(deepest, cells.getLast().size());
+				column += cell.span();
 			}
 			float height = deepest * LEADING + 5;
 			room(height);
 			float x = MARGIN;
-			for (int c = 0; c < table.columns(); c += table.span(r, c)) {
-				float wide = sum(widths, c, c + table.span(r, c));
+			column = 0;
+			for (int c = 0; c < cells.size(); c++) {
+				int end = column + table.rows().get(r).get(c).span();
+				float wide = sum(widths, column, end);
 				cell(cells.get(c), x, wide, height, r < heading ? 0.5f : c == 0 ? 0 : 1);
 				x += wide;
+				column = end;
 			}
 			y -= height;
 		}
@@ -173,12 +178,14 @@ final class PrintedPdf {
 
 	private float[] widths(PrintedPart table) {
 		float[] widths = new float[table.columns()];
-		for (int c = 0; c < widths.length; c++) {
-			widths[c] = 3 * SIZE;
-			for (int r = 0; r < table.rows().size(); r++) {
-				if (table.span(r, c) == 1) {
-					widths[c] = Math.max(widths[c], Math.min(table.columns() > 12 ? 48 : 130, width(table.cell(r, c)) + 8));
+		java.util.Arrays.fill(widths, 3 * SIZE);
+		for (List<PrintedPart.Cell> row : table.rows()) {
+			int column = 0;
+			for (PrintedPart.Cell cell : row) {
+				if (cell.span() == 1) {
+					widths[column] = Math.max(widths[column], Math.min(table.columns() > 12 ? 48 : 130, width(cell.text()) + 8));
 				}
+				column += cell.span();
 			}
 		}
 		float factor = Math.min(1, (paper.getWidth() - 2 * MARGIN) / sum(widths, 0, widths.length));
