@@ -26,6 +26,7 @@ import org.gongkai.core.form.Library;
 import org.gongkai.core.spi.ExtensionCatalog;
 import org.gongkai.core.text.Message;
 import org.gongkai.lang.formatting2.CanonicalLayout;
+import org.gongkai.lang.scoping.Definitions;
 import org.gongkai.model.Definition;
 import org.gongkai.model.Disclosure;
 import org.gongkai.model.Document;
@@ -45,6 +46,7 @@ public final class GongkaiWorkspace {
 	private final Injector injector = new GongkaiStandaloneSetup().createInjectorAndDoEMFRegistration();
 	private final XtextResourceSet resources = injector.getInstance(XtextResourceSet.class);
 	private final Map<String, List<DocumentSnapshot>> snapshots = new HashMap<>();
+	private final StandardForms waiting = new StandardForms();
 	private final CheckRun checks;
 	private Library library;
 
@@ -85,7 +87,13 @@ public final class GongkaiWorkspace {
 
 	private GongkaiWorkspace(ExtensionCatalog extensions) {
 		checks = CheckRun.of(extensions);
-		standardUris().forEach(uri -> put(uri, standardText(uri).orElseThrow()));
+		for (String uri : standardUris()) {
+			String text = standardText(uri).orElseThrow();
+			if (!waiting.takes(uri, text)) {
+				put(uri, text);
+			}
+		}
+		Definitions.loadOnDemand(resources, name -> waiting.named(name).forEach(this::load));
 	}
 
 	/** A workspace with the shipped library and the checks on the class path. */
@@ -107,6 +115,20 @@ public final class GongkaiWorkspace {
 	public static Optional<String> standardText(String uri) {
 		return uri.startsWith(STANDARD) ? StandardLibrary.names().stream().filter(uri.substring(STANDARD.length())::equals)
 				.findFirst().map(StandardLibrary::text) : Optional.empty();
+	}
+
+	// A shipped form comes before what the user adds, whenever it is asked for. Nobody has referred to it, so nobody is told.
+	private void load(String uri) {
+		String text = waiting.remove(uri);
+		XtextResource resource = injector.getInstance(XtextResource.class);
+		resource.setURI(URI.createURI(uri));
+		resources.getResources().add((int) resources.getResources().stream().filter(other -> isStandard(other)).count(), resource);
+		try {
+			resource.load(new LazyStringInputStream(text, resource.getEncoding()), null);
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+		library = null;
 	}
 
 	/** Adds a file, or replaces its text. */
@@ -161,7 +183,7 @@ public final class GongkaiWorkspace {
 		}
 	}
 
-	private static boolean isStandard(XtextResource resource) {
+	private static boolean isStandard(Resource resource) {
 		return STANDARD_SCHEME.equals(resource.getURI().scheme());
 	}
 
@@ -176,6 +198,9 @@ public final class GongkaiWorkspace {
 	}
 
 	private Optional<XtextResource> resource(String uri) {
+		if (waiting.has(uri)) {
+			load(uri);
+		}
 		return Optional.ofNullable((XtextResource) resources.getResource(URI.createURI(uri), false));
 	}
 
@@ -185,10 +210,17 @@ public final class GongkaiWorkspace {
 
 	/** Catalogs, dimensions, forms and rule sets of all files. */
 	public Library library() {
-		if (library == null) {
-			library = Library.of(resources.getResources().stream().filter(resource -> !resource.getContents().isEmpty())
-					.map(resource -> resource.getContents().getFirst()).filter(Document.class::isInstance).map(Document.class::cast)
-					.toList());
+		waiting.named(Optional.empty()).forEach(this::load);
+		return loaded();
+	}
+
+	// What is compiled may ask for further files.
+	private Library loaded() {
+		while (library == null) {
+			List<Resource> files = List.copyOf(resources.getResources());
+			Library made = Library.of(files.stream().filter(resource -> !resource.getContents().isEmpty())
+					.map(resource -> resource.getContents().getFirst()).filter(Document.class::isInstance).map(Document.class::cast).toList());
+			library = files.size() == resources.getResources().size() ? made : null;
 		}
 		return library;
 	}
@@ -205,7 +237,7 @@ public final class GongkaiWorkspace {
 		List<Finding> findings = new ArrayList<>();
 		for (DocumentSnapshot document : documents) {
 			DocumentSnapshot prior = prior(document).orElse(null);
-			findings.addAll(checks.run(document, new CheckContext(document, prior, library().rulesFor(document.header().form()))).all());
+			findings.addAll(checks.run(document, new CheckContext(document, prior, loaded().rulesFor(document.header().form()))).all());
 		}
 		return new Analysis(problems, documents, findings);
 	}
@@ -216,10 +248,10 @@ public final class GongkaiWorkspace {
 	}
 
 	private List<DocumentSnapshot> snapshots(String uri, XtextResource resource) {
-		Library known = library();
 		List<DocumentSnapshot> read = snapshots.get(uri);
 		if (read == null) {
-			SnapshotBuilder builder = new SnapshotBuilder(known, new TextIndex(uri, text(resource)));
+			definitions(resource).stream().filter(Disclosure.class::isInstance).forEach(disclosure -> ((Disclosure) disclosure).getForm());
+			SnapshotBuilder builder = new SnapshotBuilder(loaded(), new TextIndex(uri, text(resource)));
 			read = definitions(resource).stream().filter(Disclosure.class::isInstance)
 					.map(disclosure -> builder.build((Disclosure) disclosure)).toList();
 			snapshots.put(uri, read);

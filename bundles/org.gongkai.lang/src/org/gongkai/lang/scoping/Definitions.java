@@ -21,14 +21,18 @@ public final class Definitions {
 	private Definitions() {
 	}
 
-	/** Lets a workspace load files only when a name in them is asked for. */
-	public static void loadOnDemand(ResourceSet workspace, Consumer<String> load) {
+	/**
+	 * Lets a workspace load files only when a name in them is asked for.
+	 *
+	 * @param load takes the name; empty when all names are asked for
+	 */
+	public static void loadOnDemand(ResourceSet workspace, Consumer<Optional<String>> load) {
 		workspace.eAdapters().add(new OnDemand(load));
 	}
 
 	/** The definition of a kind with a name. */
 	public static <T extends Definition> Optional<T> find(Resource from, Class<T> kind, String name) {
-		request(from, name);
+		request(from, Optional.of(name));
 		T found = null;
 		for (Resource file : files(from)) {
 			for (Definition definition : definitions(file)) {
@@ -40,8 +44,9 @@ public final class Definitions {
 		return Optional.ofNullable(found);
 	}
 
-	/** All definitions of a kind, in file order. Files that are not loaded yet are not looked into. */
+	/** All definitions of a kind, in file order. */
 	public static <T extends Definition> List<T> all(Resource from, Class<T> kind) {
+		request(from, Optional.empty());
 		List<T> found = new ArrayList<>();
 		for (Resource file : files(from)) {
 			for (Definition definition : definitions(file)) {
@@ -53,7 +58,7 @@ public final class Definitions {
 		return found;
 	}
 
-	private static void request(Resource from, String name) {
+	private static void request(Resource from, Optional<String> name) {
 		if (from != null && from.getResourceSet() != null) {
 			for (Adapter adapter : from.getResourceSet().eAdapters()) {
 				if (adapter instanceof OnDemand onDemand) {
@@ -74,9 +79,9 @@ public final class Definitions {
 
 	private static final class OnDemand extends AdapterImpl {
 
-		private final Consumer<String> load;
+		private final Consumer<Optional<String>> load;
 
-		OnDemand(Consumer<String> load) {
+		OnDemand(Consumer<Optional<String>> load) {
 			this.load = load;
 		}
 	}
