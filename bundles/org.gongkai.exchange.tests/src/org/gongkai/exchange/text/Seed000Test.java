@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import org.gongkai.core.fact.Report;
+import org.gongkai.core.spi.ImportReport;
+import org.gongkai.core.spi.ImportReview;
+import org.gongkai.core.spi.TokenClass;
+import org.gongkai.core.text.InputProblem;
+import org.gongkai.exchange.text.Imports.Imported;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A real disclosure of 24,000 lines with a cell on each, where it is at hand: tables, claims, every token. */
+class Seed000Test {
+
+	/** Lines of the main tables. */
+	private static final int FIRST = 21779;
+	private static final int LAST = 24327;
+	private static List<String> lines;
+	private static Imported imported;
+
+	@BeforeAll
+	static void importIt() throws IOException, InputProblem {
+		Optional<Path> seed = Imports.seed("000");
+		assumeTrue(seed.isPresent(), "shared/seeds/000 is not at hand beside this checkout; the test is skipped");
+		lines = Files.readAllLines(seed.get());
+		imported = Imports.of(Files.readAllBytes(seed.get()));
+	}
+
+	@Test
+	void theImportedTextHasNoErrorsAndFormatsToItself() {
+		assertEquals(List.of(), imported.analysis().problems());
+		assertEquals(imported.formatted(), Imports.formattedAgain(imported.formatted()));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "公开01表, 31, 2, true", "公开02表, 49, 7, true", "公开03表, 49, 6, true", "公开04表, 32, 5, true", "公开05表, 46, 3, true",
+			"公开06表, 33, 3, true", "公开07表, 6, 2, true", "公开08表, 1, 6, false", "公开09表, 4, 3, true" })
+	void everyMainTableIsThereWithAllItsRows(String where, int rows, int columns, boolean certified) {
+		ImportReport.Table table = imported.result().report().tables().stream().filter(one -> one.where().equals(where)).findFirst().orElseThrow();
+		assertEquals(List.of(rows, columns, certified), List.of(table.rows(), table.columns(), table.certified()));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "公开01表, 42", "公开02表, 343", "公开03表, 294", "公开04表, 125", "公开05表, 138", "公开06表, 89", "公开07表, 12", "公开08表, 6", "公开09表, 12" })
+	void everyCellOfAMainTableIsAtItsPlace(String where, int cells) {
+		List<Report> reports = imported.reports().stream().filter(report -> report.place().where().equals(where)).toList();
+		assertEquals(cells, reports.size());
+		for (Report report : reports) {
+			String line = lines.get(report.place().source().line() - 1);
+			assertEquals("\t" + report.quantity().printed(), line, report.toString());
+		}
+	}
+
+	@Test
+	void noAmountOfTheMainTablesIsLeftOut() {
+		Pattern amount = Pattern.compile("\t-?[0-9]{1,3}(,[0-9]{3})*\\.[0-9]{2}");
+		long printed = lines.subList(FIRST - 1, LAST).stream().filter(line -> amount.matcher(line).matches()).count();
+		long cells = tokens(FIRST, LAST).getOrDefault(TokenClass.CELL, 0L);
+		assertEquals(396, printed);
+		assertEquals(printed, cells);
+	}
+
+	@Test
+	void everyPerformanceTableIsCertified() {
+		List<ImportReport.Table> tables = imported.result().report().tables().stream().filter(table -> table.where().startsWith("绩效自评/")).toList();
+		assertEquals(101, tables.size());
+		assertEquals(101, tables.stream().map(ImportReport.Table::where).distinct().count());
+		assertTrue(tables.stream().allMatch(ImportReport.Table::certified), tables.toString());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "公开03表, 2050302, 项目支出, '2,525.44'", "公开05表, 2080799, 本年支出/小计, '74,134.00'", "公开06表, 30103, 人员经费/决算数, 718.29",
+			"公开07表, 公务用车运行维护费, 决算数, 14.37" })
+	void cellsHoldWhatIsPrinted(String where, String row, String column, String printed) {
+		assertEquals(printed, imported.cell(where, row, column).quantity().printed());
+	}
+
+	@Test
+	void allTokensAreAccountedFor() {
+		ImportReport.Tokens tokens = imported.result().report().tokens();
+		assertEquals(6793, tokens.total());
+		assertEquals(0, tokens.unplaced());
+		assertEquals(imported.result().report().text().lines(), imported.result().report().text().kept());
+		assertEquals(0L, tokens(FIRST, LAST).getOrDefault(TokenClass.FREE, 0L));
+	}
+
+	@Test
+	void amountsInsideSentencesBelongToTheirSubject() {
+		Map<String, Integer> parts = new TreeMap<>();
+		imported.reports().stream().filter(report -> report.place().source() != null && report.place().source().line() >= 60 && report.place().source().line() <= 98)
+				.filter(report -> !report.key().get("项目").isEmpty()).forEach(report -> parts.merge(report.key().get("功能科目"), 1, Integer::sum));
+		assertEquals(Map.of("2080102", 3, "2080111", 6, "2080116", 3, "2080199", 16, "2080712", 3, "2089999", 1), parts);
+		assertEquals(Map.of("301", "3313.01", "302", "723.86"), values("功能科目", "2080101", "经济科目"));
+		assertEquals(Map.of("人员经费", "3673.35", "公用经费", "490.64"), values("功能科目", "2080111", "性质", "人员经费", "公用经费"));
+	}
+
+	@Test
+	void everySummaryOfAProjectIsBound() {
+		long budgets = imported.reports().stream().filter(report -> report.key().get("事项").equals("项目预算数"))
+				.filter(report -> report.place().source().line() >= 120 && report.place().source().line() <= 218).count();
+		long scores = imported.reports().stream().filter(report -> report.key().get("事项").equals("项目自评得分"))
+				.filter(report -> report.place().source().line() >= 120 && report.place().source().line() <= 218).count();
+		assertEquals(99, budgets);
+		assertEquals(98, scores, "one summary prints no score");
+	}
+
+	private static Map<TokenClass, Long> tokens(int first, int last) {
+		return imported.result().review().tokens().stream().filter(token -> token.line() >= first && token.line() <= last)
+				.collect(Collectors.groupingBy(ImportReview.Token::place, Collectors.counting()));
+	}
+
+	/** Amounts of sentences by their member of a dimension. */
+	private static Map<String, String> values(String dimension, String member, String by, String... members) {
+		Map<String, String> values = new TreeMap<>();
+		imported.reports().stream().filter(report -> report.place().where().startsWith("情况说明") && report.key().get(dimension).equals(member))
+				.filter(report -> members.length == 0 ? !report.key().get(by).isEmpty() : List.of(members).contains(report.key().get(by)))
+				.forEach(report -> values.put(report.key().get(by), report.quantity().printed()));
+		return values;
+	}
+}
