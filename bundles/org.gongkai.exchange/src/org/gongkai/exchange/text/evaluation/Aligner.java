@@ -4,6 +4,7 @@ package org.gongkai.exchange.text.evaluation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Finds the assignment of cells to columns that fits best. Order is never changed; a cell may stand for no column, a
@@ -13,13 +14,16 @@ final class Aligner {
 
 	static final double LOST = 6;
 	/** So much worse is still about as well. */
-	private static final double ABOUT = 0.7;
-	/** A row with so many cells is no placeholder: it has a name. */
-	private static final int FILLED = 4;
+	private static final double ABOUT = 1;
+	/** A row with so many cells besides its levels is no placeholder: it has a name. */
+	private static final int FILLED = 2;
 	private static final double UNNAMED = 2.5;
 	private static final double DROPPED_BLANK = 0.3;
 	private static final double SKIPPED = 0.25;
 	private static final double NUMBER_MISSING = 0.25;
+	private static final double FURTHER_BLANK = 0.02;
+	/** So many cells more than columns are nothing unusual. */
+	private static final int USUAL = 2;
 	private static final double DOUBLED = 0.8;
 	private static final double LABEL = 0.2;
 	private static final double HEADING = 0.6;
@@ -65,7 +69,8 @@ final class Aligner {
 		List<Cell> cells = trimmed(row.cells());
 		int n = cells.size();
 		int m = columns.size();
-		boolean isRow = cells.stream().filter(each -> !each.isBlank()).count() >= FILLED;
+		Map<Integer, Integer> habit = fit.habit(row);
+		boolean isRow = cells.stream().filter(each -> !each.isBlank() && !scheme.isTitle(each.folded()) && !fit.isLevelWord(each)).count() >= FILLED;
 		double[][] best = new double[n + 1][m + 1];
 		byte[][] step = new byte[n + 1][m + 1];
 		for (double[] line : best) {
@@ -79,15 +84,15 @@ final class Aligner {
 					continue;
 				}
 				if (j < m) {
-					offer(best, step, i, j + 1, here + (isRow && columns.get(j).cell() == block.name() ? UNNAMED : skipped(columns.get(j), i == n)), (byte) 1);
+					offer(best, step, i, j + 1, here + (isRow && columns.get(j).cell() == block.name() ? UNNAMED : skipped(columns.get(j), i == n, isRow)), (byte) 1);
 				}
 				if (i < n) {
-					offer(best, step, i + 1, j, here + dropped(cells, i), (byte) 2);
+					offer(best, step, i + 1, j, here + dropped(cells, i, row.width()), (byte) 2);
 				}
 				if (i < n && j < m && !(cells.get(i) == cell && columns.get(j) == not)) {
 					double alone = fit.isUnit(columns.get(j)) && !cells.get(i).isBlank() && !isMeasured(cells, step, i, j) ? NO_MEASURE : 0;
 					offer(best, step, i + 1, j + 1, here + alone + (isRow && cells.get(i).isBlank() && columns.get(j).cell() == block.name() ? UNNAMED : 0)
-							+ fit.cost(cells.get(i), columns.get(j), row.fragment()), (byte) 3);
+							+ fit.cost(cells.get(i), columns.get(j), habit), (byte) 3);
 					if (i + 1 < n && joins(cells.get(i), cells.get(i + 1), columns.get(j))) {
 						offer(best, step, i + 2, j + 1, here - Fit.KNOWN / 2, (byte) 4);
 					}
@@ -146,7 +151,10 @@ final class Aligner {
 		return cells.subList(0, end);
 	}
 
-	private static double skipped(Column column, boolean atEnd) {
+	private static double skipped(Column column, boolean atEnd, boolean isRow) {
+		if (atEnd && !isRow && column.kind() != Column.Kind.LABEL) {
+			return 0;
+		}
 		return switch (column.kind()) {
 			case NUMBER -> NUMBER_MISSING;
 			case MEASURE -> SKIPPED;
@@ -155,12 +163,14 @@ final class Aligner {
 		};
 	}
 
-	private double dropped(List<Cell> cells, int i) {
+	private double dropped(List<Cell> cells, int i, int width) {
 		Cell cell = cells.get(i);
 		if (cell.isBlank()) {
-			return DROPPED_BLANK;
+			// a merged cell leaves any number of empty ones
+			return i > 0 && cells.get(i - 1).isBlank() && width > columns.size() + USUAL ? FURTHER_BLANK : DROPPED_BLANK;
 		}
-		return scheme.isTitle(cell.folded()) ? LABEL : block.isHeading(cell.folded()) ? HEADING : isDoubled(cells, i) ? DOUBLED : LOST;
+		return scheme.isTitle(cell.folded()) ? LABEL : block.isHeading(cell.folded()) ? HEADING
+				: isDoubled(cells, i) ? DOUBLED : LOST;
 	}
 
 	private boolean isLabel(Cell cell) {

@@ -67,13 +67,21 @@ public record Cell(String text, JoinedText content, int index, String folded, bo
 
 	/** The cell with what follows it: on the next line behind a line feed, else at once. */
 	Cell plus(Cell next) {
+		return plus(next, content.lastLine() == next.line() ? "" : "\n");
+	}
+
+	/** The cell with what follows it at once. */
+	Cell joined(Cell next) {
+		return plus(next, "");
+	}
+
+	private Cell plus(Cell next, String gap) {
 		if (isBlank()) {
 			return next.at(index);
 		}
 		if (next.isBlank()) {
 			return this;
 		}
-		String gap = content.lastLine() == next.line() ? "" : "\n";
 		List<JoinedText.Piece> pieces = new ArrayList<>(content.pieces());
 		int shift = content.text().length() + gap.length();
 		next.content.pieces().forEach(piece -> pieces.add(new JoinedText.Piece(piece.start() + shift, piece.line(), piece.column(), piece.length())));

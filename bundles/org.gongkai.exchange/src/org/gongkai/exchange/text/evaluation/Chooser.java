@@ -57,6 +57,7 @@ final class Chooser {
 					if (trial.isBetterThan(best)) {
 						best = trial;
 						note(row);
+						blocks.set(b, alike(blocks.get(b), row, other));
 					} else {
 						blocks.set(b, before);
 					}
@@ -75,6 +76,24 @@ final class Chooser {
 			doubts.add(new Message("有的行有两种读法。", "Some rows can be read in two ways."));
 		}
 		return new Choice(blocks, doubts.isEmpty(), best.proofs(), doubts);
+	}
+
+	/** Rows whose texts stood in the same places are read alike. */
+	private static BlockReading alike(BlockReading block, Row before, List<Cell> after) {
+		List<Line> lines = new ArrayList<>();
+		for (Line line : block.lines()) {
+			if (line instanceof Row row && places(row.cells()).equals(places(before.cells()))) {
+				List<Cell> same = row.others().stream().filter(other -> places(other).equals(places(after))).findFirst().orElse(row.cells());
+				lines.add(new Row(same, row.item(), row.others()));
+			} else {
+				lines.add(line);
+			}
+		}
+		return new BlockReading(block.layout(), lines);
+	}
+
+	private static List<Integer> places(List<Cell> cells) {
+		return cells.stream().map(cell -> cell == null ? -1 : cell.index()).toList();
 	}
 
 	/** Whether no other reading of a row does as well. */

@@ -42,7 +42,7 @@ public final class EvaluationReader {
 	 * @param title the title as printed; null when there is none
 	 */
 	public EvaluationReading read(JoinedText title, List<SourceLine> lines) {
-		RowSource source = RowSource.of(lines, furniture);
+		RowSource source = RowSource.of(lines, furniture, scheme::isWord);
 		RowReader reader = new RowReader(scheme);
 		Splitter splitter = new Splitter(scheme, reader);
 		Draft draft = new Draft(scheme, title, notes);
@@ -65,7 +65,7 @@ public final class EvaluationReader {
 				i--;
 				continue;
 			}
-			List<SourceRow> parts = meaning.lost().isEmpty() ? List.of(row) : splitter.split(row, state, meaning.cost());
+			List<SourceRow> parts = meaning.lost().isEmpty() && !(meaning instanceof Data data && data.isCrowded()) ? List.of(row) : splitter.split(row, state, meaning.cost());
 			if (parts.size() > 1) {
 				notes.add(Note.repair(row.firstLine(), 1, "“{0}”：这里的 {1} 行连在一起，分开了。", "“{0}”: {1} rows that ran together here were set apart.", scheme.layout().title(), parts.size()));
 				rows.remove(i);
@@ -74,8 +74,8 @@ public final class EvaluationReader {
 				row = parts.getFirst();
 				meaning = reader.read(row, state);
 			}
-			reader.learn(row, meaning);
 			draft.add(row, meaning, reader.others(row, meaning));
+			reader.learn(row, meaning);
 			state = ReadState.after(state, row, meaning);
 			taken++;
 		}

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** How well a cell fits a column: by the kind of the column, its vocabulary, and where the cells of the column stood so far. */
 final class Fit {
@@ -15,21 +16,29 @@ final class Fit {
 	/** The name of a prescribed row all the more. */
 	private static final double ITEM = 2.5;
 	private static final double CLIPPED = 0.3;
+	/** So many characters of a word are certain to be it. */
+	private static final int LONG_PIECE = 4;
+	/** A word of the levels as the name of a row. */
+	private static final double NAMED = 0.6;
+	/** A word of the levels in some other column. */
+	private static final double MISPLACED = 3;
+	private static final Pattern COMPARED = Pattern.compile("[=<>≥≤]+[0-9]");
 	private static final double FOREIGN = 1.2;
 	private static final double WRONG_KIND = 5;
 	private static final double NUMBER_AS_TEXT = 2;
 	private static final double BLANK_NUMBER = 0.15;
 	private static final double WORDING = 0.35;
+	private static final double NO_PERCENT = 0.05;
 	private static final double WRONG_UNIT = 1.5;
 	private static final double LONG = 1.5;
 	private static final int LONGEST_UNIT = 8;
 	private static final double UNUSUAL_UNIT = 0.9;
 	private static final int USUAL_UNIT = 3;
-	private static final double HABIT = 0.2;
+	private static final double HABIT = 0.4;
 
 	private final Block block;
-	/** Columns by fragment and cell, as headings and earlier rows have them. */
-	private final Map<Long, Integer> habits = new HashMap<>();
+	/** Columns by index of the cell, for the rows of a fragment with texts in the same places. */
+	private final Map<String, Map<Integer, Integer>> habits = new HashMap<>();
 
 	private final Set<Integer> units = new HashSet<>();
 	/** Signs of the vocabulary, such as operators, and words of the levels. */
@@ -48,9 +57,29 @@ final class Fit {
 		}
 	}
 
-	/** Cells of a fragment at an index were found to belong to a column. */
-	void accustom(int fragment, int index, Column column) {
-		habits.put((long) fragment << 32 | index, column.cell());
+	/** A row was read: rows of its fragment with texts in the same places are likely to be read alike. */
+	void accustom(SourceRow row, Alignment alignment) {
+		Map<Integer, Integer> habit = new HashMap<>();
+		row.filled().forEach(cell -> habit.put(cell.index(), -1));
+		alignment.cells().stream().filter(cell -> cell != null && !cell.isBlank())
+				.forEach(cell -> habit.put(cell.index(), alignment.cells().indexOf(cell)));
+		habits.put(pattern(row), habit);
+	}
+
+	/** Where the cells of rows like this one belonged: columns by index, -1 for none; empty when there was none. */
+	Map<Integer, Integer> habit(SourceRow row) {
+		return habits.getOrDefault(pattern(row), Map.of());
+	}
+
+	private static String pattern(SourceRow row) {
+		StringBuilder pattern = new StringBuilder().append(row.fragment());
+		row.filled().forEach(cell -> pattern.append(' ').append(cell.index()));
+		return pattern.toString();
+	}
+
+	/** Whether a text is a word of the levels. */
+	boolean isLevelWord(Cell cell) {
+		return words.contains(Words.word(cell.folded()));
 	}
 
 	/** Whether a column holds the units of the measures to its left. */
@@ -59,9 +88,9 @@ final class Fit {
 	}
 
 	/** Cost of a cell in a column. */
-	double cost(Cell cell, Column column, int fragment) {
-		Integer habit = habits.get((long) fragment << 32 | cell.index());
-		double unusual = habit != null && habit != column.cell() ? HABIT : 0;
+	double cost(Cell cell, Column column, Map<Integer, Integer> habit) {
+		Integer usual = habit.get(cell.index());
+		double unusual = usual != null && usual != column.cell() ? HABIT : 0;
 		return unusual + (cell.isBlank() ? blank(column) : filled(cell, column));
 	}
 
@@ -73,8 +102,8 @@ final class Fit {
 		return switch (column.kind()) {
 			case LABEL -> block.item(cell.folded()).isPresent() ? -ITEM : block.open() && !cell.isNumber() ? 0 : WRONG_KIND;
 			case NUMBER -> !cell.isAmount() ? WRONG_KIND : !cell.isNumber() || cell.folded().endsWith("%") == column.percent() ? 0
-					: column.percent() ? HABIT : WRONG_UNIT;
-			case MEASURE -> cell.hasDigit() ? 0 : symbols.contains(cell.folded()) ? WRONG_KIND : WORDING;
+					: column.percent() ? NO_PERCENT : WRONG_UNIT;
+			case MEASURE -> cell.hasDigit() ? 0 : symbols.contains(cell.folded()) ? WRONG_KIND : words.contains(cell.folded()) ? MISPLACED : WORDING;
 			case TEXT -> text(cell, column);
 		};
 	}
@@ -86,17 +115,17 @@ final class Fit {
 		}
 		if (column.isLevel()) {
 			return column.words().has(text) ? -KNOWN : cell.isNumber() || symbols.contains(text) ? WRONG_KIND
-					: column.words().isClipped(text) || column.words().isEnd(text) ? CLIPPED : FOREIGN + (words.contains(text) ? FOREIGN : 0);
+					: column.words().isClipped(text) ? text.length() >= LONG_PIECE ? -KNOWN / 2 : CLIPPED : column.words().isEnd(text) ? CLIPPED : FOREIGN + (words.contains(text) ? FOREIGN : 0);
 		}
 		if (symbols.contains(text)) {
 			return WRONG_KIND;
 		}
-		if (cell.isNumber()) {
+		if (cell.isNumber() || COMPARED.matcher(text).lookingAt()) {
 			return NUMBER_AS_TEXT;
 		}
 		if (isUnit(column)) {
 			return text.length() > LONGEST_UNIT || cell.hasDigit() ? LONG : text.length() > USUAL_UNIT && text.indexOf('/') < 0 ? UNUSUAL_UNIT : 0;
 		}
-		return words.contains(text) ? KNOWN : 0;
+		return !words.contains(text) ? 0 : column.cell() == block.name() ? NAMED : MISPLACED;
 	}
 }

@@ -203,7 +203,8 @@ final class Identities {
 		private Optional<Interval> cell(Row of, TableLayout.Column column, String unit) {
 			Cell cell = column.cell() < of.cells().size() ? of.cells().get(column.cell()) : null;
 			boolean named = isColumn(unit);
-			return cell == null || cell.isBlank() || !(NumberText.read(cell.folded(), named ? "" : unit) instanceof NumberText.Read read)
+			// a dash is zero in a sum, but proves nothing
+			return cell == null || !cell.hasDigit() || !(NumberText.read(cell.folded(), named ? "" : unit) instanceof NumberText.Read read)
 					? Optional.empty() : read.quantity().interval();
 		}
 

@@ -49,7 +49,7 @@ final class Levels {
 			}
 			Cell before = start < 0 ? null : cell(lines.get(start), level);
 			if (before != null && !level.words().has(cell.folded()) && level.words().has(before.folded() + cell.folded())) {
-				lines.set(start, ((Row) lines.get(start)).with(level.cell(), before.plus(cell)));
+				lines.set(start, ((Row) lines.get(start)).with(level.cell(), before.joined(cell)));
 				lines.set(i, ((Row) lines.get(i)).with(level.cell(), null));
 				note(before, "断成两截的“{1}”接上了", "the torn “{1}” was put together", before.folded() + cell.folded());
 			} else if (before != null && !level.words().has(cell.folded()) && before.folded().endsWith(cell.folded())) {

@@ -52,6 +52,16 @@ sealed interface RowMeaning {
 	 */
 	record Data(double cost, Block block, Alignment alignment, boolean item) implements RowMeaning {
 
+		/** Whether a word of the levels is taken for the name of a row that has nothing else: two rows that ran together. */
+		boolean isCrowded() {
+			Cell name = block.name() < 0 ? null : alignment.cells().get(block.name());
+			return name != null && isLevelWord(name) && alignment.cells().stream().allMatch(cell -> cell == null || cell.isBlank() || isLevelWord(cell));
+		}
+
+		private boolean isLevelWord(Cell cell) {
+			return block.columns().stream().anyMatch(column -> column.isLevel() && column.words().has(cell.folded()));
+		}
+
 		@Override
 		public List<Cell> lost() {
 			return alignment.lost();

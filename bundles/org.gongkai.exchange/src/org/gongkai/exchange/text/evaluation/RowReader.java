@@ -21,6 +21,8 @@ final class RowReader {
 	private static final double HEADING = 1;
 	private static final double NO_HEADING = 3;
 	private static final double ITEM = 1.5;
+	/** A row that fits as well as this is an example for the others. */
+	private static final double CERTAIN = 0.5;
 
 	private final Scheme scheme;
 	private final FieldRow fields;
@@ -89,7 +91,7 @@ final class RowReader {
 			return Optional.empty();
 		}
 		Block numbers = block.ordered(block.columns().stream().filter(column -> column.kind() == Column.Kind.NUMBER).toList());
-		SourceRow rest = new SourceRow(filled.subList(1, filled.size()), row.fragment(), false);
+		SourceRow rest = new SourceRow(filled.subList(1, filled.size()), filled.size(), row.fragment(), false);
 		Alignment found = new Aligner(scheme, numbers, new Fit(numbers)).align(rest);
 		List<Cell> cells = new ArrayList<>(found.cells());
 		while (cells.size() < block.width()) {
@@ -114,13 +116,8 @@ final class RowReader {
 
 	/** Learns from a row where the columns of its fragment stand. */
 	void learn(SourceRow row, RowMeaning meaning) {
-		if (meaning instanceof Data data && !data.item() && data.alignment().cost() <= 0 && data.lost().isEmpty() && data.alignment().doubled().isEmpty()) {
-			for (Column column : data.block().columns()) {
-				Cell cell = data.alignment().cells().get(column.cell());
-				if (cell != null && !cell.isBlank() && column.kind() != Column.Kind.LABEL) {
-					fits.get(data.block().index()).accustom(row.fragment(), cell.index(), column);
-				}
-			}
+		if (meaning instanceof Data data && !data.item() && data.alignment().cost() <= CERTAIN && data.lost().isEmpty()) {
+			fits.get(data.block().index()).accustom(row, data.alignment());
 		} else if (meaning instanceof Headings headings && headings.block() != null && headings.lost().isEmpty()) {
 			order(headings);
 		}

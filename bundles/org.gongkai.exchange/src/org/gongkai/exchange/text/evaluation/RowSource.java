@@ -35,16 +35,18 @@ record RowSource(List<SourceRow> rows, List<Caption> captions, boolean cellPerLi
 	 * Rows of a stretch of lines, blank lines included.
 	 *
 	 * @param furniture whether a line is a page number or a running header
+	 * @param word whether a folded text is a word of the form: a line with nothing else is a row
 	 */
-	static RowSource of(List<SourceLine> lines, Predicate<SourceLine> furniture) {
+	static RowSource of(List<SourceLine> lines, Predicate<SourceLine> furniture, Predicate<String> word) {
 		List<SourceLine> celled = lines.stream().filter(SourceLine::hasCells).toList();
 		long single = celled.stream().filter(SourceLine::isSingleCell).count();
-		return new Cutter(furniture).cut(lines, celled.size() > 1 && single >= CELL_PER_LINE * celled.size());
+		return new Cutter(furniture, word).cut(lines, celled.size() > 1 && single >= CELL_PER_LINE * celled.size());
 	}
 
 	/** Goes through the lines. */
 	private static final class Cutter {
 		private final Predicate<SourceLine> furniture;
+		private final Predicate<String> word;
 		private final List<SourceRow> rows = new ArrayList<>();
 		private final List<Caption> captions = new ArrayList<>();
 		private List<Cell> open = new ArrayList<>();
@@ -52,8 +54,9 @@ record RowSource(List<SourceRow> rows, List<Caption> captions, boolean cellPerLi
 		private boolean attached;
 		private int fragment;
 
-		Cutter(Predicate<SourceLine> furniture) {
+		Cutter(Predicate<SourceLine> furniture, Predicate<String> word) {
 			this.furniture = furniture;
+			this.word = word;
 		}
 
 		RowSource cut(List<SourceLine> lines, boolean cellPerLine) {
@@ -64,6 +67,8 @@ record RowSource(List<SourceRow> rows, List<Caption> captions, boolean cellPerLi
 					gap = true;
 				} else if (!line.hasCells() && furniture.test(line)) {
 					captions.add(new Caption(JoinedText.of(line.number(), 1, line.text()), rows.size() + (open.isEmpty() ? 0 : 1)));
+				} else if (!line.hasCells() && !cellPerLine && word.test(Folded.string(line.text()))) {
+					row(line);
 				} else if (!line.hasCells()) {
 					plain(line, cellPerLine, before);
 				} else if (cellPerLine && line.isSingleCell()) {
@@ -117,7 +122,7 @@ record RowSource(List<SourceRow> rows, List<Caption> captions, boolean cellPerLi
 
 		private void close() {
 			if (open.stream().anyMatch(cell -> !cell.isBlank())) {
-				rows.add(new SourceRow(open, fragment, attached));
+				rows.add(new SourceRow(open, open.size(), fragment, attached));
 			}
 			attached = false;
 			open = new ArrayList<>();

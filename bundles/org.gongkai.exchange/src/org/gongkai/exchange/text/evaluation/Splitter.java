@@ -9,8 +9,9 @@ final class Splitter {
 
 	/** Every further row needs a reason. */
 	static final double ROW = 0.5;
-	/** A row has hardly more cells than the form has columns. */
+	/** A row has hardly more cells than the form has columns; in the grid of a page, empty ones between them do not count. */
 	private static final int SURPLUS = 6;
+	private static final int GRID = 60;
 
 	private final RowReader reader;
 	private final int longest;
@@ -37,7 +38,8 @@ final class Splitter {
 			if (ways[from] == null || ways[from].cost >= most) {
 				continue;
 			}
-			for (int to = from + 1; to <= Math.min(n, from + longest); to++) {
+			int farthest = n <= GRID ? n : Math.min(n, from + longest);
+			for (int to = from + 1; to <= farthest; to++) {
 				if (to < n && row.cells().get(to - 1).isBlank() && row.cells().get(to).isBlank()) {
 					continue;
 				}
