@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 import org.gongkai.core.spi.Contribution;
 import org.gongkai.core.spi.ExtensionCatalog;
@@ -29,7 +24,10 @@ import org.gongkai.exchange.text.TextImporter;
 /** {@code import}: published documents to files of the language, with an account of every number. */
 final class ImportCommand implements Command {
 
-	private static final String EXTENSION = ".gongkai";
+	/** Ending of the files that are written. */
+	static final String EXTENSION = ".gongkai";
+	/** So many files that nobody reads are named. */
+	private static final int NAMED = 5;
 
 	@Override
 	public Options options() {
@@ -40,91 +38,67 @@ final class ImportCommand implements Command {
 	public int run(Arguments arguments, Console console) throws CommandProblem, InputProblem {
 		WorkFiles.requireFiles(arguments);
 		ExtensionCatalog extensions = WorkFiles.extensions(arguments, console);
+		ImportSources sources = ImportSources.of(arguments.files(), extensions);
+		ImportTarget target = ImportTarget.of(arguments.file("-o"), sources.files().size(), console);
 		WorkFiles files = WorkFiles.open(extensions);
-		List<Path> sources = sources(arguments.files(), extensions);
 		List<ImportResult> results = new ArrayList<>();
-		List<String> texts = new ArrayList<>();
-		for (Path source : sources) {
-			ImportResult result = read(source, arguments, extensions, files);
-			String uri = files.add(Path.of(result.report().source() + EXTENSION), result.gongkaiText());
-			texts.add(files.workspace().format(uri));
-			files.workspace().remove(uri);
-			results.add(result);
+		int failed = 0;
+		try (TerminalProgress progress = TerminalProgress.on(console)) {
+			for (Path source : sources.files()) {
+				progress.file(ImportSources.name(source), results.size() + failed + 1, sources.files().size());
+				try {
+					ImportResult result = read(source, arguments, extensions, files, progress);
+					String uri = files.add(Path.of(result.report().source() + EXTENSION), result.gongkaiText());
+					String text = files.workspace().format(uri);
+					files.workspace().remove(uri);
+					target.write(source, text);
+					// of many documents only the accounts are kept
+					results.add(new ImportResult("", result.report(), result.messages()));
+					progress.clear();
+					tell(result, console);
+				} catch (InputProblem unreadable) {
+					if (sources.files().size() == 1) {
+						throw unreadable;
+					}
+					failed++;
+					progress.clear();
+					console.fail(unreadable);
+				}
+			}
 		}
-		write(arguments, console, sources, texts);
 		Optional<Path> report = arguments.file("--report");
 		if (report.isPresent()) {
 			WorkFiles.write(report.get(), ImportReportJson.text(results));
 		}
-		results.forEach(result -> tell(result, console));
-		return 0;
+		passed(sources, console);
+		if (failed > 0) {
+			console.note(Message.of("{0} 个文件里有 {1} 个没有导入，原因见上。", "{1} of {0} files were not imported, for the reasons above.",
+					sources.files().size(), failed));
+		}
+		return failed > 0 ? Main.FAILED : 0;
 	}
 
-	/** The files themselves; of a folder those that some importer reads, by name. */
-	private static List<Path> sources(List<Path> given, ExtensionCatalog extensions) throws CommandProblem, InputProblem {
-		List<Path> sources = new ArrayList<>();
-		for (Path path : given) {
-			if (!Files.isDirectory(path)) {
-				sources.add(path);
-				continue;
-			}
-			List<Path> inside = new ArrayList<>();
-			try (Stream<Path> list = Files.list(path)) {
-				inside.addAll(list.filter(Files::isRegularFile).sorted().toList());
-			} catch (IOException unreadable) {
-				throw new CommandProblem("无法读取文件夹“{0}”。", "Folder “{0}” cannot be read.", path);
-			}
-			for (Path file : inside) {
-				if (!extensions.importersFor(name(file), head(content(file))).isEmpty()) {
-					sources.add(file);
-				}
-			}
-		}
-		if (sources.isEmpty()) {
-			throw new CommandProblem("文件夹里没有可以导入的文件。", "The folder holds no file that can be imported.");
-		}
-		return sources;
-	}
-
-	private static ImportResult read(Path source, Arguments arguments, ExtensionCatalog extensions, WorkFiles files) throws InputProblem {
-		byte[] content = content(source);
-		String name = name(source);
+	private static ImportResult read(Path source, Arguments arguments, ExtensionCatalog extensions, WorkFiles files, Progress progress)
+			throws InputProblem {
+		byte[] content = ImportSources.content(source);
+		String name = ImportSources.name(source);
 		ImportRequest request = new ImportRequest(name, content, files.workspace().library(), arguments.value("--form"), Optional.empty());
-		Contribution<Importer> importer = extensions.importersFor(name, head(content)).stream().findFirst().orElse(null);
+		byte[] head = Arrays.copyOf(content, Math.min(content.length, ImportRequest.HEAD));
+		Contribution<Importer> importer = extensions.importersFor(name, head).stream().findFirst().orElse(null);
 		if (importer == null) {
 			// what no importer wants is text or nothing we can read; decoding says which
 			SourceText.decode(content, name);
-			return new TextImporter().importFrom(request, Progress.NONE);
+			return new TextImporter().importFrom(request, progress);
 		}
-		Outcome<ImportResult> outcome = importer.call(instance -> instance.importFrom(request, Progress.NONE));
+		Outcome<ImportResult> outcome = importer.call(instance -> instance.importFrom(request, progress));
 		return outcome.value().orElseThrow(() -> new InputProblem(outcome.failure().orElseThrow().message(), name, 0, 0));
 	}
 
-	private static void write(Arguments arguments, Console console, List<Path> sources, List<String> texts) throws CommandProblem {
-		Optional<Path> out = arguments.file("-o");
-		if (out.isEmpty()) {
-			if (texts.size() > 1) {
-				throw new CommandProblem("导入多个文件时要用 -o 指定文件夹。", "Importing several files needs -o with a folder.");
-			}
-			console.out().print(texts.getFirst());
-			return;
-		}
-		if (texts.size() == 1 && !Files.isDirectory(out.get())) {
-			WorkFiles.write(out.get(), texts.getFirst());
-			return;
-		}
-		if (!Files.isDirectory(out.get())) {
-			throw new CommandProblem("“{0}”不是文件夹。", "“{0}” is no folder.", out.get());
-		}
-		Set<String> taken = new HashSet<>();
-		for (int i = 0; i < texts.size(); i++) {
-			String name = name(sources.get(i));
-			String stem = name.indexOf('.') > 0 ? name.substring(0, name.lastIndexOf('.')) : name;
-			String free = stem;
-			for (int n = 2; !taken.add(free); n++) {
-				free = stem + "-" + n;
-			}
-			WorkFiles.write(out.get().resolve(free + EXTENSION), texts.get(i));
+	private static void passed(ImportSources sources, Console console) {
+		if (!sources.passed().isEmpty()) {
+			String names = sources.passed().stream().limit(NAMED).map(ImportSources::name).collect(Collectors.joining("、"));
+			console.note(Message.of("文件夹里有 {0} 个文件不是可以导入的格式，已略过：{1}", "{0} files of the folder cannot be imported and were left out: {1}",
+					sources.passed().size(), names + (sources.passed().size() > NAMED ? "…" : "")));
 		}
 	}
 
@@ -138,23 +112,5 @@ final class ImportCommand implements Command {
 				result.report().tokens().derived(), result.report().tokens().identifier(), result.report().tokens().date(),
 				result.report().tokens().free(), result.report().tokens().unplaced(),
 				result.report().text().kept() + "/" + result.report().text().lines()));
-	}
-
-	private static byte[] content(Path file) throws InputProblem {
-		try {
-			return Files.readAllBytes(file);
-		} catch (NoSuchFileException missing) {
-			throw new InputProblem(Message.of("找不到文件“{0}”，请检查路径。", "File “{0}” not found; check the path.", file), file.toString(), 0, 0);
-		} catch (IOException unreadable) {
-			throw new InputProblem(Message.of("无法读取文件“{0}”。", "File “{0}” cannot be read.", file), file.toString(), 0, 0);
-		}
-	}
-
-	private static byte[] head(byte[] content) {
-		return Arrays.copyOf(content, Math.min(content.length, ImportRequest.HEAD));
-	}
-
-	private static String name(Path file) {
-		return file.getFileName() == null ? file.toString() : file.getFileName().toString();
 	}
 }

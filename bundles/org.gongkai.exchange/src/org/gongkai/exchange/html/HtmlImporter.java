@@ -2,6 +2,7 @@
 package org.gongkai.exchange.html;
 
 import java.util.EnumSet;
+import java.util.List;
 
 import org.gongkai.core.spi.Progress;
 import org.gongkai.core.text.InputProblem;
@@ -15,7 +16,7 @@ public final class HtmlImporter extends FileImporter {
 
 	/** Made for every command; loads nothing. */
 	public HtmlImporter() {
-		super("org.gongkai.exchange.html", new Message("网页（HTML）", "Web page (HTML)"), EnumSet.of(FileKind.HTML));
+		super("org.gongkai.exchange.html", new Message("网页（HTML）", "Web page (HTML)"), List.of("html", "htm"), EnumSet.of(FileKind.HTML));
 	}
 
 	@Override

@@ -2,6 +2,7 @@
 package org.gongkai.exchange.office;
 
 import java.util.EnumSet;
+import java.util.List;
 
 import org.gongkai.core.spi.Progress;
 import org.gongkai.core.text.InputProblem;
@@ -16,7 +17,7 @@ public final class ExcelImporter extends FileImporter {
 	/** Made for every command; loads nothing. */
 	public ExcelImporter() {
 		super("org.gongkai.exchange.excel", new Message("Excel 工作簿（xlsx）", "Excel workbook (xlsx)"),
-				EnumSet.of(FileKind.EXCEL, FileKind.OLD_EXCEL, FileKind.OLD_XML));
+				List.of("xlsx", "xlsm"), EnumSet.of(FileKind.EXCEL, FileKind.OLD_EXCEL, FileKind.OLD_XML));
 	}
 
 	@Override

@@ -2,6 +2,7 @@
 package org.gongkai.exchange.office;
 
 import java.util.EnumSet;
+import java.util.List;
 
 import org.gongkai.core.spi.Progress;
 import org.gongkai.core.text.InputProblem;
@@ -16,7 +17,7 @@ public final class WordImporter extends FileImporter {
 	/** Made for every command; loads nothing. */
 	public WordImporter() {
 		super("org.gongkai.exchange.word", new Message("Word 文档（docx）", "Word document (docx)"),
-				EnumSet.of(FileKind.WORD, FileKind.OLD_WORD, FileKind.RTF, FileKind.OPEN_DOCUMENT, FileKind.OFD));
+				List.of("docx", "docm"), EnumSet.of(FileKind.WORD, FileKind.OLD_WORD, FileKind.RTF, FileKind.OPEN_DOCUMENT, FileKind.OFD));
 	}
 
 	@Override

@@ -2,6 +2,7 @@
 package org.gongkai.exchange.pdf;
 
 import java.util.EnumSet;
+import java.util.List;
 
 import org.gongkai.core.spi.Progress;
 import org.gongkai.core.text.InputProblem;
@@ -15,7 +16,7 @@ public final class PdfImporter extends FileImporter {
 
 	/** Made for every command; loads nothing. */
 	public PdfImporter() {
-		super("org.gongkai.exchange.pdf", new Message("PDF 文件", "PDF file"), EnumSet.of(FileKind.PDF));
+		super("org.gongkai.exchange.pdf", new Message("PDF 文件", "PDF file"), List.of("pdf"), EnumSet.of(FileKind.PDF));
 	}
 
 	@Override

@@ -2,6 +2,7 @@
 package org.gongkai.exchange.read;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 import org.gongkai.core.spi.ImportRequest;
@@ -20,12 +21,17 @@ public abstract class FileImporter implements Importer {
 
 	private final String id;
 	private final Message label;
+	private final List<String> endings;
 	private final Set<FileKind> kinds;
 
-	/** @param kinds kinds of files that are read, or refused with a better reason than that nobody reads them */
-	protected FileImporter(String id, Message label, Set<FileKind> kinds) {
+	/**
+	 * @param endings usual endings of the names of such files
+	 * @param kinds kinds of files that are read, or refused with a better reason than that nobody reads them
+	 */
+	protected FileImporter(String id, Message label, List<String> endings, Set<FileKind> kinds) {
 		this.id = id;
 		this.label = label;
+		this.endings = List.copyOf(endings);
 		this.kinds = kinds;
 	}
 
@@ -40,6 +46,11 @@ public abstract class FileImporter implements Importer {
 	@Override
 	public final Message label() {
 		return label;
+	}
+
+	@Override
+	public final List<String> endings() {
+		return endings;
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import org.gongkai.core.spi.Progress;
 import org.gongkai.core.text.InputProblem;
 import org.gongkai.core.text.Message;
 import org.gongkai.core.text.SourceText;
+import org.gongkai.exchange.read.FileKind;
 import org.gongkai.exchange.text.source.SourceDocument;
 
 /**
@@ -31,6 +32,11 @@ public final class TextImporter implements Importer {
 	}
 
 	@Override
+	public List<String> endings() {
+		return List.of("txt", "md", "tsv");
+	}
+
+	@Override
 	public boolean accepts(String name, byte[] head) {
 		String lower = name.toLowerCase(Locale.ROOT);
 		if (lower.endsWith(".gongkai")) {
@@ -40,6 +46,9 @@ public final class TextImporter implements Importer {
 			if (b == 0) {
 				return false;
 			}
+		}
+		if (FileKind.of(name, head) != FileKind.OTHER) {
+			return false;
 		}
 		return lower.endsWith(".txt") || lower.endsWith(".md") || lower.endsWith(".tsv") || !lower.contains(".");
 	}
