@@ -53,7 +53,7 @@ final class Spacing {
 	}
 
 	private boolean isFormula() {
-		return nesting.inClaim() || nesting.block().content == Content.RULE;
+		return nesting.inClaim() || nesting.block().content == Content.RULE || nesting.block().content == Content.FIGURE;
 	}
 
 	private static boolean isApart(Piece piece) {
