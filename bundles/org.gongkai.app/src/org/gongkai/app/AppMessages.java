@@ -22,6 +22,7 @@ public final class AppMessages {
 	public static String Action_newProject;
 	public static String Action_other;
 	public static String Action_import;
+	public static String Action_review;
 	public static String Action_importOther;
 	public static String Action_export;
 	public static String Action_close;
@@ -71,6 +72,7 @@ public final class AppMessages {
 	public static String Import_remove;
 	public static String Import_again;
 	public static String Import_project;
+	public static String Import_projectName;
 	public static String Import_browse;
 	public static String Import_browseText;
 	public static String Import_newProject;
@@ -169,6 +171,10 @@ public final class AppMessages {
 	public static String Review_sourceName;
 	public static String Review_result;
 	public static String Review_resultName;
+	public static String Review_editor;
+	public static String Review_chooseSource;
+	public static String Review_noSource;
+	public static String Review_readingSource;
 	public static String Review_wrap;
 	public static String Import_fileFilter;
 	public static String Import_allFiles;

@@ -47,14 +47,14 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 	public void init(IWorkbench bench, IStructuredSelection selection) {
 		workbench = bench;
 		setWindowTitle(AppMessages.Import_title);
-		setNeedsProgressMonitor(true);
+		setNeedsProgressMonitor(false);
 		batch = new ImportBatch(bench.getDisplay(), ImportWizard::reader);
 		source = new SourcePage(forms, batch, Projects.selectedContainer(selection));
 		review = new ReviewPage(forms, batch, source::reviewed, source::fileName);
 	}
 
 	/** What reads files, once the forms are loaded. */
-	private static SourceReader reader() {
+	static SourceReader reader() {
 		LanguageService language = EditorBundle.language().service();
 		try {
 			return new SourceReader(RegistryCatalog.current(), language.library().get(), language);

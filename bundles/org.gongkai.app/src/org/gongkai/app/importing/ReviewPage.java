@@ -11,6 +11,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
@@ -33,7 +34,7 @@ final class ReviewPage extends WizardPage {
 	private Button previous;
 	private Button next;
 	private FormCombo form;
-	private Label reason;
+	private CLabel reason;
 	private Composite stack;
 	private Label instead;
 	private ReviewPane pane;
@@ -80,7 +81,7 @@ final class ReviewPage extends WizardPage {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(head);
 		new Label(head, SWT.NONE).setText(AppMessages.Import_document);
 		documents = new Combo(head, SWT.READ_ONLY);
-		GridDataFactory.fillDefaults().hint(300, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(documents);
+		GridDataFactory.fillDefaults().hint(360, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(documents);
 		documents.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> show(offered.get(documents.getSelectionIndex()))));
 		previous = step(head, AppMessages.Import_previous, -1);
 		next = step(head, AppMessages.Import_next, 1);
@@ -89,7 +90,7 @@ final class ReviewPage extends WizardPage {
 		GridDataFactory.fillDefaults().indent(12, 0).align(SWT.FILL, SWT.CENTER).applyTo(label);
 		form = new FormCombo(head, choice -> batch.read(List.of(item), choice));
 		GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(form.control());
-		reason = new Label(head, SWT.NONE);
+		reason = new CLabel(head, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(reason);
 	}
 

@@ -20,6 +20,7 @@ import org.eclipse.core.runtime.QualifiedName;
 public final class SourceOfDocument {
 	private static final QualifiedName KEY = new QualifiedName("org.gongkai.app", "source");
 	private static final Pattern NAMED = Pattern.compile("(?m)^\\s*来源\\s+\"((?:[^\"\\\\]|\\\\.)*)\"");
+	private static final Pattern FORM = Pattern.compile("(?m)^\\s*格式\\s+([^\\s{]+)");
 	/** The place of a row, a paragraph or a heading in the source. */
 	private static final Pattern PLACE = Pattern.compile("[|>{\\s]@[0-9]|^\\s*>@[0-9]", Pattern.MULTILINE);
 
@@ -61,6 +62,12 @@ public final class SourceOfDocument {
 	public static Optional<String> name(String text) {
 		Matcher named = NAMED.matcher(text);
 		return named.find() ? Optional.of(named.group(1).replaceAll("\\\\(.)", "$1")) : Optional.empty();
+	}
+
+	/** The form of a document; empty when it names none. */
+	public static Optional<String> form(String text) {
+		Matcher form = FORM.matcher(text);
+		return form.find() ? Optional.of(form.group(1)) : Optional.empty();
 	}
 
 	/** Whether a document says where its rows and paragraphs come from. */

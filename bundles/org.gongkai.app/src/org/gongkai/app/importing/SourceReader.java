@@ -48,6 +48,11 @@ final class SourceReader {
 		this.language = language;
 	}
 
+	/** Whether there is a form of that name. */
+	boolean hasForm(String form) {
+		return library.form(form).isPresent();
+	}
+
 	/**
 	 * The files of a folder and its subfolders that an importer accepts, by path. Hidden ones and the lock files of office
 	 * programs are left out; what cannot be looked into is passed over.

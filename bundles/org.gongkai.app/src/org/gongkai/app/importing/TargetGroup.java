@@ -36,7 +36,8 @@ final class TargetGroup {
 		new Label(page, SWT.NONE).setText(AppMessages.Import_project);
 		target = new Combo(page, SWT.DROP_DOWN);
 		target.setItems(Projects.names().toArray(String[]::new));
-		target.setText(selected.orElseGet(() -> target.getItemCount() > 0 ? target.getItem(0) : ""));
+		target.setText(selected.orElseGet(() -> Projects.names().stream().filter(name -> !name.equals(AppMessages.Sample_project)).findFirst()
+				.orElse(AppMessages.Import_projectName)));
 		target.setToolTipText(AppMessages.Import_newProject);
 		target.addModifyListener(event -> changed.run());
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(target);

@@ -36,6 +36,7 @@ final class EntryList {
 	private final List<Optional<Group>> choices = new ArrayList<>();
 	private List<Entry> all = List.of();
 	private List<Entry> shown = List.of();
+	private boolean replacing;
 
 	EntryList(Composite parent) {
 		Composite list = new Composite(parent, SWT.NONE);
@@ -85,7 +86,7 @@ final class EntryList {
 	/** Hears which entry is selected. */
 	void onSelect(Consumer<Entry> listener) {
 		viewer.addSelectionChangedListener(event -> {
-			if (event.getStructuredSelection().getFirstElement() instanceof Entry entry) {
+			if (!replacing && event.getStructuredSelection().getFirstElement() instanceof Entry entry) {
 				listener.accept(entry);
 			}
 		});
@@ -108,6 +109,20 @@ final class EntryList {
 		}
 		groups.select(0);
 		fill();
+	}
+
+	/** Shows other entries without going anywhere; group and selected row stay. */
+	void replace(List<Entry> entries) {
+		int group = groups.getSelectionIndex();
+		int index = viewer.getTable().getSelectionIndex();
+		replacing = true;
+		show(entries);
+		if (group > 0) {
+			groups.select(group);
+			fill();
+		}
+		select(Math.min(index, shown.size() - 1));
+		replacing = false;
 	}
 
 	private void choice(Optional<Group> group, String text) {

@@ -4,6 +4,7 @@ package org.gongkai.app.reviewing;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.Platform;
@@ -12,6 +13,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.MouseListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -154,6 +156,7 @@ public final class ReviewPane {
 		int top = result.widget().getTopIndex();
 		int caret = result.widget().getCaretOffset();
 		review = newer;
+		list.replace(newer.entries());
 		result.setText(newer.text());
 		result.widget().setCaretOffset(Math.min(caret, result.widget().getCharCount()));
 		result.widget().setTopIndex(top);
@@ -162,6 +165,11 @@ public final class ReviewPane {
 	/** A name as a label shows it, for which an ampersand marks a key. */
 	private static String label(String name) {
 		return name.replace("&", "&&");
+	}
+
+	/** Hears of a double click in the document, with its place. */
+	public void onOpen(IntConsumer listener) {
+		result.widget().addMouseListener(MouseListener.mouseDoubleClickAdapter(event -> listener.accept(result.widget().getCaretOffset())));
 	}
 
 	/** Control characters have no picture; a space keeps all columns as they are. */

@@ -61,6 +61,7 @@ final class GongkaiActionBars extends ActionBarAdvisor {
 		menu.add(new GroupMarker(IWorkbenchActionConstants.NEW_EXT));
 		menu.add(new Separator());
 		menu.add(command("org.gongkai.app.import", AppMessages.Action_import));
+		menu.add(command("org.gongkai.app.review", AppMessages.Action_review));
 		menu.add(action(ActionFactory.IMPORT, AppMessages.Action_importOther));
 		menu.add(action(ActionFactory.EXPORT, AppMessages.Action_export));
 		menu.add(new GroupMarker(IWorkbenchActionConstants.IMPORT_EXT));
