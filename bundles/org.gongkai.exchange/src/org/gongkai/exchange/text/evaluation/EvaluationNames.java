@@ -11,6 +11,8 @@ import java.util.Optional;
 import org.gongkai.core.form.EvaluationLayout;
 import org.gongkai.core.form.TableLayout;
 import org.gongkai.core.form.Wording;
+import org.gongkai.core.quantity.NumberText;
+import org.gongkai.exchange.text.prose.ProjectNames;
 
 /**
  * What the performance tables of a document are filled for, called as the document will call it: the printed name without
@@ -43,9 +45,11 @@ public final class EvaluationNames {
 		return names.getOrDefault(reading, "");
 	}
 
-	/** All names, without the empty ones. */
-	public List<String> all() {
-		return names.values().stream().filter(name -> !name.isEmpty()).toList();
+	/** The tables that texts may speak of: those with a name, and what their cells print. */
+	public List<ProjectNames.Table> tables() {
+		return names.entrySet().stream().filter(table -> !table.getValue().isEmpty())
+				.map(table -> new ProjectNames.Table(table.getValue(), table.getKey().blocks().stream().flatMap(block -> block.rows().stream())
+						.flatMap(row -> row.texts().stream()).filter(NumberText::isNumeric).toList())).toList();
 	}
 
 	/** Where its cells are: 绩效自评 or 绩效目标, and what it is filled for. */
