@@ -22,22 +22,28 @@ public final class Folded implements CharSequence {
 
 	/** Folds a text; the empty text folds to the empty text. */
 	public static Folded of(String original) {
-		StringBuilder folded = new StringBuilder(original.length());
-		int[] origin = new int[original.length() + 1];
+		int length = original.length();
+		char[] folded = new char[length];
+		int[] origin = new int[length];
 		int count = 0;
-		for (int i = 0; i < original.length(); i++) {
+		for (int i = 0; i < length; i++) {
 			char c = original.charAt(i);
-			if (isSpace(c)) {
-				continue;
-			}
-			if (c == '*' && i + 1 < original.length() && original.charAt(i + 1) == '*') {
+			if (isIdeograph(c)) {
+				origin[count] = i;
+				folded[count++] = c;
+			} else if (c == '*' && i + 1 < length && original.charAt(i + 1) == '*') {
 				i++;
-				continue;
+			} else if (!isSpace(c)) {
+				origin[count] = i;
+				folded[count++] = LookAlikes.fold(c);
 			}
-			origin[count++] = i;
-			folded.append(LookAlikes.fold(c));
 		}
-		return new Folded(original, folded.toString(), Arrays.copyOf(origin, count));
+		return new Folded(original, new String(folded, 0, count), count == length ? origin : Arrays.copyOf(origin, count));
+	}
+
+	/** Most characters are, and they stay what they are. */
+	private static boolean isIdeograph(char c) {
+		return c >= '\u4e00' && c <= '\u9fff';
 	}
 
 	/** Folded form of a text as a plain string. */
@@ -47,8 +53,8 @@ public final class Folded implements CharSequence {
 
 	/** Whether a character is invisible: any kind of space, a byte order mark, a zero-width character. */
 	public static boolean isSpace(char c) {
-		return c <= ' ' || Character.isSpaceChar(c) || c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c == '\u2060'
-				|| c == '\ufeff';
+		return c <= ' ' || c >= 0x7f && !isIdeograph(c) && (Character.isSpaceChar(c) || c == '\u00ad' || c >= '\u200b' && c <= '\u200f' || c == '\u2060'
+				|| c == '\ufeff');
 	}
 
 	/** The text before folding. */

@@ -4,14 +4,15 @@ package org.gongkai.exchange.text.source;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * One physical line of the source.
- *
- * @param number line number, from 1
- * @param text the line without its terminator; may be empty
- * @param spaces so many spaces separate two cells in this source; 0 when tabs do
- */
-public record SourceLine(int number, String text, int spaces) {
+/** One physical line of the source. What is found out about it is kept: every stage of an import asks every line again. */
+public final class SourceLine {
+
+	private final int number;
+	private final String text;
+	private final int spaces;
+	private Folded folded;
+	private List<Span> cells;
+	private int filled = -1;
 
 	/** A stretch of a line, from its first character to behind its last. */
 	public record Span(int from, int to) {
@@ -22,9 +23,45 @@ public record SourceLine(int number, String text, int spaces) {
 		this(number, text, 0);
 	}
 
+	/**
+	 * A line.
+	 *
+	 * @param number line number, from 1
+	 * @param text the line without its terminator; may be empty
+	 * @param spaces so many spaces separate two cells in this source; 0 when tabs do
+	 */
+	public SourceLine(int number, String text, int spaces) {
+		this.number = number;
+		this.text = text;
+		this.spaces = spaces;
+	}
+
+	/** Line number, from 1. */
+	public int number() {
+		return number;
+	}
+
+	/** The line without its terminator; may be empty. */
+	public String text() {
+		return text;
+	}
+
+	/** So many spaces separate two cells in this source; 0 when tabs do. */
+	public int spaces() {
+		return spaces;
+	}
+
+	/** The line without spacing, width and look-alike differences. */
+	public Folded folded() {
+		if (folded == null) {
+			folded = Folded.of(text);
+		}
+		return folded;
+	}
+
 	/** Whether nothing visible stands on the line. */
 	public boolean isBlank() {
-		return Folded.of(text).isEmpty();
+		return folded().isEmpty();
 	}
 
 	/** Whether the line has nothing at all, not even empty cells. */
@@ -34,7 +71,7 @@ public record SourceLine(int number, String text, int spaces) {
 
 	/** Whether the line holds cells of a table: separated by tabs, by the pipes of markdown, or by wide gaps. */
 	public boolean hasCells() {
-		return text.indexOf('\t') >= 0 || isPiped() || hasGap();
+		return cells().size() > 1;
 	}
 
 	/** Whether the line is a single cell of a table whose cells stand on lines of their own. */
@@ -45,15 +82,28 @@ public record SourceLine(int number, String text, int spaces) {
 
 	/** The cells, empty ones included; a single one for a line without separators. */
 	public List<Span> cells() {
-		if (text.indexOf('\t') >= 0) {
-			return split('\t', 0, text.length());
+		if (cells == null) {
+			cells = List.copyOf(text.indexOf('\t') >= 0 ? split('\t', 0, text.length())
+					: isPiped() ? split('|', text.indexOf('|') + 1, text.lastIndexOf('|')) : hasGap() ? splitAtGaps() : List.of(new Span(0, text.length())));
 		}
-		return isPiped() ? split('|', text.indexOf('|') + 1, text.lastIndexOf('|')) : hasGap() ? splitAtGaps() : List.of(new Span(0, text.length()));
+		return cells;
 	}
 
 	/** Number of cells with something in them. */
 	public int filledCells() {
-		return (int) cells().stream().filter(cell -> !Folded.of(text.substring(cell.from, cell.to)).isEmpty()).count();
+		if (filled < 0) {
+			filled = (int) cells().stream().filter(cell -> !isBlank(cell)).count();
+		}
+		return filled;
+	}
+
+	private boolean isBlank(Span cell) {
+		for (int i = cell.from; i < cell.to; i++) {
+			if (!Folded.isSpace(text.charAt(i))) {
+				return Folded.of(text.substring(cell.from, cell.to)).isEmpty();
+			}
+		}
+		return true;
 	}
 
 	private boolean isPiped() {
@@ -98,8 +148,18 @@ public record SourceLine(int number, String text, int spaces) {
 		return cells;
 	}
 
-	/** The line without spacing, width and look-alike differences. */
-	public Folded folded() {
-		return Folded.of(text);
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof SourceLine line && number == line.number && spaces == line.spaces && text.equals(line.text);
+	}
+
+	@Override
+	public int hashCode() {
+		return 31 * number + text.hashCode();
+	}
+
+	@Override
+	public String toString() {
+		return number + ": " + text;
 	}
 }
