@@ -7,7 +7,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 import javax.xml.parsers.ParserConfigurationException;
@@ -16,7 +15,6 @@ import javax.xml.stream.XMLStreamException;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
@@ -74,7 +72,7 @@ final class ExcelReader {
 				byte[] part = in.readAllBytes();
 				SheetLayout layout = SheetLayout.of(part);
 				SheetText text = new SheetText(extract.name(), layout, progress);
-				DataFormatter formatter = new DataFormatter(Locale.SIMPLIFIED_CHINESE);
+				ShownNumbers formatter = new ShownNumbers();
 				XMLReader parser = XMLHelper.newXMLReader();
 				parser.setContentHandler(new XSSFSheetXMLHandler(reader.getStylesTable(), null, strings, text, formatter, false));
 				parser.parse(new InputSource(new ByteArrayInputStream(part)));
