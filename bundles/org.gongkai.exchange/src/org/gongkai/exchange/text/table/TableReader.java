@@ -210,7 +210,8 @@ public final class TableReader {
 			ColumnMap map = aligner.align(width, over.isEmpty() ? headsByWidth.getOrDefault(width, List.of()) : over, data,
 					byWidth.get(width));
 			headed = Math.max(headed, heads.stream().mapToInt(RawRow::width).max().orElse(0));
-			maps.put(fragment, heads.isEmpty() && map.isStraight() ? map.widened(Math.min(headed, layout.width())) : map);
+			// columns of the form that the source does not print are blank, also those behind its last one
+			maps.put(fragment, !map.isStraight() ? map.widened(layout.width()) : heads.isEmpty() ? map.widened(Math.min(headed, layout.width())) : map);
 			byWidth.put(width, map);
 			if (!map.isStraight()) {
 				notes.add(Note.repair(data.getFirst().firstLine(), 1, "“{0}”：从这一行起的 {1} 行与栏目错开，已按栏目归位。",
