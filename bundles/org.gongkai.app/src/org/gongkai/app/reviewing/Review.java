@@ -11,6 +11,7 @@ import org.gongkai.core.spi.ImportReport;
 import org.gongkai.core.spi.ImportResult;
 import org.gongkai.core.spi.ImportReview;
 import org.gongkai.core.spi.TokenClass;
+import org.gongkai.core.trace.Links;
 
 /** One import as it is looked over: the document, its source, and how they belong together. Immutable; made off the UI thread. */
 public final class Review {

@@ -26,6 +26,7 @@ import org.eclipse.ui.texteditor.AbstractTextEditor;
 import org.gongkai.app.AppMessages;
 import org.gongkai.core.spi.ImportReview;
 import org.gongkai.core.spi.TokenClass;
+import org.gongkai.core.trace.Link;
 import org.gongkai.ui.language.Texts;
 
 /**

@@ -91,6 +91,12 @@ final class TextSide {
 		clear();
 		viewer.setDocument(new Document(text));
 		pointing = false;
+		// the numbers of a text that is set before it is seen are not drawn otherwise
+		widget().getDisplay().asyncExec(() -> {
+			if (!widget().isDisposed()) {
+				numbers.redraw();
+			}
+		});
 	}
 
 	/** Hears of every place the reader goes to, by mouse or key; not of places that are pointed at. */
@@ -153,6 +159,7 @@ final class TextSide {
 			mark(line, widget.getLineAtOffset(Math.clamp(first, 0, length)), widget.getLineAtOffset(Math.clamp(last, 0, length)));
 			widget.setSelection(begin, Math.clamp(to, begin, length));
 			reveal(line);
+			numbers.redraw();
 		} finally {
 			pointing = false;
 		}

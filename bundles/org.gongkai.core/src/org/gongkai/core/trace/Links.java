@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.gongkai.app.reviewing;
+package org.gongkai.core.trace;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Which piece of a document comes from which piece of its source, in both directions. Immutable. */
-final class Links {
+public final class Links {
 	/** Of a document that was not imported. */
-	static final Links NONE = new Links(List.of());
+	public static final Links NONE = new Links(List.of());
 
 	private static final Comparator<Link> BY_COLUMN = Comparator.comparingInt(Link::column).thenComparingInt(Link::from);
 
@@ -29,12 +29,12 @@ final class Links {
 	}
 
 	/** The links that the source places of a document's text tell. */
-	static Links of(String text) {
+	public static Links of(String text) {
 		return new Links(LinkReader.read(text));
 	}
 
 	/** Whether the document names no place in a source. */
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return byOffset.isEmpty();
 	}
 
@@ -46,7 +46,7 @@ final class Links {
 	 * @param lineEnd   character behind the last of its line
 	 * @return the piece at the place, else the one nearest to it on its line; empty when the line comes from nowhere
 	 */
-	Optional<Link> at(int offset, int lineStart, int lineEnd) {
+	public Optional<Link> at(int offset, int lineStart, int lineEnd) {
 		Link nearest = null;
 		int distance = Integer.MAX_VALUE;
 		for (int i = first(lineStart); i < byOffset.size() && byOffset.get(i).from() <= lineEnd; i++) {
@@ -61,7 +61,7 @@ final class Links {
 	}
 
 	/** What became of a place in the source: the piece that covers it, else the nearest on its line; empty for none. */
-	Optional<Link> of(int line, int column) {
+	public Optional<Link> of(int line, int column) {
 		Link nearest = null;
 		for (Link link : of(line)) {
 			if (link.covers(column) && link.length() > 0) {
@@ -75,12 +75,12 @@ final class Links {
 	}
 
 	/** What became of a source line, from left to right. */
-	List<Link> of(int line) {
+	public List<Link> of(int line) {
 		return byLine.getOrDefault(line, List.of());
 	}
 
 	/** What became of the first of several source lines of which anything became. */
-	Optional<Link> ofFirst(int firstLine, int lastLine) {
+	public Optional<Link> ofFirst(int firstLine, int lastLine) {
 		for (int line = firstLine; line <= lastLine; line++) {
 			if (!of(line).isEmpty()) {
 				return Optional.of(of(line).getFirst());
@@ -90,7 +90,7 @@ final class Links {
 	}
 
 	/** Character behind the last of all that became of these source lines; 0 when nothing did. */
-	int end(int firstLine, int lastLine) {
+	public int end(int firstLine, int lastLine) {
 		int end = 0;
 		for (int line = firstLine; line <= lastLine; line++) {
 			for (Link link : of(line)) {

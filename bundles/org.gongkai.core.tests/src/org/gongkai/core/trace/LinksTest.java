@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.gongkai.app.reviewing;
+package org.gongkai.core.trace;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
@@ -67,26 +65,11 @@ class LinksTest {
 		Links links = Links.of(text);
 		assertTrue(piece(text, links, 341, 1).startsWith("部分 决算表"));
 		assertTrue(piece(text, links, 343, 1).startsWith("表 收支总表"));
-		assertEquals(List.of(new Heading("部分", "第四部分 2024 @ 年", 4, 0, 341), new Heading("表", "收支总表", text.indexOf("表 收支"), 0, 343)),
-				Heading.of(text));
 	}
 
 	@Test
 	void aDocumentWithoutPlacesHasNoLinks() {
 		assertTrue(Links.of("决算 甲 {\n    | 1 | 2 |\n    > 写给 a@b.cn\n    // @3 {\n}\n").isEmpty());
-	}
-
-	@Test
-	void aPersonInTextMeansTheNumberOrTheClause() {
-		String line = "一、收入总计7,972.87万元，包括：";
-		assertEquals("7,972.87", clause(line, line.indexOf("972")));
-		assertEquals("包括", clause(line, line.indexOf("括")));
-		assertEquals("", clause("", 0));
-	}
-
-	private static String clause(String line, int place) {
-		Clause clause = Clause.around(line, place);
-		return line.substring(clause.from(), clause.from() + clause.length());
 	}
 
 	private static String piece(String text, Links links, int line, int column) {

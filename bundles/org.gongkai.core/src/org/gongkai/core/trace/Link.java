@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.gongkai.app.reviewing;
+package org.gongkai.core.trace;
 
 /**
  * A piece of the document and the piece of the source it comes from.
@@ -10,14 +10,14 @@ package org.gongkai.app.reviewing;
  * @param column first character on that line, from 1
  * @param length characters in the source; 0 when the whole line is meant
  */
-record Link(int from, int to, int line, int column, int length) {
+public record Link(int from, int to, int line, int column, int length) {
 	/** Whether each of its characters stands for one of the source, so that a part of one is a part of the other. */
-	boolean isCopy() {
+	public boolean isCopy() {
 		return length > 0 && length == to - from;
 	}
 
 	/** The part of the document for some characters of the source line; all of it when parts cannot be told apart. */
-	Link part(int sourceColumn, int characters) {
+	public Link part(int sourceColumn, int characters) {
 		if (!isCopy()) {
 			return this;
 		}
@@ -27,7 +27,7 @@ record Link(int from, int to, int line, int column, int length) {
 	}
 
 	/** Whether a column of the source line belongs to the piece. */
-	boolean covers(int sourceColumn) {
+	public boolean covers(int sourceColumn) {
 		return length == 0 || sourceColumn >= column && sourceColumn < column + length;
 	}
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.gongkai.app.reviewing;
+package org.gongkai.core.trace;
 
 import java.util.ArrayList;
 import java.util.List;
