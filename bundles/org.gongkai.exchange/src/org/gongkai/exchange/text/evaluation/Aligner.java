@@ -78,6 +78,7 @@ final class Aligner {
 		}
 		best[0][0] = 0;
 		for (int i = 0; i <= n; i++) {
+			double drop = i < n ? dropped(cells, i, row.width()) : 0;
 			for (int j = 0; j <= m; j++) {
 				double here = best[i][j];
 				if (here == Double.MAX_VALUE) {
@@ -87,7 +88,7 @@ final class Aligner {
 					offer(best, step, i, j + 1, here + (isRow && columns.get(j).cell() == block.name() ? UNNAMED : skipped(columns.get(j), i == n, isRow)), (byte) 1);
 				}
 				if (i < n) {
-					offer(best, step, i + 1, j, here + dropped(cells, i, row.width()), (byte) 2);
+					offer(best, step, i + 1, j, here + drop, (byte) 2);
 				}
 				if (i < n && j < m && !(cells.get(i) == cell && columns.get(j) == not)) {
 					double alone = fit.isUnit(columns.get(j)) && !cells.get(i).isBlank() && !isMeasured(cells, step, i, j) ? NO_MEASURE : 0;

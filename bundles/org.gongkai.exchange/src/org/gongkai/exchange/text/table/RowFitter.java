@@ -48,6 +48,10 @@ final class RowFitter {
 	/** The readings of a row with one blank cell more or less, as far as the columns admit them. */
 	List<List<RawCell>> others(RawRow row, ColumnMap map) {
 		List<RawCell> raw = row.cells();
+		if (raw.size() > 2 * (columns.size() + map.width())) {
+			// this is no row with a cell more or less
+			return List.of();
+		}
 		Map<List<String>, List<RawCell>> ways = new LinkedHashMap<>();
 		for (int at = 0; at <= raw.size(); at++) {
 			List<RawCell> longer = new ArrayList<>(raw);
