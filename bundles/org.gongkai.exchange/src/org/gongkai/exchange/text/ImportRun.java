@@ -84,7 +84,7 @@ final class ImportRun {
 		String entity = new Captions(readings.values()).entity().or(() -> Cover.entity(plan))
 				.or(() -> TextEntity.find(plan, recognised.form().sentences())).orElse("");
 		header(account.text(), entity);
-		ClaimFinder finder = new ClaimFinder(recognised.form().sentences(), subjects(), new ProjectNames(names.all()),
+		ClaimFinder finder = new ClaimFinder(recognised.form().sentences(), subjects(), new ProjectNames(names.tables()),
 				expression -> BindingText.problem(expression, meaning));
 		new DocumentComposer(meaning, readings, evaluations, entity, finder, account).compose(plan);
 		account.text().close();

@@ -18,6 +18,9 @@ class ClaimFinderTest {
 
 	private static final SubjectTree TREE = GongkaiWorkspace.withStandardLibrary().library().catalog("功能分类", 2024).orElseThrow();
 
+	private static final Map<String, List<String>> NUMBERS = Map.of("电费（甲校）", List.of("12.00", "11.50", "98"), "电费（乙校）", List.of("30", "28.5", "91"),
+			"城乡居民养老保险补助资金（中心）", List.of("1,204.60", "97.3"));
+
 	private static SentenceForm sentence(String pattern, String... bindings) {
 		List<Binding> list = new ArrayList<>();
 		for (int i = 0; i < bindings.length; i += 2) {
@@ -27,7 +30,7 @@ class ClaimFinderTest {
 	}
 
 	private static ClaimFinder finder(List<String> keys, SentenceForm... sentences) {
-		return new ClaimFinder(List.of(sentences), new SubjectNames(TREE, Map.of()), new ProjectNames(keys), expression -> Optional.empty());
+		return new ClaimFinder(List.of(sentences), new SubjectNames(TREE, Map.of()), new ProjectNames(keys.stream().map(key -> new ProjectNames.Table(key, NUMBERS.getOrDefault(key, List.of()))).toList()), expression -> Optional.empty());
 	}
 
 	private static List<String> find(ClaimFinder finder, String paragraph) {
@@ -65,7 +68,22 @@ class ClaimFinderTest {
 	void aNameIsTheProjectOfAnEvaluationTableWhenOnlyOneFits() {
 		ClaimFinder finder = finder(List.of("校舍维修项目（2024）", "电费（甲校）", "电费（乙校）"), sentence("{x:词}得分{s}分", "s", "得分.\"{x}\""));
 		assertEquals(List.of("90 = 得分.\"校舍维修项目（2024）\""), find(finder, "（1）“校舍维修”得分90分。"));
-		assertEquals(List.of("91 = 得分.\"电费\""), find(finder, "（2）“电费”得分91分。"));
+		assertEquals(List.of("90.5 = 得分.\"电费\""), find(finder, "（2）“电费”得分90.5分。"));
 		assertEquals(List.of("92 = 得分.\"电费（2）\""), find(finder, "（3）“电费”得分92分。"));
+	}
+
+	@Test
+	void ofTablesWithOneNameTheOneIsMeantWhoseAmountsThePrintedTextHas() {
+		ClaimFinder finder = finder(List.of("电费（甲校）", "电费（乙校）"), sentence("{x:词}得分{s}分", "s", "得分.\"{x}\""));
+		assertEquals(List.of("91 = 得分.\"电费（乙校）\""), find(finder, "（1）“电费”得分91分。"));
+		assertEquals(List.of("99 = 得分.\"电费（甲校）\""), find(finder, "（2）“电费”得分99分。预算12万元，执行11.5万元。"));
+	}
+
+	@Test
+	void aNameInOtherWordsNeedsTheSameAmounts() {
+		ClaimFinder finder = finder(List.of("城乡居民养老保险补助资金（中心）"), sentence("{x:词}得分{s}分", "s", "得分.\"{x}\""));
+		assertEquals(List.of("97.3 = 得分.\"城乡居民养老保险补助资金（中心）\""), find(finder, "“城乡居民基本养老保险补助”得分97.3分，预算1204.6万元。"));
+		assertEquals(List.of("97.3 = 得分.\"村级运转经费\""), find(finder, "“村级运转经费”得分97.3分，预算1204.6万元。"));
+		assertEquals(List.of("88 = 得分.\"城乡居民基本养老保险补助\""), find(finder, "“城乡居民基本养老保险补助”得分88分。"));
 	}
 }

@@ -25,7 +25,7 @@ public final class ClaimFinder {
 	public record Unbound(int start, int end, Message reason) {
 	}
 
-	/** Words that a sentence takes as the name of something; digits in them are part of the name. */
+	/** Digits that a sentence takes as part of its own words or of the name of something. */
 	public record Name(int start, int end) {
 	}
 
@@ -71,8 +71,8 @@ public final class ClaimFinder {
 	 * @param sections names of the sections it stands in
 	 */
 	public Found find(String paragraph, Collection<String> sections) {
-		words.nextParagraph();
 		Folded text = Folded.of(paragraph);
+		words.nextParagraph(text);
 		List<ClaimDraft> claims = new ArrayList<>();
 		List<Unbound> unbound = new ArrayList<>();
 		List<Name> names = new ArrayList<>();
@@ -127,14 +127,14 @@ public final class ClaimFinder {
 		}
 	}
 
+	/** Digits of the wording (单价100万元以上设备) and of captured words are part of a name. */
 	private static void names(SentencePattern pattern, Matcher match, Folded text, List<Name> names) {
-		pattern.slots().forEach((slot, kind) -> {
-			int from = pattern.start(match, slot);
-			int to = pattern.end(match, slot);
-			if (kind != SlotKind.NUMBER && from >= 0 && from < to) {
-				names.add(new Name(text.origin(from), text.originEnd(to)));
+		for (int at = match.start(); at < match.end(); at++) {
+			char c = text.charAt(at);
+			if (c >= '0' && c <= '9' && pattern.isWording(match, at)) {
+				names.add(new Name(text.origin(at), text.originEnd(at + 1)));
 			}
-		});
+		}
 	}
 
 	/** Whether earlier sentences have taken all its numbers. */

@@ -1,46 +1,142 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.exchange.text.prose;
 
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.Map;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongkai.exchange.text.source.Folded;
 
 /**
- * Finds the project or unit of an evaluation table that a text names. Texts leave out the code before a name, the year
- * behind it and its last word 项目; a name that could be two is nobody's.
+ * Finds the project or unit of an evaluation table that a text names. Texts leave out the code before a name, the year and
+ * the remark behind it and its last word 项目. Where several tables have the name, or one has it in other words, the amounts
+ * that the text prints say which is meant; a name that could still be two is nobody's.
  */
 public final class ProjectNames {
 
-	private static final Pattern CODE = Pattern.compile("^[0-9A-Z]{6,}[-_]+");
-	private static final Pattern YEAR = Pattern.compile("\\((?:(?:19|20)[0-9]{2}年?度?[、,至-]?)+\\)$");
-
-	private final Map<String, Set<String>> keys = new LinkedHashMap<>();
-
-	/** Knows the keys of the instances of a document's evaluation tables. */
-	public ProjectNames(Collection<String> keys) {
-		for (String key : keys) {
-			this.keys.computeIfAbsent(plain(key), plain -> new LinkedHashSet<>()).add(key);
-		}
+	/**
+	 * A table that texts may speak of.
+	 *
+	 * @param key what the document calls it
+	 * @param numbers the numbers printed in it, as printed
+	 */
+	public record Table(String key, Collection<String> numbers) {
 	}
 
-	/** The key of the project that a name means; empty when none or several do. */
-	public Optional<String> key(String name) {
-		Set<String> found = keys.getOrDefault(plain(name), Set.of());
-		if (found.size() > 1) {
-			found = found.contains(name) ? Set.of(name) : Set.of();
+	private record Candidate(String key, String name, Set<String> numbers) {
+	}
+
+	private static final Pattern CODE = Pattern.compile("^[0-9A-Z]{6,}[-_]+");
+	private static final Pattern YEAR = Pattern.compile("\\((?:(?:19|20)[0-9]{2}年?度?[、,至-]?)+\\)$");
+	private static final Pattern REMARK = Pattern.compile("(?<=..)\\([^()]*\\)$");
+	private static final String LAST_WORD = "项目";
+	private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:,[0-9]{3})*(?:\\.[0-9]+)?");
+	/** Printed too often to tell one table from another. */
+	private static final Set<String> COMMON = Set.of("0", "5", "10", "20", "90", "100");
+	/** A name in other words shares so much with the table's, and so many amounts must be the same. */
+	private static final double ALIKE = 0.5;
+	private static final int AMOUNTS = 2;
+	/** A name that shares so much needs one amount only. */
+	private static final double NEARLY_EQUAL = 0.8;
+
+	private final List<Candidate> candidates;
+
+	/** Knows the evaluation tables of a document. */
+	public ProjectNames(Collection<Table> tables) {
+		candidates = tables.stream().map(table -> new Candidate(table.key(), plain(table.key()), numbers(String.join("\t", table.numbers())))).toList();
+	}
+
+	/**
+	 * The key of the table that a name means; empty when none or several do.
+	 *
+	 * @param sentence what the sentence prints
+	 * @param paragraph what the paragraph prints, asked when the sentence does not tell
+	 */
+	public Optional<String> key(String name, String sentence, String paragraph) {
+		if (candidates.isEmpty()) {
+			return Optional.empty();
 		}
-		return found.stream().findFirst();
+		String plain = plain(name);
+		List<Candidate> named = candidates.stream().filter(candidate -> candidate.name.equals(plain)).toList();
+		if (named.isEmpty()) {
+			String base = base(plain);
+			named = candidates.stream().filter(candidate -> base(candidate.name).equals(base)).toList();
+		}
+		if (named.size() == 1) {
+			return Optional.of(named.getFirst().key);
+		}
+		if (named.size() > 1) {
+			List<Candidate> several = named;
+			return best(several, numbers(sentence), 1).or(() -> best(several, numbers(paragraph), 1));
+		}
+		return alike(plain, numbers(sentence + "\t" + paragraph));
+	}
+
+	/** The only candidate with the most amounts in common. */
+	private static Optional<String> best(List<Candidate> candidates, Set<String> printed, int least) {
+		long most = candidates.stream().mapToLong(candidate -> common(candidate, printed)).max().orElse(0);
+		List<Candidate> best = candidates.stream().filter(candidate -> common(candidate, printed) == most).toList();
+		return most >= least && best.size() == 1 ? Optional.of(best.getFirst().key) : Optional.empty();
+	}
+
+	private Optional<String> alike(String plain, Set<String> printed) {
+		List<Candidate> near = candidates.stream().filter(candidate -> common(candidate, printed) >= AMOUNTS && alikeness(candidate.name, plain) >= ALIKE
+				|| common(candidate, printed) > 0 && alikeness(candidate.name, plain) >= NEARLY_EQUAL).toList();
+		return best(near, printed, 1);
+	}
+
+	private static long common(Candidate candidate, Set<String> printed) {
+		return printed.stream().filter(candidate.numbers::contains).count();
+	}
+
+	/** Share of the pairs of neighbouring characters that two names have in common. */
+	private static double alikeness(String one, String other) {
+		List<String> left = pairs(one);
+		List<String> right = new ArrayList<>(pairs(other));
+		long shared = left.stream().filter(right::remove).count();
+		return 2.0 * shared / Math.max(1, one.length() + other.length() - 2);
+	}
+
+	private static List<String> pairs(String name) {
+		List<String> pairs = new ArrayList<>();
+		for (int i = 0; i + 1 < name.length(); i++) {
+			pairs.add(name.substring(i, i + 2));
+		}
+		return pairs;
+	}
+
+	private static Set<String> numbers(String text) {
+		Set<String> numbers = new HashSet<>();
+		Matcher number = NUMBER.matcher(Folded.string(text.replace('\t', ';')));
+		while (number.find()) {
+			String plain = number.group().replace(",", "");
+			plain = plain.indexOf('.') < 0 ? plain : plain.replaceFirst("\\.?0+$", "");
+			if (!COMMON.contains(plain)) {
+				numbers.add(plain);
+			}
+		}
+		return numbers;
 	}
 
 	private static String plain(String name) {
-		String plain = CODE.matcher(Folded.string(name)).replaceFirst("").replace("\"", "");
+		String plain = CODE.matcher(Folded.string(name)).replaceFirst("").replace("\"", "").replaceFirst("[。.;,、]+$", "");
 		plain = YEAR.matcher(plain).replaceFirst("");
-		return plain.endsWith("项目") && plain.length() > "项目".length() ? plain.substring(0, plain.length() - "项目".length()) : plain;
+		return plain.endsWith(LAST_WORD) && plain.length() > LAST_WORD.length() ? plain.substring(0, plain.length() - LAST_WORD.length()) : plain;
+	}
+
+	/** A name without the remarks behind it: who is in charge, which of several. */
+	private static String base(String plain) {
+		String base = plain;
+		String shorter = REMARK.matcher(base).replaceFirst("");
+		while (!shorter.equals(base)) {
+			base = shorter;
+			shorter = REMARK.matcher(base).replaceFirst("");
+		}
+		return plain(base);
 	}
 }

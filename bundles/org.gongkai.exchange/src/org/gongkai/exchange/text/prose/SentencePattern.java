@@ -50,12 +50,30 @@ public final class SentencePattern {
 	private final Map<String, SlotKind> slots;
 	private final Map<String, String> groups;
 	private final String required;
+	private final int gaps;
 
-	SentencePattern(Pattern regex, String required, Map<String, SlotKind> slots, Map<String, String> groups) {
+	SentencePattern(Pattern regex, String required, Map<String, SlotKind> slots, Map<String, String> groups, int gaps) {
 		this.regex = regex;
 		this.required = required;
 		this.slots = slots;
 		this.groups = groups;
+		this.gaps = gaps;
+	}
+
+	/** Group of a gap, the text between the words of a wording. */
+	static String gap(int number) {
+		return "gap" + number;
+	}
+
+	/** Whether a character of a match belongs to the wording or to the words of a slot, and not to a number or a gap. */
+	boolean isWording(Matcher match, int at) {
+		for (int i = 0; i < gaps; i++) {
+			if (match.start(gap(i)) <= at && at < match.end(gap(i))) {
+				return false;
+			}
+		}
+		return slots.entrySet().stream().noneMatch(slot -> slot.getValue() == SlotKind.NUMBER && start(match, slot.getKey()) <= at
+				&& at < end(match, slot.getKey()));
 	}
 
 	/**

@@ -38,6 +38,7 @@ final class SentenceWording {
 	private final Map<String, SlotKind> slots = new LinkedHashMap<>();
 	private final Map<String, String> groups = new LinkedHashMap<>();
 	private String longest = "";
+	private int gaps;
 
 	/**
 	 * @param classes names that a slot {@code {x:类}} may take
@@ -61,7 +62,7 @@ final class SentenceWording {
 			// a heading of nothing but words is known by its enumerator
 			regex.insert(0, "^" + ENUMERATOR + (longest.isEmpty() ? "++" : "*?")).append(":?$");
 		}
-		return new SentencePattern(Pattern.compile(regex.toString()), longest, slots, groups);
+		return new SentencePattern(Pattern.compile(regex.toString()), longest, slots, groups, gaps);
 	}
 
 	private void literal(String text) {
@@ -77,15 +78,20 @@ final class SentenceWording {
 		String name = (colon < 0 ? body : body.substring(0, colon)).strip();
 		String kind = colon < 0 ? "" : body.substring(colon + 1);
 		if (colon < 0 && (name.equals("…") || name.equals("..."))) {
-			regex.append(IN_SENTENCE);
+			gap(IN_SENTENCE);
 		} else if (colon < 0 && (name.equals("……") || name.equals("......"))) {
-			regex.append(IN_PARAGRAPH);
+			gap(IN_PARAGRAPH);
 		} else if (colon >= 0 && name.isEmpty()) {
 			regex.append("(?:").append(words(kind)).append(')');
 		} else {
 			boolean missing = colon < 0 && name.endsWith("?");
 			named(missing ? name.substring(0, name.length() - 1) : name, kind, missing);
 		}
+	}
+
+	/** Any text: a group too, so that what is left of a match is the prescribed wording. */
+	private void gap(String text) {
+		regex.append("(?<").append(SentencePattern.gap(gaps++)).append('>').append(text).append(')');
 	}
 
 	/** The first colon of either width; the words behind it may hold another. */

@@ -29,6 +29,7 @@ final class SlotWords {
 	private final Map<String, List<Integer>> named = new HashMap<>();
 	private final Deque<Map<String, Optional<String>>> declared = new ArrayDeque<>(List.of(new HashMap<>()));
 	private int paragraphs;
+	private String paragraph = "";
 
 	SlotWords(SubjectNames subjects, ProjectNames projects) {
 		this.subjects = subjects;
@@ -47,8 +48,9 @@ final class SlotWords {
 		}
 	}
 
-	void nextParagraph() {
+	void nextParagraph(Folded text) {
 		paragraphs++;
+		paragraph = text.toString();
 	}
 
 	/** The words of a match hold for the sentences behind it. */
@@ -95,14 +97,14 @@ final class SlotWords {
 			case SUBJECT -> subjects.code(printed);
 			case CLASS -> subjects.classCode(printed);
 			case ITEM -> subjects.itemCode(printed);
-			case NAME, PARAGRAPH -> Optional.of(name(plain(printed)));
-			case ENTRY -> Optional.of(projects.key(plain(printed)).orElseGet(() -> plain(printed)));
+			case NAME, PARAGRAPH -> Optional.of(name(plain(printed), match.group()));
+			case ENTRY -> Optional.of(projects.key(plain(printed), match.group(), paragraph).orElseGet(() -> plain(printed)));
 			default -> Optional.of(printed);
 		};
 	}
 
-	private String name(String name) {
-		return projects.key(name).orElseGet(() -> numbered(name));
+	private String name(String name, String sentence) {
+		return projects.key(name, sentence, paragraph).orElseGet(() -> numbered(name));
 	}
 
 	/** Digits and letters of a name are the same in either width; a bookmark of a word processor is no part of it. */

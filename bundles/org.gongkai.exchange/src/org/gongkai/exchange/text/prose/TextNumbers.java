@@ -23,6 +23,8 @@ public final class TextNumbers {
 	private static final Pattern MONTH_BEFORE = Pattern.compile(".*[0-9]{1,2}月(?:[0-9]{1,2}[-日至]+)?");
 	/** A day whose 日 was forgotten. */
 	private static final Pattern DAY_BEFORE = Pattern.compile(".*(?:19|20)[0-9]{2}年[0-9]{1,2}月");
+	/** The first of several months: 6、9、11月, 1—12月. */
+	private static final Pattern MONTHS_FOLLOW = Pattern.compile("(?:[、,和至~-][0-9]{1,2})+月(?![均度])(?!份?平均).*");
 	/** In a calculation 12月 are twelve months. */
 	private static final Pattern FACTOR_BEFORE = Pattern.compile(".*[*×xX]");
 	private static final Pattern FULL_DATE = Pattern.compile("(?:19|20)[0-9]{2}[./][0-9]{1,2}(?:[./][0-9]{1,2})?");
@@ -35,6 +37,8 @@ public final class TextNumbers {
 	private static final Pattern LEVEL_FOLLOWS = Pattern.compile("\\((?:类|款|项)\\).*");
 	/** Grades: 5级, and the 5 of 5-6级. */
 	private static final Pattern GRADE_FOLLOWS = Pattern.compile("(?:[-~至、或和][0-9]{1,2})?级(?!别).*");
+	/** The number of a telephone line is its name. */
+	private static final Pattern LINE_FOLLOWS = Pattern.compile("\"?(?:服务|政务)?(?:热线|电话).*");
 	/** An administrative or account code: too long for an amount without separators. */
 	private static final Pattern LONG_CODE = Pattern.compile("[0-9]{8,}");
 
@@ -112,7 +116,7 @@ public final class TextNumbers {
 			return true;
 		}
 		boolean small = number.matches("[0-9]{1,2}") && !FACTOR_BEFORE.matcher(before).matches();
-		if (small && DAY_BEFORE.matcher(before).matches()) {
+		if (small && (DAY_BEFORE.matcher(before).matches() || MONTHS_FOLLOW.matcher(after).matches())) {
 			return true;
 		}
 		return small && (DATE_BEFORE.matcher(before).matches() || MONTH_BEFORE.matcher(before).matches())
@@ -127,7 +131,8 @@ public final class TextNumbers {
 
 	private static boolean isIdentifier(String number, String before, String after, boolean atStart) {
 		if (NUMBER_OF_DOCUMENT.matcher(after).matches() || ORDINAL_BEFORE.matcher(before).matches()
-				|| LEVEL_FOLLOWS.matcher(after).matches() || number.matches("[0-9]{1,2}") && GRADE_FOLLOWS.matcher(after).matches() || LONG_CODE.matcher(number).matches()) {
+				|| LEVEL_FOLLOWS.matcher(after).matches() || number.matches("[0-9]{1,2}") && GRADE_FOLLOWS.matcher(after).matches() || LONG_CODE.matcher(number).matches()
+				|| number.matches("[0-9]{3,}") && LINE_FOLLOWS.matcher(after).matches()) {
 			return true;
 		}
 		if (before.endsWith("[") && DOCUMENT_YEAR.matcher(after).matches()) {
