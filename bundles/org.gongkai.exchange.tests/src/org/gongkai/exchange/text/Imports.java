@@ -68,7 +68,12 @@ final class Imports {
 
 	/** The small document of the tests: four tables, all in our own wording where the form leaves a choice. */
 	static String fixture() {
-		try (InputStream in = Imports.class.getResourceAsStream("云山县财政局.txt")) {
+		return fixture("云山县财政局.txt");
+	}
+
+	/** A document of the tests, invented. */
+	static String fixture(String name) {
+		try (InputStream in = Imports.class.getResourceAsStream(name)) {
 			return new String(in.readAllBytes(), UTF_8);
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);

@@ -60,7 +60,7 @@ public final class OutlineScanner {
 			body().ifPresent(lines -> lines.add(line));
 			return index;
 		}
-		if (contents.beginsUnannounced(index, tree.isEmpty())) {
+		if (contents.beginsUnannounced(index, tree.isBeforeText())) {
 			return contentsList(index, index);
 		}
 		Optional<SectionStarts.Start> section = sections.at(lines, index, tree.open());

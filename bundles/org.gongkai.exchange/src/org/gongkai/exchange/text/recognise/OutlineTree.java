@@ -43,9 +43,9 @@ final class OutlineTree {
 		return roots;
 	}
 
-	/** Whether no section has begun. */
-	boolean isEmpty() {
-		return open.isEmpty();
+	/** Whether no section has begun but the cover. */
+	boolean isBeforeText() {
+		return open.isEmpty() || open.peek().role().equals(COVER);
 	}
 
 	/** The sections that are open, the innermost first. */
