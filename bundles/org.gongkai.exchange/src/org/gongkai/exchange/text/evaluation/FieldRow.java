@@ -14,6 +14,8 @@ import org.gongkai.exchange.text.source.Folded;
 final class FieldRow {
 
 	private static final double LABEL = 1.5;
+	/** Values where labels wait for them. */
+	private static final double VALUE = 0.8;
 
 	private final Scheme scheme;
 
@@ -62,10 +64,14 @@ final class FieldRow {
 				known.add(cell);
 			} else if (scheme.label(cell.folded()).isPresent()) {
 				return Optional.empty();
-			} else if (values.size() >= pending.size() && !values.isEmpty() && values.getLast().folded().equals(cell.folded())) {
-				known.add(cell);
 			} else {
 				values.add(cell);
+			}
+		}
+		// a merged cell may come as several
+		for (int i = values.size() - 1; i > 0 && values.size() > pending.size(); i--) {
+			if (values.get(i).folded().equals(values.get(i - 1).folded())) {
+				known.add(values.remove(i));
 			}
 		}
 		if (values.isEmpty() || pending.isEmpty()) {
@@ -87,7 +93,7 @@ final class FieldRow {
 			pairs.add(new Pair(pending.get(next).label(), pending.get(next).name(), value));
 			next++;
 		}
-		return Optional.of(new Values(Aligner.LOST * lost.size() - LABEL, pairs, known, lost));
+		return Optional.of(new Values(Aligner.LOST * lost.size() - VALUE, pairs, known, lost));
 	}
 
 	private static int distance(Pair pair, Cell value) {

@@ -36,6 +36,7 @@ final class Fit {
 	private static final int USUAL_UNIT = 3;
 	private static final double HABIT = 0.4;
 
+	private final Scheme scheme;
 	private final Block block;
 	/** Columns by index of the cell, for the rows of a fragment with texts in the same places. */
 	private final Map<String, Map<Integer, Integer>> habits = new HashMap<>();
@@ -45,7 +46,8 @@ final class Fit {
 	private final Set<String> symbols = new HashSet<>();
 	private final Set<String> words = new HashSet<>();
 
-	Fit(Block block) {
+	Fit(Scheme scheme, Block block) {
+		this.scheme = scheme;
 		this.block = block;
 		List<Column> columns = block.columns();
 		columns.forEach(column -> (column.isSymbol() ? symbols : words).addAll(column.words().all()));
@@ -91,7 +93,8 @@ final class Fit {
 	double cost(Cell cell, Column column, Map<Integer, Integer> habit) {
 		Integer usual = habit.get(cell.index());
 		double unusual = usual != null && usual != column.cell() ? HABIT : 0;
-		return unusual + (cell.isBlank() ? blank(column) : filled(cell, column));
+		boolean label = column.kind() != Column.Kind.LABEL && !cell.isBlank() && scheme.label(cell.folded()).isPresent();
+		return unusual + (label ? MISPLACED : 0) + (cell.isBlank() ? blank(column) : filled(cell, column));
 	}
 
 	private static double blank(Column column) {

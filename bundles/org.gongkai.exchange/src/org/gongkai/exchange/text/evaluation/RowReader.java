@@ -20,6 +20,8 @@ final class RowReader {
 	private static final double UNOPENED = 1;
 	private static final double HEADING = 1;
 	private static final double NO_HEADING = 3;
+	/** A row of the document's own has more than its name. */
+	private static final double LONELY = 5;
 	private static final double ITEM = 1.5;
 	/** A row that fits as well as this is an example for the others. */
 	private static final double CERTAIN = 0.5;
@@ -33,7 +35,7 @@ final class RowReader {
 	RowReader(Scheme scheme) {
 		this.scheme = scheme;
 		this.fields = new FieldRow(scheme);
-		this.fits = scheme.blocks().stream().map(Fit::new).toList();
+		this.fits = scheme.blocks().stream().map(block -> new Fit(scheme, block)).toList();
 	}
 
 	/**
@@ -78,7 +80,10 @@ final class RowReader {
 	private RowMeaning data(SourceRow row, Block block, ReadState state) {
 		Alignment alignment = aligner(block).align(row);
 		double place = block.index() < state.block() ? BACK : !state.isOpened(block) && block.index() != state.block() ? UNOPENED : 0;
-		return new Data(alignment.cost() + place, block, alignment, false);
+		List<Cell> filled = row.filled();
+		boolean lonely = block.open() && filled.size() == 1
+				&& block.columns().stream().filter(Column::isLevel).noneMatch(column -> alignment.cells().get(column.cell()) == filled.getFirst());
+		return new Data(alignment.cost() + place + (lonely ? LONELY : 0), block, alignment, false);
 	}
 
 	/** A prescribed row among rows that the document names, such as a total: a label and numbers. */
@@ -92,7 +97,7 @@ final class RowReader {
 		}
 		Block numbers = block.ordered(block.columns().stream().filter(column -> column.kind() == Column.Kind.NUMBER).toList());
 		SourceRow rest = new SourceRow(filled.subList(1, filled.size()), filled.size(), row.fragment(), false);
-		Alignment found = new Aligner(scheme, numbers, new Fit(numbers)).align(rest);
+		Alignment found = new Aligner(scheme, numbers, new Fit(scheme, numbers)).align(rest);
 		List<Cell> cells = new ArrayList<>(found.cells());
 		while (cells.size() < block.width()) {
 			cells.add(null);
@@ -140,7 +145,7 @@ final class RowReader {
 
 	/** Labels of a fields row whose values may stand in the next row: those in a row where no label has one. */
 	static List<Pair> pending(SourceRow row, RowMeaning meaning) {
-		return meaning instanceof Fields found && (found.pairs().size() > 1 || row.cells().size() == 1)
+		return meaning instanceof Fields found && (found.pairs().size() > 1 || row.width() == 1)
 				&& found.pairs().stream().allMatch(pair -> pair.value() == null) ? found.pairs() : List.of();
 	}
 }
