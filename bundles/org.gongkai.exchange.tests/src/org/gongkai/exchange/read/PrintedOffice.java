@@ -21,6 +21,10 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 /** Prints parts as Word, Excel and HTML files. */
 final class PrintedOffice {
 
+	static {
+		Quiet.logs();
+	}
+
 	private PrintedOffice() {
 	}
 
@@ -62,12 +66,14 @@ final class PrintedOffice {
 			int next = 0;
 			boolean table = false;
 			for (PrintedPart part : parts) {
-				if (table && !part.isTable() && part.paragraph().endsWith("表")) {
+				boolean title = !part.isTable() && part.paragraph().endsWith("表") && !part.paragraph().matches(".*[0-9]+ ?表");
+				if (table && title) {
 					sheet = book.createSheet();
 					next = 0;
+					table = false;
 				}
-				table = part.isTable();
-				if (!table) {
+				table |= part.isTable();
+				if (!part.isTable()) {
 					sheet.createRow(next++).createCell(0).setCellValue(part.paragraph());
 					continue;
 				}

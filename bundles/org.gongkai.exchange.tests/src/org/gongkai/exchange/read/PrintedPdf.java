@@ -27,8 +27,12 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
  */
 final class PrintedPdf {
 
+	static {
+		Quiet.logs();
+	}
+
 	private static final float MARGIN = 40;
-	private static final float SIZE = 8;
+	static final float SIZE = 8;
 	private static final float LEADING = 10;
 
 	private final boolean ruled;
@@ -78,10 +82,16 @@ final class PrintedPdf {
 	}
 
 	private void endPage() throws IOException {
-		PDPage page = new PDPage(paper);
+		addPage(document, content.toString(), font, 0).setMediaBox(paper);
+	}
+
+	/** Adds a page with some drawing on it, in which the font is called F1. */
+	static PDPage addPage(PDDocument document, String drawing, COSDictionary font, int rotation) throws IOException {
+		PDPage page = new PDPage(PDRectangle.A4);
+		page.setRotation(rotation);
 		PDStream stream = new PDStream(document);
 		try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-			out.write(content.toString().getBytes(StandardCharsets.ISO_8859_1));
+			out.write(drawing.getBytes(StandardCharsets.ISO_8859_1));
 		}
 		page.setContents(stream);
 		PDResources resources = new PDResources();
@@ -90,6 +100,7 @@ final class PrintedPdf {
 		resources.getCOSObject().setItem(COSName.FONT, fonts);
 		page.setResources(resources);
 		document.addPage(page);
+		return page;
 	}
 
 	private void room(float height) throws IOException {
@@ -211,7 +222,7 @@ final class PrintedPdf {
 		content.append(String.format(Locale.ROOT, "BT /F1 %.1f Tf %.2f %.2f Td <%s> Tj ET\n", SIZE, x, baseline, hex));
 	}
 
-	private static COSDictionary font() {
+	static COSDictionary font() {
 		COSDictionary system = new COSDictionary();
 		system.setItem("Registry", new COSString("Adobe"));
 		system.setItem("Ordering", new COSString("GB1"));

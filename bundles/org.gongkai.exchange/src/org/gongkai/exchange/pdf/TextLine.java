@@ -107,7 +107,7 @@ record TextLine(List<Glyph> glyphs) {
 				char last = text.charAt(text.length() - 1);
 				boolean wideLeft = CellText.isWide(last);
 				boolean wideRight = CellText.isWide(glyph.text().charAt(0));
-				float seen = wideLeft && wideRight ? 0.8f : wideLeft || wideRight ? 0.6f : 0.18f;
+				float seen = wideLeft || wideRight ? 0.45f : 0.18f;
 				if (glyph.left() - before.right() > seen * Math.min(before.em(), glyph.em())) {
 					text.append(' ');
 				}

@@ -66,7 +66,7 @@ public enum FileKind {
 		if (bytes.contains("xl/")) {
 			return EXCEL;
 		}
-		if (bytes.contains("application/vnd.oasis.opendocument")) {
+		if (bytes.contains("application/vnd.oasis.opendocument") || lower.matches(".*\\.od[ts]")) {
 			return OPEN_DOCUMENT;
 		}
 		if (bytes.contains("OFD.xml") || lower.endsWith(".ofd")) {

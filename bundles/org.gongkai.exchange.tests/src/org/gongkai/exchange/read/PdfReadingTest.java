@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.gongkai.core.text.InputProblem;
+import org.junit.jupiter.api.Test;
+
+/** PDF files as lines: what is a table, a row or a paragraph follows from the places of words and lines. */
+class PdfReadingTest {
+
+	private static final String LONG = "本部门编制年度预算草案并组织执行，管理各项财政收入，开展票据检查和会计监督，组织所属单位每季度核对一次账目，把核对结果报送办公室，"
+			+ "承担有关会议的筹备和督办工作，负责机关日常运转和后勤保障，完成交办的其他任务，并对各单位的执行情况进行考核。";
+
+	private static List<String> text(PdfCanvas canvas) throws InputProblem {
+		return Reads.text("a.pdf", canvas.file());
+	}
+
+	@Test
+	void linesThatReachTheMarginAreOneParagraph() throws InputProblem {
+		byte[] file = PrintedPdf.print(List.of(new PrintedPart(List.of(), "一、主要职责"), new PrintedPart(List.of(), LONG), new PrintedPart(List.of(), LONG),
+				new PrintedPart(List.of(), "二、机构设置")), false);
+		assertEquals(List.of("一、主要职责", LONG, LONG, "二、机构设置"), Reads.text("a.pdf", file));
+	}
+
+	@Test
+	void wordsThatStandAboveOneAnotherAreColumns() throws InputProblem {
+		PdfCanvas canvas = new PdfCanvas().at(60, 700, "科目").at(200, 700, "合计").at(280, 700, "基本支出").at(380, 700, "项目支出");
+		canvas.at(60, 680, "教育支出").right(230, 680, "1,234.00").right(420, 680, "34.00");
+		canvas.at(60, 660, "卫生支出").right(230, 660, "5.00").right(320, 660, "5.00");
+		assertEquals(List.of("科目→合计→基本支出→项目支出", "教育支出→1,234.00→→34.00", "卫生支出→5.00→5.00→"), text(canvas));
+	}
+
+	@Test
+	void aHeadingOverColumnsStandsInTheFirstOfThem() throws InputProblem {
+		PdfCanvas canvas = new PdfCanvas().at(60, 720, "科目").at(250, 720, "本年支出");
+		canvas.at(180, 705, "小计").at(250, 705, "基本支出").at(330, 705, "项目支出");
+		canvas.at(60, 680, "教育").right(200, 680, "3.00").right(290, 680, "1.00").right(370, 680, "2.00");
+		canvas.at(60, 660, "卫生").right(200, 660, "4.00").right(290, 660, "4.00").right(370, 660, "0.00");
+		List<String> text = text(canvas);
+		assertEquals("教育→3.00→1.00→2.00", text.get(text.size() - 2), text.toString());
+		assertTrue(text.toString().contains("本年支出"), text.toString());
+	}
+
+	@Test
+	void aLabelThatWasBrokenIsOneCellWhereverItsAmountStands() throws InputProblem {
+		PdfCanvas canvas = new PdfCanvas().at(60, 720, "科目").at(220, 720, "金额");
+		canvas.at(60, 700, "教育支出").right(250, 700, "1.00");
+		canvas.at(60, 680, "机关事业单位基本养老保险缴").right(250, 675, "7,001.50").at(60, 670, "费支出");
+		canvas.at(60, 650, "卫生支出").right(250, 650, "2.00");
+		assertEquals(List.of("科目→金额", "教育支出→1.00", "机关事业单位基本养老保险缴费支出→7,001.50", "卫生支出→2.00"), text(canvas));
+	}
+
+	@Test
+	void aDrawnTableIsReadCellByCell() throws InputProblem {
+		PdfCanvas canvas = new PdfCanvas().box(50, 600, 300, 100);
+		canvas.line(50, 660, 350, 660).line(50, 630, 350, 630).line(130, 600, 130, 680).line(250, 600, 250, 700).line(50, 680, 250, 680);
+		canvas.at(120, 687, "项目").at(280, 675, "合计").at(60, 667, "编码").at(140, 667, "名称");
+		canvas.at(60, 640, "201").at(135, 647, "一般公共服务支出的").at(135, 635, "合计").right(345, 640, "1,234.00");
+		canvas.at(60, 610, "205").at(140, 610, "教育").right(345, 610, "-5.00");
+		assertEquals(List.of("项目→→合计", "编码→名称→", "201→一般公共服务支出的 合计→1,234.00".replace(" ", ""), "205→教育→-5.00"), text(canvas).stream()
+				.map(line -> line.replace(" ", "")).toList());
+	}
+
+	@Test
+	void rowsBetweenUprightLinesOnlyAreToldApart() throws InputProblem {
+		PdfCanvas canvas = new PdfCanvas().box(50, 600, 300, 100).line(50, 680, 350, 680).line(200, 600, 200, 700).line(270, 600, 270, 700);
+		canvas.at(60, 687, "科目").at(220, 687, "预算").at(290, 687, "决算");
+		canvas.at(60, 665, "教育").right(265, 665, "10.00").right(345, 665, "9.00");
+		canvas.at(60, 645, "卫生").right(345, 645, "8.00");
+		canvas.at(60, 625, "住房").right(265, 625, "7.00").right(345, 625, "7.00");
+		assertEquals(List.of("科目→预算→决算", "教育→10.00→9.00", "卫生→→8.00", "住房→7.00→7.00"), text(canvas));
+	}
+
+	@Test
+	void aPageThatIsTurnedIsReadAsItIsSeen() throws InputProblem {
+		PdfCanvas canvas = new PdfCanvas().turned().box(50, 600, 200, 60).line(50, 630, 250, 630).line(150, 600, 150, 660);
+		canvas.at(60, 640, "科目").at(160, 640, "金额").at(60, 610, "教育").at(160, 610, "1.00");
+		assertEquals(List.of("科目→金额", "教育→1.00"), text(canvas));
+	}
+
+	@Test
+	void theRestOfATableKeepsColumnsThatAreEmptyOnItsPage() throws InputProblem {
+		PdfCanvas canvas = new PdfCanvas().at(60, 700, "科目").at(200, 700, "合计").at(280, 700, "基本支出").at(380, 700, "项目支出");
+		canvas.at(60, 680, "教育").right(230, 680, "3.00").right(320, 680, "1.00").right(420, 680, "2.00").page();
+		canvas.at(60, 700, "卫生").right(230, 700, "5.00").right(420, 700, "5.00");
+		canvas.at(60, 680, "住房").right(230, 680, "6.00").right(420, 680, "6.00");
+		List<String> text = text(canvas);
+		assertEquals(List.of("卫生→5.00→→5.00", "住房→6.00→→6.00"), text.subList(2, 4));
+		assertEquals(List.of(1, 4), Reads.extract("a.pdf", canvas.file()).source().pages());
+	}
+
+	@Test
+	void aListOfContentsIsNoTable() throws InputProblem {
+		PdfCanvas canvas = new PdfCanvas();
+		String[] headings = { "第一部分 概况", "一、主要职责", "二、机构设置", "第二部分 说明", "第三部分 决算表" };
+		for (int i = 0; i < headings.length; i++) {
+			canvas.at(60, 700 - 20 * i, headings[i]).at(400, 700 - 20 * i, String.valueOf(i + 2));
+		}
+		assertTrue(text(canvas).stream().noneMatch(line -> line.contains("→")), text(canvas).toString());
+	}
+
+	@Test
+	void boldTextThatIsPrintedTwiceIsReadOnce() throws InputProblem {
+		PdfCanvas canvas = new PdfCanvas().at(60, 700, "部门决算").at(60.3f, 700, "部门决算");
+		assertEquals(List.of("部门决算"), text(canvas));
+	}
+
+	@Test
+	void aPageWithAPictureOnlyIsTold() throws InputProblem {
+		PdfCanvas canvas = new PdfCanvas().at(60, 700, "部门决算").page().raw("q 500 0 0 700 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q\n");
+		assertEquals("第 2 页是图片，没有文字，没有导入。", Reads.remarks("a.pdf", canvas.file()));
+	}
+}
