@@ -52,4 +52,11 @@ class TextNumbersTest {
 		assertEquals(List.of(FREE, FREE, FREE, FREE), classes("30人*800元*12月=28.8万元"));
 		assertEquals(List.of(DATE, DATE, DATE), classes("2022年1月14批复设立"));
 	}
+
+	@Test
+	void severalMonthsAreDatesAndTelephoneLinesAreNames() {
+		assertEquals(List.of(DATE, DATE, DATE), classes("部门在6、9、11月的执行进度"));
+		assertEquals(List.of(DATE, DATE), classes("1—12月预算执行总体进度"));
+		assertEquals(List.of(IDENTIFIER, IDENTIFIER), classes("提升“12345”热线办理质效，12333电话咨询"));
+	}
 }
