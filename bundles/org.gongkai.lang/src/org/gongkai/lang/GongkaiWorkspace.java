@@ -145,7 +145,8 @@ public final class GongkaiWorkspace {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-		changed(uri, known.isEmpty() || shared || isShared(resource));
+		shared |= isShared(resource);
+		changed(uri, known.isEmpty() || shared, shared);
 	}
 
 	/** Removes a file; nothing happens when it is not there. */
@@ -154,7 +155,7 @@ public final class GongkaiWorkspace {
 			boolean shared = isShared(resource);
 			resource.unload();
 			resources.getResources().remove(resource);
-			changed(uri, shared);
+			changed(uri, shared, shared);
 		});
 	}
 
@@ -166,12 +167,12 @@ public final class GongkaiWorkspace {
 	}
 
 	// Documents refer to forms and to each other by name. When what can be referred to changes, names are looked up again.
-	private void changed(String uri, boolean names) {
+	private void changed(String uri, boolean names, boolean shared) {
 		snapshots.remove(uri);
 		if (!names) {
 			return;
 		}
-		library = null;
+		library = shared ? null : library;
 		snapshots.clear();
 		for (Resource other : List.copyOf(resources.getResources())) {
 			if (other instanceof XtextResource resource && !resource.getURI().toString().equals(uri)) {

@@ -2,7 +2,9 @@
 package org.gongkai.exchange.text.recognise;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,6 +36,8 @@ final class EvaluationStarts {
 
 	private final List<SourceLine> lines;
 	private final FormTitles titles;
+	/** How the field is called that names what a table is for. */
+	private final Map<EvaluationLayout, Set<String>> keyNames = new IdentityHashMap<>();
 
 	EvaluationStarts(List<SourceLine> lines, FormTitles titles) {
 		this.lines = lines;
@@ -89,8 +93,8 @@ final class EvaluationStarts {
 		if (current.keys().isEmpty() || !line.hasCells()) {
 			return Optional.empty();
 		}
-		Set<String> names = fields(current).filter(field -> field.name().equals(current.keys().getFirst())).flatMap(EvaluationStarts::labels)
-				.collect(Collectors.toSet());
+		Set<String> names = keyNames.computeIfAbsent(current, layout -> fields(layout).filter(field -> field.name().equals(layout.keys().getFirst()))
+				.flatMap(EvaluationStarts::labels).collect(Collectors.toSet()));
 		return isField(line, names) && body.stream().anyMatch(before -> isField(before, names)) ? Optional.of(new Start(current, null, index - 1))
 				: Optional.empty();
 	}

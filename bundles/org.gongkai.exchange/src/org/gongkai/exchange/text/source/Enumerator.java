@@ -41,30 +41,24 @@ public record Enumerator(Kind kind, String number, int length) {
 
 	/** The enumerator a folded text begins with; empty when it begins with none. */
 	public static Optional<Enumerator> of(CharSequence folded) {
-		for (Kind kind : Kind.values()) {
-			Matcher matcher = pattern(kind).matcher(folded);
-			if (matcher.lookingAt()) {
-				return Optional.of(new Enumerator(kind, matcher.group(1), matcher.end()));
-			}
-		}
-		Matcher year = DIGIT_BEFORE_YEAR.matcher(folded);
-		return year.lookingAt() ? Optional.of(new Enumerator(Kind.DIGIT, year.group(1), year.end())) : Optional.empty();
+		// nearly every line is asked, and the first character rules out nearly all
+		return switch (folded.isEmpty() ? ' ' : folded.charAt(0)) {
+			case '第' -> find(folded, Kind.PART, PART);
+			case '(' -> find(folded, Kind.HAN_IN_PARENTHESES, HAN_IN_PARENTHESES).or(() -> find(folded, Kind.DIGIT_IN_PARENTHESES, DIGIT_IN_PARENTHESES));
+			case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> find(folded, Kind.DIGIT, DIGIT).or(() -> find(folded, Kind.DIGIT, DIGIT_BEFORE_YEAR));
+			case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '百', '零', '〇' -> find(folded, Kind.HAN, PLAIN_HAN);
+			default -> find(folded, Kind.CIRCLED, CIRCLED);
+		};
+	}
+
+	private static Optional<Enumerator> find(CharSequence folded, Kind kind, Pattern pattern) {
+		Matcher matcher = pattern.matcher(folded);
+		return matcher.lookingAt() ? Optional.of(new Enumerator(kind, matcher.group(1), matcher.end())) : Optional.empty();
 	}
 
 	/** The folded text behind its enumerator. */
 	public static String without(CharSequence folded) {
 		return of(folded).map(found -> folded.subSequence(found.length, folded.length()).toString())
 				.orElseGet(folded::toString);
-	}
-
-	private static Pattern pattern(Kind kind) {
-		return switch (kind) {
-			case PART -> PART;
-			case HAN -> PLAIN_HAN;
-			case HAN_IN_PARENTHESES -> HAN_IN_PARENTHESES;
-			case DIGIT -> DIGIT;
-			case DIGIT_IN_PARENTHESES -> DIGIT_IN_PARENTHESES;
-			case CIRCLED -> CIRCLED;
-		};
 	}
 }
