@@ -45,7 +45,8 @@ public record BlockReading(TableLayout layout, List<Line> lines) {
 		/** Texts of the cells; empty for blank and missing ones. Empty ones at the end are left out. */
 		public List<String> texts() {
 			List<String> texts = new ArrayList<>(cells.stream().map(cell -> cell == null ? "" : cell.text()).toList());
-			while (texts.size() > 1 && texts.getLast().isEmpty()) {
+			// a blank that is printed is a blank; a cell that is not there is none
+			while (texts.size() > 1 && texts.getLast().isEmpty() && cells.get(texts.size() - 1) == null) {
 				texts.removeLast();
 			}
 			return texts;

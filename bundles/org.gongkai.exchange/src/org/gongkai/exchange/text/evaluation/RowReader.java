@@ -17,7 +17,9 @@ import org.gongkai.exchange.text.evaluation.RowMeaning.Pair;
 final class RowReader {
 
 	private static final double BACK = 1.5;
-	private static final double UNOPENED = 1;
+	/** Rows of a block whose headings have not come: they may be anything when the document names them. */
+	private static final double UNOPENED = 5;
+	private static final double UNANNOUNCED = 1;
 	private static final double HEADING = 1;
 	private static final double NO_HEADING = 3;
 	/** A row of the document's own has more than its name. */
@@ -79,7 +81,8 @@ final class RowReader {
 
 	private RowMeaning data(SourceRow row, Block block, ReadState state) {
 		Alignment alignment = aligner(block).align(row);
-		double place = block.index() < state.block() ? BACK : !state.isOpened(block) && block.index() != state.block() ? UNOPENED : 0;
+		double place = block.index() < state.block() ? BACK : !state.isOpened(block) && block.index() != state.block()
+				? block.open() ? UNOPENED : UNANNOUNCED : 0;
 		List<Cell> filled = row.filled();
 		boolean lonely = block.open() && filled.size() == 1
 				&& block.columns().stream().filter(Column::isLevel).noneMatch(column -> alignment.cells().get(column.cell()) == filled.getFirst());
