@@ -18,7 +18,7 @@ final class Commands {
 			用法：gongkai 命令 文件… [选项]
 			不带命令时打开工作台。
 
-			  import 文件… [-o 输出] [--form 格式] [--report 报告.json]   导入公开文本，生成 .gongkai
+			  import 文件… [-o 输出] [--form 格式] [--report 报告.json]   导入 txt、pdf、docx、xlsx、html 或整个文件夹，生成 .gongkai
 			  check  文件… [--format text|json|sarif] [--rules 规则集]      检查；几个文件算一个工作区
 			  facts  文件  [--format jsonl|csv]                            列出报告的每一个数
 			  export 文件  --to csv|json -o 输出                           写成别的格式；插件可以增加格式
@@ -30,7 +30,7 @@ final class Commands {
 			Usage: gongkai COMMAND FILE… [OPTIONS]
 			Without a command the workbench opens.
 
-			  import FILE… [-o OUT] [--form FORM] [--report R.json]         published text to .gongkai
+			  import FILE… [-o OUT] [--form FORM] [--report R.json]         txt, pdf, docx, xlsx, html or a folder of them to .gongkai
 			  check  FILE… [--format text|json|sarif] [--rules FILE]        findings; several files are one workspace
 			  facts  FILE  [--format jsonl|csv]                             every reported number
 			  export FILE  --to csv|json -o OUT                             another format; plug-ins may add some

@@ -85,7 +85,7 @@ class GuideTest {
 
 	@Test
 	void everyGuideSpeaksBothLanguagesChineseFirst() throws IOException {
-		for (String name : List.of("plugin.md", "forms.md", "checks.md", "workbench.md")) {
+		for (String name : List.of("plugin.md", "forms.md", "checks.md", "workbench.md", "import.md")) {
 			String guide = Files.readString(GUIDES.resolve(name));
 			int chinese = guide.indexOf("\n## 中文\n");
 			assertTrue(chinese > 0 && guide.indexOf("\n## English\n") > chinese, name);
