@@ -30,6 +30,9 @@ public final class OutlineScanner {
 	private final InlineHeadings inline;
 	private final OutlineTree tree;
 	private TableBlock table;
+	private TableBlock counted;
+	private int seen;
+	private int rows;
 	private EvaluationBlock evaluation;
 
 	private OutlineScanner(SourceDocument source, FormTitles titles) {
@@ -103,7 +106,16 @@ public final class OutlineScanner {
 	}
 
 	private boolean hasRows() {
-		return table != null && table.lines().stream().filter(SourceLine::hasCells).count() > 1;
+		if (counted != table) {
+			counted = table;
+			seen = 0;
+			rows = 0;
+		}
+		// every line asks, so none is counted twice
+		for (; table != null && seen < table.lines().size(); seen++) {
+			rows += table.lines().get(seen).hasCells() ? 1 : 0;
+		}
+		return rows > 1;
 	}
 
 	/** A line of text, which may hold headings. */
