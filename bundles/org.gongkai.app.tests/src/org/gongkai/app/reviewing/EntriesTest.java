@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 import org.gongkai.app.reviewing.Entry.Kind;
+import org.gongkai.core.spi.Note;
 import org.gongkai.core.text.Message;
 import org.gongkai.ui.language.MessageLanguage;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,15 @@ class EntriesTest {
 		assertEquals(1, review.page(3));
 		assertEquals(2, review.page(6));
 		assertTrue(told(entry(Kind.UNPLACED)).contains("2"), told(entry(Kind.UNPLACED)));
+	}
+
+	@Test
+	void aLineIsNamedWithoutSeparatorsAndATextOfSeveralLinesIsOneLineInTheList() {
+		Review review = Reviews.with(Note.problem(1234, 1, "甲\n\t乙", "a\n\tb"), Note.problem(1234, 1, "甲\n\t乙", "a\n\tb"));
+		List<Entry> doubts = review.entries().stream().filter(entry -> entry.kind() == Kind.DOUBT).toList();
+		assertEquals(1, doubts.size(), "the same thing is told once");
+		assertEquals(tell(new Message("甲 乙", "a b")), doubts.getFirst().text());
+		assertTrue(told(doubts.getFirst()).contains("1234"), told(doubts.getFirst()));
 	}
 
 	@Test

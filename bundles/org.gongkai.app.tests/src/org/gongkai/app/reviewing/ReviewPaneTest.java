@@ -2,6 +2,7 @@
 package org.gongkai.app.reviewing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -96,6 +97,17 @@ class ReviewPaneTest {
 		select(Kind.VERBATIM);
 		assertTrue(line(result()).contains("原文"), line(result()));
 		assertEquals("附件", line(source()));
+	}
+
+	@Test
+	void paragraphsAreBrokenAndRowsAreNot() {
+		go(result(), "比上年");
+		assertTrue(result().getWordWrap());
+		go(result(), "4.50 |");
+		assertFalse(result().getWordWrap(), "a row of a table cannot be read when it is broken");
+		assertFalse(source().getWordWrap());
+		go(source(), "比上年");
+		assertTrue(result().getWordWrap());
 	}
 
 	@Test

@@ -55,6 +55,13 @@ final class Reviews {
 		return Review.of(new ImportResult(TEXT, report, List.of(), review));
 	}
 
+	/** An import of which there is nothing but notes. */
+	static Review with(Note... notes) {
+		ImportReport report = new ImportReport("sample.txt", "", ImportReport.Tokens.NONE, List.of(), List.of(), new ImportReport.Text(0, 0));
+		ImportReview review = new ImportReview(List.of(), List.of(), Optional.empty(), List.of(), List.of(notes), List.of());
+		return Review.of(new ImportResult("", report, List.of(), review));
+	}
+
 	private static List<ImportReview.Token> tokens() {
 		List<ImportReview.Token> tokens = new ArrayList<>();
 		add(tokens, 3, "9.50", TokenClass.CLAIM);

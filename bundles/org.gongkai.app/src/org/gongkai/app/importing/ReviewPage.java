@@ -89,7 +89,7 @@ final class ReviewPage extends WizardPage {
 		label.setText(AppMessages.Import_form);
 		GridDataFactory.fillDefaults().indent(12, 0).align(SWT.FILL, SWT.CENTER).applyTo(label);
 		form = new FormCombo(head, choice -> batch.read(List.of(item), choice));
-		GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(form.control());
+		GridDataFactory.fillDefaults().hint(190, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(form.control());
 		reason = new CLabel(head, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(reason);
 	}

@@ -35,7 +35,7 @@ final class Entries {
 	static List<Entry> of(Review review) {
 		Entries made = new Entries(review);
 		made.unplaced();
-		review.account().notes().forEach(made::note);
+		review.account().notes().stream().distinct().forEach(made::note);
 		for (int i = 0; i < review.report().tables().size(); i++) {
 			List<ImportReview.Table> more = review.account().tables();
 			ImportReport.Table table = review.report().tables().get(i);
@@ -62,7 +62,7 @@ final class Entries {
 		byLine.forEach((line, tokens) -> {
 			ImportReport.Unplaced first = tokens.getFirst();
 			String numbers = tokens.stream().map(ImportReport.Unplaced::text).collect(Collectors.joining("  "));
-			String printed = review.sourceLine(line).replace('\t', ' ').strip();
+			String printed = oneLine(review.sourceLine(line));
 			entries.add(new Entry(Kind.UNPLACED, line, line, first.col(), first.text().length(), -1, numbers, printed,
 					List.of(new Detail(Look.HEADING, Texts.format(AppMessages.Review_unplacedTitle, tokens.size(), place(line))),
 							new Detail(Look.TEXT, AppMessages.Review_unplacedText), new Detail(Look.ROWS, numbers))));
@@ -79,7 +79,7 @@ final class Entries {
 		List<Detail> details = new ArrayList<>();
 		details.add(new Detail(Look.HEADING, note.line() == 0 ? kind.word() : kind.word() + " · " + place(note.line())));
 		details.add(new Detail(Look.TEXT, text));
-		entries.add(new Entry(kind, note.line(), note.line(), note.column(), note.length(), -1, text, "", details));
+		entries.add(new Entry(kind, note.line(), note.line(), note.column(), note.length(), -1, oneLine(text), "", details));
 	}
 
 	private void table(ImportReport.Table table, ImportReview.Table more) {
@@ -93,7 +93,7 @@ final class Entries {
 		more.doubts().forEach(doubt -> details.add(new Detail(Look.POINT, MessageLanguage.tell(doubt))));
 		List<Message> why = table.certified() ? more.proofs() : more.doubts();
 		String size = Texts.format(AppMessages.Review_tableShort, table.rows(), table.columns());
-		String remark = why.isEmpty() ? size : size + " · " + MessageLanguage.tell(why.getFirst());
+		String remark = why.isEmpty() ? size : size + " · " + oneLine(MessageLanguage.tell(why.getFirst()));
 		readings(more, details);
 		if (!more.readings().isEmpty()) {
 			String count = Texts.format(AppMessages.Review_readings, more.readings().size() + 1);
@@ -128,9 +128,16 @@ final class Entries {
 				details));
 	}
 
+	/** A text as a cell of the list shows it. */
+	private static String oneLine(String text) {
+		return text.strip().replaceAll("\\s+", " ");
+	}
+
 	/** A source line as people find it: with its page where the source has pages. */
 	private String place(int line) {
 		int page = review.page(line);
-		return page > 0 ? Texts.format(AppMessages.Review_pageLine, page, line) : Texts.format(AppMessages.Review_line, line);
+		// a line is named, not counted: no separator between its digits
+		String number = Integer.toString(line);
+		return page > 0 ? Texts.format(AppMessages.Review_pageLine, Integer.toString(page), number) : Texts.format(AppMessages.Review_line, number);
 	}
 }

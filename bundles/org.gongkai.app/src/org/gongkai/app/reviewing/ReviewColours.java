@@ -16,6 +16,8 @@ final class ReviewColours {
 	/** Prefix of the theme's colour definitions. */
 	static final String PREFIX = "org.gongkai.app.review.";
 
+	private static final String UNSTYLED = "org.eclipse.e4.ui.css.disabled";
+
 	private ReviewColours() {
 	}
 
@@ -47,6 +49,8 @@ final class ReviewColours {
 
 	/** Gives a text the ground and the ink of the editors, which the theme sets. */
 	static void apply(StyledText text) {
+		// the theme's rules for dialogs would give it the ground of the dialog
+		text.setData(UNSTYLED, Boolean.TRUE);
 		IPreferenceStore editors = EditorsUI.getPreferenceStore();
 		if (!editors.getBoolean(AbstractTextEditor.PREFERENCE_COLOR_BACKGROUND_SYSTEM_DEFAULT)) {
 			text.setBackground(new Color(PreferenceConverter.getColor(editors, AbstractTextEditor.PREFERENCE_COLOR_BACKGROUND)));

@@ -2,6 +2,7 @@
 package org.gongkai.app.reviewing;
 
 import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.text.Document;
@@ -20,12 +21,17 @@ import org.eclipse.swt.widgets.Control;
 /** A text to read, with line numbers. It can point at a piece of itself and tells where its reader goes. */
 final class TextSide {
 	private static final int TAB = 8;
+	/** So many lines of titles, units and blanks may stand above the first row of a table. */
+	private static final int HEAD_OF_TABLE = 40;
 
 	private final SourceViewer viewer;
+	// the viewer forgets it when it is disposed
+	private final StyledText widget;
 	private final LineNumberRulerColumn numbers = new LineNumberRulerColumn();
 	private IntConsumer reader = offset -> {
 	};
 	private boolean pointing;
+	private boolean wrapped;
 	private int currentLine = -1;
 	private int firstLine = -1;
 	private int lastLine = -2;
@@ -40,7 +46,7 @@ final class TextSide {
 		ruler.addDecorator(0, numbers);
 		viewer = new SourceViewer(parent, ruler, SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL);
 		viewer.setEditable(false);
-		StyledText widget = viewer.getTextWidget();
+		widget = viewer.getTextWidget();
 		widget.setFont(JFaceResources.getTextFont());
 		widget.setTabs(TAB);
 		widget.setMargins(4, 2, 4, 2);
@@ -77,7 +83,7 @@ final class TextSide {
 
 	/** The text itself. */
 	StyledText widget() {
-		return viewer.getTextWidget();
+		return widget;
 	}
 
 	/** What is shown. */
@@ -92,8 +98,8 @@ final class TextSide {
 		viewer.setDocument(new Document(text));
 		pointing = false;
 		// the numbers of a text that is set before it is seen are not drawn otherwise
-		widget().getDisplay().asyncExec(() -> {
-			if (!widget().isDisposed()) {
+		widget.getDisplay().asyncExec(() -> {
+			if (!widget.isDisposed()) {
 				numbers.redraw();
 			}
 		});
@@ -106,18 +112,34 @@ final class TextSide {
 
 	/** Colours lines when they are drawn. */
 	void colour(LineStyleListener colours) {
-		widget().addLineStyleListener(colours);
+		widget.addLineStyleListener(colours);
 	}
 
 	/** Draws all lines anew. */
 	void redraw() {
-		widget().redraw();
+		widget.redraw();
 	}
 
-	/** Breaks long lines at the rim of the window, or not. */
+	/** Breaks long paragraphs at the rim of the window, or nothing. Rows of tables are never broken while one is pointed at. */
 	void wrap(boolean wrap) {
-		widget().setWordWrap(wrap);
-		numbers.redraw();
+		wrapped = wrap;
+		int line = widget.getLineAtOffset(widget.getCaretOffset());
+		adapt(line, line);
+	}
+
+	/** A row of a table cannot be read when it is broken, a paragraph cannot when it is not. The line stays where it is seen. */
+	private void adapt(int line, int last) {
+		boolean wrap = wrapped && IntStream.rangeClosed(line, Math.min(last, line + HEAD_OF_TABLE)).mapToObj(widget::getLine).noneMatch(TextSide::isRow);
+		if (wrap != widget.getWordWrap()) {
+			int y = widget.getLinePixel(line);
+			widget.setWordWrap(wrap);
+			widget.setTopPixel(Math.max(0, widget.getTopPixel() + widget.getLinePixel(line) - y));
+			numbers.redraw();
+		}
+	}
+
+	private static boolean isRow(String line) {
+		return line.indexOf('\t') >= 0 || line.stripLeading().startsWith("|");
 	}
 
 	/** Nothing is pointed at any more. */
@@ -127,7 +149,8 @@ final class TextSide {
 
 	/** Points at the line the reader is on, without moving it. */
 	void markReader(int offset) {
-		int line = widget().getLineAtOffset(offset);
+		int line = widget.getLineAtOffset(offset);
+		adapt(line, line);
 		mark(line, line, line);
 	}
 
@@ -150,13 +173,14 @@ final class TextSide {
 	 * @param last  last character of all that is meant
 	 */
 	void point(int from, int to, int first, int last) {
-		StyledText widget = widget();
 		int length = widget.getCharCount();
 		int begin = Math.clamp(from, 0, length);
 		pointing = true;
 		try {
 			int line = widget.getLineAtOffset(begin);
-			mark(line, widget.getLineAtOffset(Math.clamp(first, 0, length)), widget.getLineAtOffset(Math.clamp(last, 0, length)));
+			int lineOfLast = widget.getLineAtOffset(Math.clamp(last, 0, length));
+			adapt(line, lineOfLast);
+			mark(line, widget.getLineAtOffset(Math.clamp(first, 0, length)), lineOfLast);
 			widget.setSelection(begin, Math.clamp(to, begin, length));
 			reveal(line);
 			numbers.redraw();
@@ -166,7 +190,6 @@ final class TextSide {
 	}
 
 	private void reveal(int line) {
-		StyledText widget = widget();
 		int height = widget.getClientArea().height;
 		int y = widget.getLinePixel(line);
 		if (y < 0 || y > height - 2 * widget.getLineHeight()) {
