@@ -31,6 +31,11 @@ public record ImportReview(List<String> source, List<Integer> pages, Optional<Me
 		tables = List.copyOf(tables);
 	}
 
+	/** The same about a source whose lines are spelled otherwise, character for character. */
+	public ImportReview showing(List<String> lines) {
+		return new ImportReview(lines, pages, reason, tokens, notes, tables);
+	}
+
 	/**
 	 * A numeric token and where it ended.
 	 *

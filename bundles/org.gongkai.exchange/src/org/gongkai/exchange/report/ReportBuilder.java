@@ -54,8 +54,7 @@ public final class ReportBuilder {
 		ImportReport.Tokens tokens = new ImportReport.Tokens(counts.get(TokenClass.CELL), counts.get(TokenClass.CLAIM),
 				counts.get(TokenClass.DERIVED), counts.get(TokenClass.IDENTIFIER), counts.get(TokenClass.DATE),
 				counts.get(TokenClass.FREE), counts.get(TokenClass.UNPLACED));
-		List<ImportReport.Table> read = Stream.concat(tables.stream().map(ReportBuilder::table), evaluations.stream().map(this::evaluation))
-				.sorted(Comparator.comparingInt(ImportReport.Table::firstLine)).toList();
+		List<ImportReport.Table> read = entries().map(Entry::table).toList();
 		List<ImportReport.Unplaced> unplaced = ledger.of(TokenClass.UNPLACED).stream()
 				.map(token -> new ImportReport.Unplaced(token.line(), token.column(), token.text())).toList();
 		int lines = (int) source.lines().stream().filter(line -> !line.isBlank()).count();
@@ -70,7 +69,18 @@ public final class ReportBuilder {
 	 */
 	public ImportReview review(Message reason, List<Note> notes) {
 		return new ImportReview(source.lines().stream().map(SourceLine::text).toList(), source.pages(), Optional.of(reason), ledger.tokens(), notes,
-				Stream.concat(tables.stream().map(ReportBuilder::evidence), evaluations.stream().map(this::evidence)).toList());
+				entries().map(Entry::evidence).toList());
+	}
+
+	/** What is said of a table at the two places. */
+	private record Entry(ImportReport.Table table, ImportReview.Table evidence) {
+	}
+
+	/** Main tables and performance tables in the order of the source. */
+	private Stream<Entry> entries() {
+		return Stream.concat(tables.stream().map(reading -> new Entry(table(reading), evidence(reading))),
+				evaluations.stream().map(reading -> new Entry(evaluation(reading), evidence(reading))))
+				.sorted(Comparator.comparingInt(entry -> entry.table.firstLine()));
 	}
 
 	private static ImportReview.Table evidence(TableReading reading) {

@@ -97,7 +97,7 @@ final class ImportRun {
 		List<Integer> lost = account.kept().lost(source);
 		lost.forEach(line -> notes.add(Note.problem(line, 1, "这一行没有写进结果。", "This line is not in the result.")));
 		account.ledger().of(TokenClass.FREE).forEach(token -> notes.add(Note.remark(token.line(), token.column(),
-				"“{0}”没有对应的事实，按自由数字保留。", "“{0}” reports no known fact and is kept as a free number.", token.text())));
+				"“{0}”没有对应的事实，按自由数字保留。", "“{0}” reports no known fact and is kept as a free number.", token.text()).over(token.text().length())));
 		progress.step(new Message("完成", "Done"), STEPS, STEPS);
 		ReportBuilder report = new ReportBuilder(source, recognised.form().name(), account.ledger(), readings.values(), evaluations.values(), names, lost.size());
 		return new ImportResult(account.text().toString(), report.build(), messages(), report.review(recognised.reason(), notes));

@@ -90,7 +90,7 @@ final class ProseComposer {
 		ClaimFinder.Found found = finder.find(paragraph.text(), sections);
 		for (ClaimFinder.Unbound unbound : found.unbound()) {
 			JoinedText.Point at = paragraph.at(unbound.start());
-			account.notes().add(new Note(Note.Kind.PROBLEM, unbound.reason(), at.line(), at.column()));
+			account.notes().add(new Note(Note.Kind.PROBLEM, unbound.reason(), at.line(), at.column(), unbound.end() - unbound.start()));
 		}
 		for (ClaimDraft claim : found.claims()) {
 			place(paragraph, claim);

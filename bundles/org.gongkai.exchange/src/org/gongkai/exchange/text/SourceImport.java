@@ -14,6 +14,7 @@ import org.gongkai.core.text.Message;
 import org.gongkai.exchange.text.recognise.FormRecogniser;
 import org.gongkai.exchange.text.recognise.RecognisedForm;
 import org.gongkai.exchange.text.source.SourceDocument;
+import org.gongkai.exchange.text.source.SourceLine;
 
 /** What every import has in common once its source is lines of text, whatever kind of file they were read from. */
 public final class SourceImport {
@@ -42,7 +43,10 @@ public final class SourceImport {
 			run.remark(Message.of("从第 {0} 行起有 {1} 行的汉字是用部首字符写的，已换成同形的汉字。",
 					"From line {0} on, {1} lines spell ideographs with look-alike radicals; they were replaced.", mended.getFirst(), mended.size()));
 		}
-		return run.run(progress);
+		ImportResult result = run.run(progress);
+		// people compare with what the file holds, not with what it was mended to
+		return mended.isEmpty() ? result : new ImportResult(result.gongkaiText(), result.report(), result.messages(), result.review().showing(
+				raw.lines().stream().map(SourceLine::text).toList()));
 	}
 
 	private static RecognisedForm form(ImportRequest request, SourceDocument source) throws InputProblem {
@@ -61,8 +65,8 @@ public final class SourceImport {
 	private static InputProblem unknown(ImportRequest request, SourceDocument source, String known) {
 		Message nearest = FormRecogniser.nearest(source, request.library().forms()).map(best -> Message.of("最接近的是“{0}”（{1}）；",
 				"the nearest is “{0}” ({2}); ", best.form().name(), best.evidence().zh(), best.evidence().en())).orElse(new Message("", ""));
-		return new InputProblem(Message.of("认不出“{0}”是哪种格式，{2}请用 --form 指定。已有的格式：{1}。",
-				"The form of “{0}” was not recognised; {3}name it with --form. Known forms: {1}.", request.name(), known, nearest.zh(),
+		return new InputProblem(Message.of("认不出“{0}”是哪种格式，{2}请指定格式（命令行用 --form）。已有的格式：{1}。",
+				"The form of “{0}” was not recognised; {3}name the form (--form on the command line). Known forms: {1}.", request.name(), known, nearest.zh(),
 				nearest.en()), request.name(), 0, 0);
 	}
 }

@@ -112,7 +112,7 @@ final class TableComposer {
 	private void unknown(ReadLine.Row row, RowMatch match, TableLayout layout) {
 		RawCell first = row.cells().stream().filter(cell -> cell != null && !cell.isBlank()).findFirst().orElseThrow();
 		account.notes().add(Note.problem(first.line(), first.column(), "“{0}”没有“{1}”这一行，它的数没有归位。",
-				"“{0}” has no row “{1}”; its numbers have no place.", layout.title(), match.label().isEmpty() ? first.text() : match.label()));
+				"“{0}” has no row “{1}”; its numbers have no place.", layout.title(), match.label().isEmpty() ? first.text() : match.label()).over(first.text().length()));
 	}
 
 	private void cells(ReadLine.Row row, Panel panel, RowMatch match, boolean known) {
@@ -132,7 +132,7 @@ final class TableComposer {
 	private void amount(RawCell cell, Column column, boolean known) {
 		if (NumberText.read(cell.text(), "") instanceof NumberText.Unreadable wrong) {
 			account.notes().add(Note.problem(cell.line(), cell.column(), "“{0}”栏：{1}", "Column “{0}”: {2}", column.path(), wrong.text().zh(),
-					wrong.text().en()));
+					wrong.text().en()).over(cell.text().length()));
 		} else if (known) {
 			account.place(cell.content(), TokenClass.CELL);
 		}
@@ -142,7 +142,7 @@ final class TableComposer {
 		account.place(cell.content(), TokenClass.IDENTIFIER);
 		if (match.doubt() == RowMatch.Doubt.UNKNOWN_CODE && column.role() == ColumnRole.CODE) {
 			account.notes().add(Note.problem(cell.line(), cell.column(), "科目编码“{0}”不在 {1} 年的科目表里。",
-					"The code “{0}” is not in the catalog of {1}.", cell.text(), meaning.year()));
+					"The code “{0}” is not in the catalog of {1}.", cell.text(), meaning.year()).over(cell.text().length()));
 		}
 	}
 }
