@@ -80,10 +80,17 @@ class ClaimFinderTest {
 	}
 
 	@Test
+	void aSecondTextWithANameAndOtherAmountsIsAboutSomethingElse() {
+		ClaimFinder finder = finder(List.of("电费（甲校）"), sentence("{x:词}得分{s}分", "s", "得分.\"{x}\""));
+		assertEquals(List.of("98 = 得分.\"电费（甲校）\""), find(finder, "（1）“电费”得分98分，预算12万元。"));
+		assertEquals(List.of("77 = 得分.\"电费（2）\""), find(finder, "（2）“电费”得分77分，预算45万元。"));
+	}
+
+	@Test
 	void aNameInOtherWordsNeedsTheSameAmounts() {
 		ClaimFinder finder = finder(List.of("城乡居民养老保险补助资金（中心）"), sentence("{x:词}得分{s}分", "s", "得分.\"{x}\""));
 		assertEquals(List.of("97.3 = 得分.\"城乡居民养老保险补助资金（中心）\""), find(finder, "“城乡居民基本养老保险补助”得分97.3分，预算1204.6万元。"));
 		assertEquals(List.of("97.3 = 得分.\"村级运转经费\""), find(finder, "“村级运转经费”得分97.3分，预算1204.6万元。"));
-		assertEquals(List.of("88 = 得分.\"城乡居民基本养老保险补助\""), find(finder, "“城乡居民基本养老保险补助”得分88分。"));
+		assertEquals(List.of("88 = 得分.\"城乡居民基本养老保险补助（2）\""), find(finder, "“城乡居民基本养老保险补助”得分88分。"));
 	}
 }

@@ -62,19 +62,23 @@ public final class ProjectNames {
 			return Optional.empty();
 		}
 		String plain = plain(name);
-		List<Candidate> named = candidates.stream().filter(candidate -> candidate.name.equals(plain)).toList();
+		String base = base(plain);
+		List<Candidate> named = candidates.stream().filter(candidate -> base(candidate.name).equals(base)).toList();
 		if (named.isEmpty()) {
-			String base = base(plain);
-			named = candidates.stream().filter(candidate -> base(candidate.name).equals(base)).toList();
+			return alike(plain, numbers(sentence + "\t" + paragraph));
 		}
-		if (named.size() == 1) {
-			return Optional.of(named.getFirst().key);
-		}
-		if (named.size() > 1) {
-			List<Candidate> several = named;
-			return best(several, numbers(sentence), 1).or(() -> best(several, numbers(paragraph), 1));
-		}
-		return alike(plain, numbers(sentence + "\t" + paragraph));
+		return best(named, numbers(sentence), 1).or(() -> best(named, numbers(paragraph), 1)).or(() -> only(named.stream()
+				.filter(candidate -> candidate.name.equals(plain)).toList())).or(() -> only(named));
+	}
+
+	/** Whether a text prints an amount of a table that is not printed everywhere. */
+	public boolean agrees(String key, String text) {
+		Set<String> printed = numbers(text);
+		return candidates.stream().anyMatch(candidate -> candidate.key.equals(key) && common(candidate, printed) > 0);
+	}
+
+	private static Optional<String> only(List<Candidate> candidates) {
+		return candidates.size() == 1 ? Optional.of(candidates.getFirst().key) : Optional.empty();
 	}
 
 	/** The only candidate with the most amounts in common. */

@@ -28,6 +28,8 @@ final class SlotWords {
 	/** For each name the paragraphs that use it: the same name in another paragraph may be something else. */
 	private final Map<String, List<Integer>> named = new HashMap<>();
 	private final Deque<Map<String, Optional<String>>> declared = new ArrayDeque<>(List.of(new HashMap<>()));
+	/** For each table the paragraph that prints its amounts. */
+	private final Map<String, Integer> owners = new HashMap<>();
 	private int paragraphs;
 	private String paragraph = "";
 
@@ -103,8 +105,16 @@ final class SlotWords {
 		};
 	}
 
+	/** What a name stands for: a table, unless a text before prints the amounts of that table and this one does not. */
 	private String name(String name, String sentence) {
-		return projects.key(name, sentence, paragraph).orElseGet(() -> numbered(name));
+		String other = numbered(name);
+		Optional<String> key = projects.key(name, sentence, paragraph);
+		if (key.isEmpty()) {
+			return other;
+		}
+		boolean agrees = projects.agrees(key.get(), paragraph);
+		int owner = agrees ? owners.computeIfAbsent(key.get(), k -> paragraphs) : owners.getOrDefault(key.get(), paragraphs);
+		return agrees || owner == paragraphs ? key.get() : other;
 	}
 
 	/** Digits and letters of a name are the same in either width; a bookmark of a word processor is no part of it. */
