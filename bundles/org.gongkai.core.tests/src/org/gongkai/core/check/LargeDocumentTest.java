@@ -4,6 +4,7 @@ package org.gongkai.core.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,12 +41,17 @@ class LargeDocumentTest {
 		DocumentSnapshot[] kept = new DocumentSnapshot[1];
 		long best = Long.MAX_VALUE;
 		for (int i = 0; i < times; i++) {
-			long start = System.nanoTime();
+			long start = cpuTime();
 			kept[0] = document.snapshot();
 			run(kept[0]);
-			best = Math.min(best, System.nanoTime() - start);
+			best = Math.min(best, cpuTime() - start);
 		}
 		return Duration.ofNanos(best);
+	}
+
+	// Time of this thread alone: what else the machine does at the moment does not count.
+	private static long cpuTime() {
+		return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
 	}
 
 	private static Findings run(DocumentSnapshot snapshot) {

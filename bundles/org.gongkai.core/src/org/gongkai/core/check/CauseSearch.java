@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
+import org.gongkai.core.document.DocumentSnapshot;
+import org.gongkai.core.text.Message;
 import org.gongkai.core.check.Constraints.Equation;
 import org.gongkai.core.check.Constraints.Term;
 import org.gongkai.core.fact.Report;
@@ -24,6 +26,8 @@ import org.gongkai.core.quantity.Quantity;
  * it would have to be printed; the number is suspected for as many failed equations as agree on one value, less those
  * that hold now and would break. The most suspected number comes first, then what is left is searched again. Only
  * numbers of failed equations are looked at, so the work grows with what is wrong and not with the document.
+ * Before that numbers in each other's places are looked for: a row moved by a column breaks many equations, and no single
+ * number would mend them all.
  */
 final class CauseSearch {
 
@@ -35,14 +39,20 @@ final class CauseSearch {
 	private record Peak(int score, BigDecimal low, BigDecimal high, List<Equation> mended) {
 	}
 
+	private static final Repair UNCHANGED = new Repair(new Message("", ""));
+
 	private final Constraints constraints;
+	private final DocumentSnapshot document;
 	private final Map<Report, List<Equation>> equations = new IdentityHashMap<>();
 	private final Map<Equation, Interval> sums = new IdentityHashMap<>();
+	private final List<Repair> displacements = new ArrayList<>();
+	private final Set<Report> displaceable = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Set<Equation> open = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Set<Finding> explained = Collections.newSetFromMap(new IdentityHashMap<>());
 
-	CauseSearch(Constraints constraints) {
+	CauseSearch(Constraints constraints, DocumentSnapshot document) {
 		this.constraints = constraints;
+		this.document = document;
 		Set<Report> suspects = Collections.newSetFromMap(new IdentityHashMap<>());
 		for (Equation equation : constraints.equations()) {
 			if (fails(equation)) {
@@ -50,9 +60,12 @@ final class CauseSearch {
 				equation.terms().forEach(term -> suspects.add(term.report()));
 			}
 		}
+		List<Repair> displaced = open.size() > 1 ? Displacements.of(document, suspects) : List.of();
+		displaced.forEach(repair -> displaceable.addAll(repair.touched()));
+		displacements.addAll(displaced);
 		for (Equation equation : constraints.equations()) {
 			for (Term term : equation.terms()) {
-				if (suspects.contains(term.report())) {
+				if (suspects.contains(term.report()) || displaceable.contains(term.report())) {
 					equations.computeIfAbsent(term.report(), r -> new ArrayList<>()).add(equation);
 				}
 			}
@@ -69,9 +82,9 @@ final class CauseSearch {
 		}
 		PriorityQueue<Candidate> queue = new PriorityQueue<>(Comparator.<Candidate>comparingInt(c -> -c.peak().score())
 				.thenComparingInt(c -> -c.peak().mended().size()).thenComparingInt(c -> unlikeliness(c.report(), c.peak()))
-				.thenComparingInt(c -> c.report().id()));
+				.thenComparingInt(c -> isNamedFirst(c.report(), c.peak()) ? 0 : 1).thenComparingInt(c -> c.report().id()));
 		equations.keySet().forEach(report -> queue.add(new Candidate(report, peak(report))));
-		List<Suspicion> found = new ArrayList<>();
+		List<Suspicion> found = displaced();
 		while (!queue.isEmpty() && !open.isEmpty()) {
 			Candidate best = queue.poll();
 			Peak now = peak(best.report());
@@ -85,6 +98,78 @@ final class CauseSearch {
 			found.add(accept(best.report(), now));
 		}
 		return found;
+	}
+
+	// The displacement that mends most first; one that breaks anything, leaves anything open, or mends no more than a single
+	// number would is none.
+	private List<Suspicion> displaced() {
+		List<Suspicion> found = new ArrayList<>();
+		Set<Report> moved = Collections.newSetFromMap(new IdentityHashMap<>());
+		record Candidate(Repair repair, List<Equation> mended) {
+		}
+		List<Candidate> candidates = new ArrayList<>();
+		for (Repair repair : displacements) {
+			List<Equation> mended = mended(repair);
+			if (mended.size() > 1 && mended.size() > repair.touched().stream().mapToInt(this::mostMended).max().orElse(0)) {
+				candidates.add(new Candidate(repair, mended));
+			}
+		}
+		candidates.sort(Comparator.<Candidate>comparingInt(candidate -> -candidate.mended().size())
+				.thenComparingInt(candidate -> candidate.repair().changes().size()).thenComparingInt(candidate -> candidate.repair().reports().getFirst().id()));
+		for (Candidate candidate : candidates) {
+			boolean still = candidate.mended().stream().allMatch(open::contains)
+					&& candidate.repair().touched().stream().noneMatch(moved::contains);
+			if (still) {
+				moved.addAll(candidate.repair().touched());
+				found.add(accept(candidate.repair(), candidate.mended()));
+			}
+		}
+		return found;
+	}
+
+	private int mostMended(Report report) {
+		return equations.containsKey(report) ? peak(report).mended().size() : 0;
+	}
+
+	// The failed equations that hold after a repair; none when it breaks one or leaves one of its own open.
+	private List<Equation> mended(Repair repair) {
+		Set<Equation> affected = Collections.newSetFromMap(new IdentityHashMap<>());
+		repair.touched().forEach(report -> affected.addAll(equations.getOrDefault(report, List.of())));
+		List<Equation> mended = new ArrayList<>();
+		for (Equation equation : affected) {
+			boolean failed = open.contains(equation);
+			if (failed || !fails(equation)) {
+				boolean free = equation.terms().stream().anyMatch(term -> repair.isOpen(term.report()));
+				if (!free && !sum(equation, repair).contains(BigDecimal.ZERO)) {
+					return List.of();
+				}
+				if (failed) {
+					mended.add(equation);
+				}
+			}
+		}
+		return mended;
+	}
+
+	private Suspicion accept(Repair repair, List<Equation> mended) {
+		Set<Finding> findings = new LinkedHashSet<>();
+		for (Equation equation : mended) {
+			open.remove(equation);
+			findings.add(equation.finding());
+		}
+		for (Constraints.Condition condition : constraints.conditions()) {
+			if (!explained.contains(condition.finding()) && repair.changes().entrySet().stream().anyMatch(change -> condition.reports()
+					.contains(change.getKey()) && condition.trial().holdsWith(change.getKey(), change.getValue()))) {
+				findings.add(condition.finding());
+			}
+		}
+		explained.addAll(findings);
+		return new Suspicion(repair, repair.reports().getFirst(), List.copyOf(findings));
+	}
+
+	// A check names the place it doubts most first.
+	private static boolean isNamedFirst(Report report, Peak peak) {
+		return peak.mended().stream().anyMatch(equation -> equation.finding().places().getFirst().equals(report.place()));
 	}
 
 	// A number is more often mistyped than forgotten, and an amount is hardly ever negative.
@@ -107,7 +192,7 @@ final class CauseSearch {
 			}
 		}
 		explained.addAll(findings);
-		return new Suspicion(report, repaired, List.copyOf(findings));
+		return Suspicion.of(report, repaired, List.copyOf(findings));
 	}
 
 	// The value that is wanted most exactly, with the decimals of the number or of its neighbours when it is blank.
@@ -187,9 +272,13 @@ final class CauseSearch {
 	}
 
 	private static Interval sum(Equation equation) {
+		return sum(equation, UNCHANGED);
+	}
+
+	private static Interval sum(Equation equation, Repair repair) {
 		Interval sum = Interval.ZERO;
 		for (Term term : equation.terms()) {
-			Interval interval = term.report().quantity().interval().orElseThrow();
+			Interval interval = repair.changes().getOrDefault(term.report(), term.report().quantity()).interval().orElseThrow();
 			sum = term.sign() > 0 ? sum.plus(interval) : sum.minus(interval);
 		}
 		return sum;

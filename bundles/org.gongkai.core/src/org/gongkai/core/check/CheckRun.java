@@ -41,7 +41,7 @@ public final class CheckRun {
 			outcome.value().ifPresent(found::addAll);
 			outcome.failure().ifPresent(failure -> found.add(failed(failure, document.header().place())));
 		}
-		List<Finding> grouped = RootCauses.group(found, context.constraints());
+		List<Finding> grouped = RootCauses.group(found, context.constraints(), document);
 		return new Findings(Waivers.apply(grouped, document));
 	}
 

@@ -57,6 +57,12 @@ public record Finding(String rule, Severity severity, String family, Verdict ver
 				reason, places, fixes);
 	}
 
+	/** The finding with its places in another order. */
+	public Finding withPlaces(List<Place> ordered) {
+		return new Finding(rule, severity, family, verdict, message, expected, actual, difference, unit, allowed, group, root,
+				waived, ordered, fixes);
+	}
+
 	/** The finding with other repairs. */
 	public Finding withFixes(List<Fix> repairs) {
 		return new Finding(rule, severity, family, verdict, message, expected, actual, difference, unit, allowed, group, root,

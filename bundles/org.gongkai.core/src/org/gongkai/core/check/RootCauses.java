@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.fact.Place;
 
 /**
@@ -18,9 +19,9 @@ final class RootCauses {
 	private RootCauses() {
 	}
 
-	static List<Finding> group(List<Finding> findings, Constraints constraints) {
+	static List<Finding> group(List<Finding> findings, Constraints constraints, DocumentSnapshot document) {
 		Map<Finding, Suspicion> causes = new IdentityHashMap<>();
-		for (Suspicion suspicion : new CauseSearch(constraints).suspicions()) {
+		for (Suspicion suspicion : new CauseSearch(constraints, document).suspicions()) {
 			suspicion.explained().forEach(finding -> causes.put(finding, suspicion));
 		}
 		Map<Object, List<Finding>> groups = new LinkedHashMap<>();

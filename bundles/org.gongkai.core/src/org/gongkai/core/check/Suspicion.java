@@ -2,36 +2,46 @@
 package org.gongkai.core.check;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.fact.Report;
+import org.gongkai.core.quantity.Blank;
 import org.gongkai.core.quantity.Quantity;
 import org.gongkai.core.text.Message;
 
 /**
- * A printed number that, changed to one value, would mend several findings.
+ * A change of printed numbers that would mend several findings.
  *
- * @param report the number
- * @param repaired what should be printed; null when no single value mends anything
+ * @param repair the change; it may change nothing when no single value mends anything
+ * @param report the number to look at first
  * @param explained the findings it would mend
  */
-record Suspicion(Report report, Quantity repaired, List<Finding> explained) {
+record Suspicion(Repair repair, Report report, List<Finding> explained) {
 
-	/** The finding with the repair as its first fix. */
+	/** A single number that, printed otherwise, would mend several findings. */
+	static Suspicion of(Report report, Quantity repaired, List<Finding> explained) {
+		Repair repair = new Repair(Message.of("把{0}的“{1}”改为“{2}”", "Change “{1}” at {0} to “{2}”", report.place().label(), typed(report.quantity()),
+				repaired.printed()));
+		repair.set(report, repaired);
+		return new Suspicion(repair, report, explained);
+	}
+
+	/** The finding with the suspected number first among its places and the repair as its first fix. */
 	Finding asRoot(Finding finding) {
-		if (repaired == null || repaired.printed().equals(report.quantity().printed())) {
-			return finding;
+		List<Place> places = new ArrayList<>(finding.places());
+		places.remove(report.place());
+		places.addFirst(report.place());
+		if (repair.changes().isEmpty()) {
+			return finding.withPlaces(places);
 		}
-		Place place = report.place();
-		Message label = Message.of("把{0}的“{1}”改为“{2}”（可同时消除 {3} 个问题）",
-				"Change “{1}” at {0} to “{2}” (mends {3} findings)", place.label(), typed(report.quantity()),
-				repaired.printed(), explained.size());
+		Message label = Message.of("{0}（可同时消除 {1} 个问题）", "{0} (mends {1} findings)", repair.label(), explained.size());
 		List<Fix> fixes = new ArrayList<>();
-		Fix smallest = new Fix(label, List.of(new Fix.Edit(place.file(), place.offset(), place.length(), typed(place))));
+		Fix smallest = new Fix(label, repair.edits());
 		fixes.add(smallest);
 		finding.fixes().stream().filter(fix -> !fix.edits().equals(smallest.edits())).forEach(fixes::add);
-		return finding.withFixes(fixes);
+		return finding.withPlaces(places).withFixes(fixes);
 	}
 
 	/** The number as it is printed, for messages that quote what to change. */
@@ -39,19 +49,14 @@ record Suspicion(Report report, Quantity repaired, List<Finding> explained) {
 		return quantity.printed().isEmpty() ? quantity.words() : Wordings.same(quantity.printed());
 	}
 
-	// A blank cell may have no space between its pipes.
-	private String typed(Place place) {
-		return place.length() == 0 ? repaired.printed() + " " : repaired.printed();
-	}
-
 	/** A value as it would be printed in place of a number: with its decimals, separators and percent sign. */
 	static Quantity printed(Quantity like, BigDecimal value, int decimals) {
-		BigDecimal rounded = value.setScale(decimals, java.math.RoundingMode.HALF_UP);
+		BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
 		String digits = rounded.toPlainString();
 		String text = isGrouped(like) ? Wordings.grouped(digits) : digits;
 		boolean percent = like.printed().endsWith("%") || like.printed().endsWith("％");
 		return new Quantity(percent ? text + like.printed().charAt(like.printed().length() - 1) : text, rounded, like.unit(),
-				Math.max(0, decimals), rounded.signum() == 0 ? org.gongkai.core.quantity.Blank.ZERO : null);
+				Math.max(0, decimals), rounded.signum() == 0 ? Blank.ZERO : null);
 	}
 
 	/** Whether a number is printed with separators of thousands. */

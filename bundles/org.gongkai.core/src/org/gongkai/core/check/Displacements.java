@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.check;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import org.gongkai.core.document.Content;
+import org.gongkai.core.document.DocumentSnapshot;
+import org.gongkai.core.fact.Report;
+import org.gongkai.core.form.TableLayout.Column;
+import org.gongkai.core.form.TableLayout.Panel;
+import org.gongkai.core.quantity.Blank;
+import org.gongkai.core.quantity.Quantity;
+import org.gongkai.core.text.Message;
+
+/**
+ * The ways in which the numbers of a table may stand in each other's places: a stretch of a row moved by one column, two
+ * cells of a row, two rows or two columns exchanged. Only rows and columns with failed equations are looked at.
+ */
+final class Displacements {
+
+	// Two rows far apart are not exchanged by a slip, and every pair costs.
+	private static final int NEAR = 3;
+	private static final int FEWEST_ROWS = 2;
+
+	private record Line(Content.Row row, Panel panel, List<Report> cells) {
+	}
+
+	private final List<Repair> found = new ArrayList<>();
+
+	private Displacements() {
+	}
+
+	/**
+	 * All displacements that would explain why equations of some numbers fail.
+	 *
+	 * @param suspects numbers of failed equations
+	 */
+	static List<Repair> of(DocumentSnapshot document, Collection<Report> suspects) {
+		Displacements displacements = new Displacements();
+		Set<Report> failed = Collections.newSetFromMap(new IdentityHashMap<>());
+		failed.addAll(suspects);
+		for (Content.Table table : document.tables()) {
+			if (table.layout() == null) {
+				continue;
+			}
+			for (Panel panel : table.layout().panels()) {
+				List<Line> lines = lines(table, panel, document.facts().reports(), failed);
+				lines.forEach(displacements::withinRow);
+				displacements.rows(lines);
+				displacements.columns(lines, panel);
+			}
+		}
+		return displacements.found;
+	}
+
+	// The rows of a panel in which at least two numbers are suspected.
+	private static List<Line> lines(Content.Table table, Panel panel, List<Report> reports, Set<Report> failed) {
+		List<Line> lines = new ArrayList<>();
+		for (Content.Row row : table.rows()) {
+			if (panel.index() >= row.parts().size() || !row.parts().get(panel.index()).hasMeaning()) {
+				continue;
+			}
+			List<Report> cells = new ArrayList<>();
+			for (Column column : panel.columns()) {
+				int report = column.isAmount() && column.cell() < row.cells().size() ? row.cells().get(column.cell()).report() : -1;
+				if (report >= 0) {
+					cells.add(reports.get(report));
+				}
+			}
+			if (cells.stream().filter(failed::contains).count() > 1 && cells.stream().allMatch(report -> report.quantity().counts())) {
+				lines.add(new Line(row, panel, cells));
+			}
+		}
+		return lines;
+	}
+
+	private void withinRow(Line line) {
+		List<Report> cells = line.cells();
+		for (int from = 0; from < cells.size(); from++) {
+			for (int to = from; to < cells.size() && !isBlank(cells.get(to)); to++) {
+				if (to + 1 < cells.size() && isBlank(cells.get(to + 1))) {
+					moved(line, from, to, 1);
+				}
+				if (from > 0 && isBlank(cells.get(from - 1))) {
+					moved(line, from, to, -1);
+				}
+				if (from == 1 && to == cells.size() - 1 && isBlank(cells.getFirst()) || from == 0 && to == cells.size() - 2 && isBlank(cells.getLast())) {
+					pushedOut(line, from, to);
+				}
+			}
+			for (int other = from + 1; other < cells.size(); other++) {
+				Repair repair = new Repair(Message.of("把{0}的“{1}”和“{2}”两格的数对调", "Exchange the numbers “{1}” and “{2}” of {0}",
+						line.row().place().where() + "“" + cells.get(from).place().rowLabel() + "”", shown(cells.get(from)), shown(cells.get(other))));
+				exchange(repair, cells.get(from), cells.get(other));
+				add(repair);
+			}
+		}
+	}
+
+	private void moved(Line line, int from, int to, int by) {
+		List<Report> cells = line.cells();
+		Repair repair = new Repair(Message.of(by > 0 ? "把{0}的“{1}”等数右移一格" : "把{0}的“{1}”等数左移一格", "Move “{1}” and what follows it at {0} by one column",
+				line.row().place().where() + "“" + cells.get(from).place().rowLabel() + "”", shown(cells.get(from))));
+		for (int i = from; i <= to; i++) {
+			repair.set(cells.get(i + by), cells.get(i).quantity());
+		}
+		Report left = cells.get(by > 0 ? from : to);
+		repair.set(left, Quantity.blank("", left.quantity().unit(), Blank.EMPTY));
+		add(repair);
+	}
+
+	// The row moved so far that its last number was lost: it is whatever the sums say.
+	private void pushedOut(Line line, int from, int to) {
+		int by = from == 1 ? -1 : 1;
+		List<Report> cells = line.cells();
+		Repair repair = new Repair(Message.of(by > 0 ? "把{0}的“{1}”等数右移一格，并补上丢掉的数" : "把{0}的“{1}”等数左移一格，并补上丢掉的数",
+				"Move “{1}” and what follows it at {0} by one column and supply the number that was lost",
+				line.row().place().where() + "“" + cells.get(from).place().rowLabel() + "”", shown(cells.get(from))));
+		for (int i = from; i <= to; i++) {
+			repair.set(cells.get(i + by), cells.get(i).quantity());
+		}
+		repair.leaveOpen(cells.get(by > 0 ? from : to));
+		add(repair);
+	}
+
+	private void rows(List<Line> lines) {
+		for (int i = 0; i < lines.size(); i++) {
+			for (int j = i + 1; j < lines.size() && lines.get(j).row().number() - lines.get(i).row().number() <= NEAR; j++) {
+				Line upper = lines.get(i);
+				Line lower = lines.get(j);
+				Repair repair = new Repair(Message.of("把{0}“{1}”和“{2}”两行的数对调", "Exchange the numbers of rows “{1}” and “{2}” of {0}",
+						upper.row().place().where(), upper.cells().getFirst().place().rowLabel(), lower.cells().getFirst().place().rowLabel()));
+				for (int c = 0; c < Math.min(upper.cells().size(), lower.cells().size()); c++) {
+					exchange(repair, upper.cells().get(c), lower.cells().get(c));
+				}
+				add(repair);
+			}
+		}
+	}
+
+	private void columns(List<Line> lines, Panel panel) {
+		int width = lines.stream().mapToInt(line -> line.cells().size()).min().orElse(0);
+		for (int i = 0; i < width && lines.size() >= FEWEST_ROWS; i++) {
+			for (int j = i + 1; j < width; j++) {
+				Report one = lines.getFirst().cells().get(i);
+				Report other = lines.getFirst().cells().get(j);
+				Repair repair = new Repair(Message.of("把{0}“{1}”和“{2}”两栏的数对调", "Exchange the numbers of columns “{1}” and “{2}” of {0}",
+						one.place().where(), one.place().column(), other.place().column()));
+				for (Line line : lines) {
+					exchange(repair, line.cells().get(i), line.cells().get(j));
+				}
+				add(repair);
+			}
+		}
+	}
+
+	private static void exchange(Repair repair, Report one, Report other) {
+		repair.set(one, other.quantity());
+		repair.set(other, one.quantity());
+	}
+
+	private void add(Repair repair) {
+		if (repair.changes().size() > 1) {
+			found.add(repair);
+		}
+	}
+
+	private static boolean isBlank(Report report) {
+		return report.quantity().value() == null;
+	}
+
+	private static Message shown(Report report) {
+		return Suspicion.typed(report.quantity());
+	}
+}
