@@ -136,7 +136,7 @@ final class PageScanner extends PDFTextStripper {
 				vertical.add(new Ruling((a[0] + b[0]) / 2, Math.min(a[1], b[1]), Math.max(a[1], b[1])));
 			}
 		}
-		return new PageContent(List.copyOf(glyphs), Ruling.merged(horizontal), Ruling.merged(vertical));
+		return new PageContent(direction % 180 == 0 ? box.getWidth() : box.getHeight(), List.copyOf(glyphs), Ruling.merged(horizontal), Ruling.merged(vertical));
 	}
 
 	/** A place as somebody sees it who reads in a direction, given in degrees. */

@@ -44,7 +44,7 @@ final class PageText {
 			}
 		}
 		lines = TextLine.of(free);
-		paragraphs = new Paragraphs(lines);
+		paragraphs = new Paragraphs(lines, page.width());
 	}
 
 	/**

@@ -9,16 +9,25 @@ final class Paragraphs {
 
 	/** So many characters make a line of running text. */
 	private static final int LONG = 14;
+	/** A line that ends within so many ems of the margin reaches it. */
+	private static final float END = 1.8f;
 	private static final String SENTENCE_END = "。！？；;";
 
 	private final float left;
 	private final float right;
 
-	/** @param lines all lines of a page that are not in tables */
-	Paragraphs(List<TextLine> lines) {
+	/**
+	 * @param lines all lines of a page that are not in tables
+	 * @param width width of the page
+	 */
+	Paragraphs(List<TextLine> lines, float width) {
 		List<TextLine> full = lines.stream().filter(line -> line.glyphs().size() >= LONG).toList();
 		left = (float) full.stream().mapToDouble(TextLine::left).min().orElse(0);
-		right = full.size() > 1 ? (float) full.stream().mapToDouble(TextLine::right).max().orElse(0) : Float.MAX_VALUE;
+		float farthest = (float) full.stream().mapToDouble(TextLine::right).max().orElse(Float.MAX_VALUE);
+		// one long heading makes no margin: other lines end there too, or it is as far from the edge as the text is on the left
+		boolean shared = full.stream().filter(line -> line.right() > farthest - END * line.em()).count() > 1;
+		boolean mirrored = full.stream().anyMatch(line -> line.right() > width - left - 2 * line.em());
+		right = full.size() > 1 && (shared || mirrored) ? farthest : Float.MAX_VALUE;
 	}
 
 	/** The paragraphs of lines that follow one another. */
@@ -43,7 +52,7 @@ final class Paragraphs {
 		float em = before.em();
 		boolean alike = Math.abs(next.em() - em) < 0.12f * em;
 		boolean near = next.base() - before.base() < 2.6f * em;
-		boolean full = before.right() > right - 1.8f * em;
+		boolean full = before.right() > right - END * em;
 		boolean atMargin = next.left() < left + 1.2f * em;
 		String last = before.glyphs().getLast().text();
 		// a paragraph that began without an indent shows where it ends by its last line only
