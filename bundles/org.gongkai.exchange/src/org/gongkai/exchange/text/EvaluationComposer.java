@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.exchange.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.gongkai.core.form.TableLayout;
@@ -49,7 +50,7 @@ final class EvaluationComposer {
 	}
 
 	private void row(BlockReading.Row row, List<TableLayout.Column> columns) {
-		account.text().row(row.texts(), row.trace());
+		account.text().row(withBlanks(row.texts(), columns), row.trace());
 		for (int i = 0; i < row.cells().size(); i++) {
 			Cell cell = row.cells().get(i);
 			if (cell != null && !cell.isBlank()) {
@@ -62,6 +63,16 @@ final class EvaluationComposer {
 				account.place(cell.content(), TokenClass.CELL);
 			}
 		}
+	}
+
+	/** Blanks at the end of a row are left out, but not those of amounts: without them they would be missing. */
+	private static List<String> withBlanks(List<String> texts, List<TableLayout.Column> columns) {
+		int amounts = columns.stream().filter(TableLayout.Column::reports).mapToInt(column -> column.cell() + 1).max().orElse(0);
+		List<String> padded = new ArrayList<>(texts);
+		while (padded.size() < amounts) {
+			padded.add("");
+		}
+		return padded;
 	}
 
 	/** A text between the rows; the numbers of a cell that fits nowhere have no place. */
