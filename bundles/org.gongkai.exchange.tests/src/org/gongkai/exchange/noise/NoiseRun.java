@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
+import org.gongkai.core.text.InputProblem;
+
 /**
  * Prints what each kind of noise loses: {@code NoiseRun TIMES FILE…}, without files in an invented document of every form.
  * Long; the tests take samples of it.
@@ -22,7 +24,11 @@ public final class NoiseRun {
 		List<Source> sources = new ArrayList<>();
 		for (int i = 1; i < args.length; i++) {
 			Path file = Path.of(args[i]);
-			sources.add(Source.of(file.getFileName().toString().replaceAll("_.*", ""), Files.readString(file)));
+			try {
+				sources.add(Source.of(file.getFileName().toString().replaceAll("_.*", ""), Files.readString(file)));
+			} catch (InputProblem unknown) {
+				System.out.println(unknown.text().en());
+			}
 		}
 		for (Source source : sources.isEmpty() ? Sources.invented() : sources) {
 			for (Noise noise : Noise.values()) {

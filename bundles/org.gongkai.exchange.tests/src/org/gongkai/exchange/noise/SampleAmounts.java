@@ -81,6 +81,11 @@ final class SampleAmounts {
 				.map(Payment::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
 	}
 
+	/** Whether any payment lies at a member or below it. */
+	boolean isUsed(String dimension, String member) {
+		return payments.stream().anyMatch(payment -> covers(dimension, member, payment));
+	}
+
 	private boolean covers(String dimension, String member, Payment payment) {
 		String at = payment.at.getOrDefault(dimension, "");
 		return at.equals(member) || form.dimension(dimension).map(tree -> tree.isBelow(at, member)).orElse(false);

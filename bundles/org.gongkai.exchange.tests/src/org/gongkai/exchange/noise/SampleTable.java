@@ -118,7 +118,7 @@ final class SampleTable {
 				Map<String, String> coordinates = new HashMap<>(subjects.coordinates());
 				coordinates.put(dimension, entry.code());
 				Row row = new Row(entry.code(), entry.name(), "", coordinates);
-				if (subjects.fixed() || panel.columns().stream().anyMatch(column -> column.isAmount() && !cell(row, panel, column).isEmpty())) {
+				if (subjects.fixed() || amounts.isUsed(dimension, entry.code()) && panel.columns().stream().anyMatch(column -> column.isAmount() && !cell(row, panel, column).isEmpty())) {
 					rows.add(row);
 				}
 			}

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,6 +29,11 @@ import org.gongkai.model.ColumnRole;
  */
 final class ColumnAligner {
 
+	private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+	private static final Pattern AMOUNT_LIKE = Pattern.compile("[-0-9.,%]+");
+	private static final Pattern LINE_NUMBER = Pattern.compile("[0-9]{1,3}");
+	/** A 款 or a 项 that the catalog does not have. */
+	private static final Pattern CODE = Pattern.compile("[0-9]{5}|[0-9]{7}");
 	private static final double TITLE = 6;
 	private static final double GROUP = 2;
 	private static final double ORDINAL = 4;
@@ -130,7 +136,7 @@ final class ColumnAligner {
 		for (RawRow row : heads) {
 			String own = index < row.width() ? row.cells().get(index).folded() : "";
 			if (headings.isOrdinals(row)) {
-				score += own.isEmpty() || column.ordinal().isEmpty() || !own.matches("[0-9]+") ? 0
+				score += own.isEmpty() || column.ordinal().isEmpty() || !NUMBER.matcher(own).matches() ? 0
 						: own.equals(column.ordinal()) ? ORDINAL : -ORDINAL;
 			} else if (isTitle(own, column)) {
 				score += TITLE;
@@ -182,8 +188,8 @@ final class ColumnAligner {
 	/** Whether a folded text may stand in a column of a role. */
 	boolean fits(String text, ColumnRole role) {
 		return switch (role) {
-			case CODE -> isCode(text) || !text.matches("[-0-9.,%]+");
-			case LINE -> text.matches("[0-9]{1,3}");
+			case CODE -> isCode(text) || !AMOUNT_LIKE.matcher(text).matches();
+			case LINE -> LINE_NUMBER.matcher(text).matches();
 			case AMOUNT -> isAmount(text);
 			default -> !NumberText.isNumeric(text);
 		};
@@ -191,7 +197,7 @@ final class ColumnAligner {
 
 	/** Whether a text is a code of one of the table's catalogs, or looks like one that is not in them. */
 	private boolean isCode(String text) {
-		return trees.stream().anyMatch(tree -> tree.entry(text).isPresent()) || text.matches("[0-9]{5}|[0-9]{7}");
+		return trees.stream().anyMatch(tree -> tree.entry(text).isPresent()) || CODE.matcher(text).matches();
 	}
 
 	/** Whether a text is a number or stands for none: also a misprinted number belongs among the amounts. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import org.gongkai.core.form.TableLayout;
 import org.gongkai.core.form.TableLayout.Column;
@@ -21,6 +22,9 @@ import org.gongkai.model.ColumnRole;
 final class HeadingRows {
 
 	private static final String ORDINALS = "栏次";
+	private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{3,}");
+	private static final Pattern DECIMALS = Pattern.compile("[0-9][.,][0-9]");
+	private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,2}");
 	/** Share of a row's texts that must be prescribed headings. */
 	private static final double MAJORITY = 0.6;
 
@@ -82,7 +86,7 @@ final class HeadingRows {
 			return false;
 		}
 		long known = texts.stream().filter(titles::contains).count();
-		boolean numbers = texts.stream().anyMatch(text -> text.matches("[0-9]{3,}") || text.matches(".*[0-9][.,][0-9].*"));
+		boolean numbers = texts.stream().anyMatch(text -> LONG_NUMBER.matcher(text).matches() || DECIMALS.matcher(text).find());
 		return !numbers && known >= Math.max(1, MAJORITY * texts.size()) && (texts.size() > 1 || keyTitles.contains(first) || row.width() > 1);
 	}
 
@@ -100,7 +104,7 @@ final class HeadingRows {
 	private boolean isOrdinals(List<String> texts) {
 		boolean named = texts.stream().anyMatch(ORDINALS::equals);
 		List<String> numbers = texts.stream().filter(text -> !ORDINALS.equals(text)).toList();
-		boolean small = numbers.stream().allMatch(text -> text.matches("[0-9]{1,2}"));
+		boolean small = numbers.stream().allMatch(text -> SMALL_NUMBER.matcher(text).matches());
 		return named && small || small && numbers.size() > 1 && isCount(numbers)
 				&& (ordinals.isEmpty() || numbers.stream().anyMatch(ordinals::contains));
 	}
