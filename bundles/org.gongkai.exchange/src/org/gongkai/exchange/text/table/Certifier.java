@@ -41,34 +41,43 @@ final class Certifier {
 
 	/** The reading that the sums choose, certified or not. */
 	TableReading certify(TableReading reading) {
-		List<Row> rows = chosen(reading.rows());
-		TableArithmetic.Sums sums = check(rows);
-		if (!sums.holds() && sums.broken() > 0) {
-			List<List<Row>> holding = holding(rows, open(reading, rows));
-			if (holding.size() > 1) {
-				return with(reading, rows, false, evidence(rows, holding));
-			}
-			List<Row> mended = holding.isEmpty() ? repairs.mend(rows) : holding.getFirst();
-			if (!mended.equals(rows)) {
-				note(rows, mended);
-				rows = mended;
-				sums = check(rows);
-			}
+		List<Row> rows = reading.rows();
+		List<List<Row>> holding = open(rows, reading);
+		if (holding.size() != 1) {
+			rows = chosen(slipped(rows));
+			holding = open(rows, reading);
 		}
-		List<List<Row>> others = sums.holds() ? holding(rows, fragments(rows)) : List.of();
-		return with(reading, rows, sums.holds() && others.isEmpty(), evidence(rows, others));
+		if (holding.size() > 1) {
+			return with(reading, rows, false, evidence(rows, holding));
+		}
+		if (holding.size() == 1) {
+			note(rows, holding.getFirst());
+			rows = holding.getFirst();
+		}
+		boolean holds = check(rows).holds();
+		List<List<Row>> others = holds ? holding(rows, fragments(rows)) : List.of();
+		return with(reading, rows, holds && others.isEmpty(), evidence(rows, others));
+	}
+
+	/** Where the sums do not hold: the readings with the fragments moved over which no headings are printed for which they do. */
+	private List<List<Row>> open(List<Row> rows, TableReading reading) {
+		Set<Integer> open = fragments(rows);
+		reading.lines().stream().filter(line -> line instanceof Row row && row.heading())
+				.forEach(line -> open.remove(((Row) line).raw().fragment()));
+		return open.isEmpty() || check(rows).broken() == 0 ? List.of() : holding(rows, open);
+	}
+
+	/** The rows with amounts moved back that slipped beside their columns, as far as the sums of each say how. */
+	private List<Row> slipped(List<Row> rows) {
+		List<Row> mended = repairs.mend(rows);
+		if (!mended.equals(rows)) {
+			note(rows, mended);
+		}
+		return mended;
 	}
 
 	private List<List<Row>> holding(List<Row> rows, Set<Integer> fragments) {
 		return fragments.isEmpty() ? List.of() : others(rows, fragments).stream().filter(other -> check(other).holds()).toList();
-	}
-
-	/** The fragments over which no headings are printed. */
-	private static Set<Integer> open(TableReading reading, List<Row> rows) {
-		Set<Integer> open = fragments(rows);
-		reading.lines().stream().filter(line -> line instanceof Row row && row.heading())
-				.forEach(line -> open.remove(((Row) line).raw().fragment()));
-		return open;
 	}
 
 	private Evidence evidence(List<Row> rows, List<List<Row>> others) {
@@ -104,7 +113,12 @@ final class Certifier {
 			}
 			TableArithmetic.Sums least = check(result);
 			List<RawCell> best = null;
+			int own = broken(row);
 			for (List<RawCell> other : row.others()) {
+				if (broken(row.with(other)) > own) {
+					// the sums of other rows are no reason to break those of this one
+					continue;
+				}
 				result.set(i, row.with(other));
 				TableArithmetic.Sums sums = check(result);
 				boolean same = sums.equals(least);
@@ -134,6 +148,11 @@ final class Certifier {
 
 	private TableArithmetic.Sums check(List<Row> rows) {
 		return arithmetic.check(texts(rows));
+	}
+
+	/** Broken sums inside a row. */
+	private int broken(Row row) {
+		return arithmetic.check(List.of(row.texts())).broken();
 	}
 
 	private static List<List<String>> texts(List<Row> rows) {

@@ -23,6 +23,9 @@ final class RowRepairs {
 
 	/** The rows with slipped amounts in their columns; the rows themselves when there are none. */
 	List<Row> mend(List<Row> rows) {
+		if (broken(rows) == 0) {
+			return rows;
+		}
 		List<Row> mended = new ArrayList<>(rows);
 		List<Integer> open = new ArrayList<>();
 		for (int i = 0; i < rows.size(); i++) {
