@@ -159,7 +159,7 @@ final class Aligner {
 		return switch (column.kind()) {
 			case NUMBER -> NUMBER_MISSING;
 			case MEASURE -> SKIPPED;
-			case LABEL -> 1;
+			case LABEL -> Fit.UNLABELLED;
 			case TEXT -> atEnd ? 0 : column.carried() ? SKIPPED / 2 : SKIPPED;
 		};
 	}

@@ -18,6 +18,8 @@ public final class EvaluationReader {
 	/** Joining two source rows needs a reason. */
 	private static final double JOIN = 0.6;
 	private static final double GLUE = 0.4;
+	/** A row that fits as badly as this is hardly one. */
+	private static final double POOR = 2.5;
 
 	private final Scheme scheme;
 	private final Identities identities;
@@ -56,7 +58,7 @@ public final class EvaluationReader {
 			}
 			SourceRow row = rows.get(i);
 			RowMeaning meaning = reader.read(row, state);
-			SourceRow joined = i + 1 < rows.size() && isOpen(meaning) ? joined(row, rows.get(i + 1), meaning, state, reader, source.cellPerLine()) : null;
+			SourceRow joined = joined(rows, i, meaning, state, reader, source.cellPerLine());
 			if (joined != null) {
 				notes.add(Note.repair(row.firstLine(), 1, "“{0}”：断成两截的一行接上了。", "“{0}”: a row that was broken in two was put together.", scheme.layout().title()));
 				rows.set(i, joined);
@@ -65,7 +67,7 @@ public final class EvaluationReader {
 				i--;
 				continue;
 			}
-			List<SourceRow> parts = meaning.lost().isEmpty() && !(meaning instanceof Data data && data.isCrowded()) ? List.of(row) : splitter.split(row, state, meaning.cost());
+			List<SourceRow> parts = meaning.lost().isEmpty() && meaning.cost() < POOR && !(meaning instanceof Data data && data.isCrowded()) ? List.of(row) : splitter.split(row, state, meaning.cost());
 			if (parts.size() > 1) {
 				notes.add(Note.repair(row.firstLine(), 1, "“{0}”：这里的 {1} 行连在一起，分开了。", "“{0}”: {1} rows that ran together here were set apart.", scheme.layout().title(), parts.size()));
 				rows.remove(i);
@@ -93,22 +95,50 @@ public final class EvaluationReader {
 				|| meaning instanceof Data data && data.alignment().cells().getLast() == null;
 	}
 
-	/** The row together with the next one, when that fits better than two rows; else null. */
-	private SourceRow joined(SourceRow row, SourceRow next, RowMeaning meaning, ReadState state, RowReader reader, boolean cellPerLine) {
-		if (!next.attached() && !cellPerLine) {
+	/** A row together with the next one, and how that fits. */
+	private record Joined(SourceRow row, double cost) {
+	}
+
+	/** The row together with the next one, when that fits better than two rows and the next does not rather belong to the one behind; else null. */
+	private SourceRow joined(List<SourceRow> rows, int index, RowMeaning meaning, ReadState state, RowReader reader, boolean cellPerLine) {
+		SourceRow row = rows.get(index);
+		SourceRow next = index + 1 < rows.size() ? rows.get(index + 1) : null;
+		if (next == null || !next.attached() && !cellPerLine || !isOpen(meaning) && !begins(next)) {
 			return null;
 		}
-		double apart = meaning.cost() + Splitter.ROW + reader.read(next, ReadState.after(state, row, meaning)).cost();
-		SourceRow together = row.plus(next);
-		double best = reader.read(together, state).cost() + JOIN;
-		if (next.attached() && !next.cells().getFirst().isBlank() && !row.cells().getLast().isBlank()) {
-			SourceRow glued = row.glued(next);
-			double cost = reader.read(glued, state).cost() + GLUE;
-			if (cost < best) {
-				best = cost;
-				together = glued;
+		ReadState after = ReadState.after(state, row, meaning);
+		RowMeaning alone = reader.read(next, after);
+		if (!isOpen(meaning) && alone.cost() < POOR) {
+			return null;
+		}
+		Joined together = together(row, next, state, reader);
+		if (together.cost >= meaning.cost() + Splitter.ROW + alone.cost()) {
+			return null;
+		}
+		SourceRow behind = index + 2 < rows.size() ? rows.get(index + 2) : null;
+		if (behind != null && behind.attached() && isOpen(alone)) {
+			double other = meaning.cost() + together(next, behind, after, reader).cost;
+			double here = together.cost + reader.read(behind, ReadState.after(state, together.row, reader.read(together.row, state))).cost();
+			if (other < here) {
+				return null;
 			}
 		}
-		return best < apart ? together : null;
+		return together.row;
+	}
+
+	/** Whether a row may be the rest of the one before: it is attached to it and begins with a text. */
+	private static boolean begins(SourceRow row) {
+		return row.attached() && !row.cells().getFirst().isBlank();
+	}
+
+	private static Joined together(SourceRow row, SourceRow next, ReadState state, RowReader reader) {
+		SourceRow apart = row.plus(next);
+		Joined best = new Joined(apart, reader.read(apart, state).cost() + JOIN);
+		if (begins(next) && !row.cells().getLast().isBlank()) {
+			SourceRow glued = row.glued(next);
+			double cost = reader.read(glued, state).cost() + GLUE;
+			best = cost < best.cost ? new Joined(glued, cost) : best;
+		}
+		return best;
 	}
 }

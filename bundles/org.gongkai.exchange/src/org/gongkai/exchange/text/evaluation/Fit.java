@@ -15,6 +15,8 @@ final class Fit {
 	static final double KNOWN = 1;
 	/** The name of a prescribed row all the more. */
 	private static final double ITEM = 2.5;
+	/** A prescribed row without its name. */
+	static final double UNLABELLED = 4;
 	private static final double CLIPPED = 0.3;
 	/** So many characters of a word are certain to be it. */
 	private static final int LONG_PIECE = 4;
@@ -22,6 +24,7 @@ final class Fit {
 	private static final double NAMED = 0.6;
 	/** A word of the levels in some other column. */
 	private static final double MISPLACED = 3;
+	private static final double HEADING = 0.3;
 	private static final Pattern COMPARED = Pattern.compile("[=<>≥≤]+[0-9]");
 	private static final double FOREIGN = 1.2;
 	private static final double WRONG_KIND = 5;
@@ -93,12 +96,14 @@ final class Fit {
 	double cost(Cell cell, Column column, Map<Integer, Integer> habit) {
 		Integer usual = habit.get(cell.index());
 		double unusual = usual != null && usual != column.cell() ? HABIT : 0;
-		boolean label = column.kind() != Column.Kind.LABEL && !cell.isBlank() && scheme.label(cell.folded()).isPresent();
-		return unusual + (label ? MISPLACED : 0) + (cell.isBlank() ? blank(column) : filled(cell, column));
+		boolean text = column.kind() != Column.Kind.LABEL && !cell.isBlank() && !cell.hasDigit();
+		// names of rows are no content, headings may be
+		double label = !text ? 0 : scheme.isItem(cell.folded()) ? MISPLACED : block.isHeading(cell.folded()) ? HEADING : 0;
+		return unusual + label + (cell.isBlank() ? blank(column) : filled(cell, column));
 	}
 
 	private static double blank(Column column) {
-		return column.kind() == Column.Kind.NUMBER || column.kind() == Column.Kind.MEASURE ? BLANK_NUMBER : column.kind() == Column.Kind.LABEL ? 1 : 0;
+		return column.kind() == Column.Kind.NUMBER || column.kind() == Column.Kind.MEASURE ? BLANK_NUMBER : column.kind() == Column.Kind.LABEL ? UNLABELLED : 0;
 	}
 
 	private double filled(Cell cell, Column column) {

@@ -30,6 +30,7 @@ final class Scheme {
 	private final Map<String, Label> labels = new HashMap<>();
 	private final Set<String> titles = new HashSet<>();
 	private final Set<String> words = new HashSet<>();
+	private final Set<String> items = new HashSet<>();
 	private final Set<String> keys = new HashSet<>();
 
 	Scheme(EvaluationLayout layout) {
@@ -38,6 +39,7 @@ final class Scheme {
 			Block block = Block.of(blocks.size(), table);
 			blocks.add(block);
 			titles.addAll(block.titles());
+			items.addAll(block.items().keySet());
 			block.columns().stream().filter(Column::isLevel).forEach(column -> words.addAll(column.words().all()));
 			if (block.isFields()) {
 				block.items().forEach((key, item) -> labels.putIfAbsent(key, new Label(block, item)));
@@ -67,6 +69,11 @@ final class Scheme {
 	Optional<String> labelAtStart(String folded) {
 		return labels.keySet().stream().filter(folded::startsWith).filter(label -> label.length() < folded.length())
 				.max(Comparator.comparingInt(String::length));
+	}
+
+	/** Whether a folded text is the wording of a prescribed row of any block. */
+	boolean isItem(String folded) {
+		return items.contains(Block.key(folded));
 	}
 
 	/** Whether a folded text is a word of the levels or the label of a block. */
