@@ -79,6 +79,14 @@ class HtmlReadingTest {
 	}
 
 	@Test
+	void aBrokenCharacterIsToldAndThePageIsRead() throws InputProblem {
+		byte[] page = "<html><meta charset=utf-8><p>决算?一二</p></html>".getBytes(StandardCharsets.UTF_8);
+		page[new String(page, StandardCharsets.ISO_8859_1).indexOf('?')] = (byte) 0xff;
+		assertEquals(List.of("决算\ufffd一二"), Reads.lines("a.html", page));
+		assertTrue(Reads.remarks("a.html", page).contains("1 处编码错误"));
+	}
+
+	@Test
 	void nothingIsLoadedAndEntitiesOfOthersStayText() throws InputProblem {
 		String page = "<!DOCTYPE html [<!ENTITY x SYSTEM 'file:///etc/passwd'>]><html><body><p>&x; 一</p><iframe src='http://example.invalid/'></iframe></body></html>";
 		String text = String.join("\n", Reads.html(page));

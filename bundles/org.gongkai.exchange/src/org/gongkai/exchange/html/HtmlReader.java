@@ -8,6 +8,7 @@ import java.util.Set;
 
 import org.gongkai.core.spi.Progress;
 import org.gongkai.core.text.InputProblem;
+import org.gongkai.core.text.Message;
 import org.gongkai.exchange.read.CellTable;
 import org.gongkai.exchange.read.CellText;
 import org.gongkai.exchange.read.Extract;
@@ -38,8 +39,13 @@ final class HtmlReader {
 
 	static Extract read(String name, byte[] content, Progress progress) throws InputProblem {
 		HtmlReader reader = new HtmlReader(name, progress);
-		reader.children(Jsoup.parse(HtmlText.decode(name, content)).body());
+		String page = HtmlText.decode(name, content);
+		reader.children(Jsoup.parse(page).body());
 		reader.flush();
+		long broken = page.chars().filter(c -> c == '\ufffd').count();
+		if (broken > 0) {
+			reader.extract.remark(Message.of("网页里有 {0} 处编码错误的字符，写成了“\ufffd”。", "{0} characters of the page are broken and written as “\ufffd”.", broken));
+		}
 		return reader.extract;
 	}
 

@@ -25,23 +25,39 @@ final class HtmlText {
 	}
 
 	static String decode(String name, byte[] bytes) throws InputProblem {
+		Optional<String> named = Optional.empty();
 		boolean marked = bytes.length > 2 && ((bytes[0] & 0xff) == 0xef || (bytes[0] & 0xff) >= 0xfe && (bytes[1] & 0xff) >= 0xfe);
 		if (!marked) {
 			Matcher declared = DECLARED.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
-			Optional<String> text = declared.find() ? strict(bytes, declared.group(1)) : Optional.empty();
+			named = declared.find() ? Optional.of(declared.group(1)) : Optional.empty();
+			Optional<String> text = named.flatMap(charset -> decode(bytes, charset, CodingErrorAction.REPORT));
 			if (text.isPresent()) {
 				return text.get();
 			}
 		}
-		return SourceText.decode(bytes, name).text();
+		try {
+			return SourceText.decode(bytes, name).text();
+		} catch (InputProblem undecodable) {
+			// a browser shows a page with a broken character nevertheless
+			return named.filter(charset -> isText(bytes)).flatMap(charset -> decode(bytes, charset, CodingErrorAction.REPLACE)).orElseThrow(() -> undecodable);
+		}
 	}
 
-	private static Optional<String> strict(byte[] bytes, String charset) {
+	private static boolean isText(byte[] bytes) {
+		for (byte b : bytes) {
+			if (b == 0) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	private static Optional<String> decode(byte[] bytes, String charset, CodingErrorAction broken) {
 		try {
 			// GB18030 has all characters of GB2312 and GBK at the same places, and those that such pages hold besides
 			Charset named = charset.toLowerCase(java.util.Locale.ROOT).startsWith("gb") ? Charset.forName("GB18030") : Charset.forName(charset);
-			return Optional.of(named.newDecoder().onMalformedInput(CodingErrorAction.REPORT)
-					.onUnmappableCharacter(CodingErrorAction.REPORT).decode(ByteBuffer.wrap(bytes)).toString());
+			return Optional.of(named.newDecoder().onMalformedInput(broken)
+					.onUnmappableCharacter(broken).decode(ByteBuffer.wrap(bytes)).toString());
 		} catch (CharacterCodingException | IllegalCharsetNameException | UnsupportedCharsetException wrong) {
 			return Optional.empty();
 		}
