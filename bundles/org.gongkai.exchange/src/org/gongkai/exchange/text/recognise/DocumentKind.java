@@ -14,12 +14,15 @@ import java.util.regex.Pattern;
 import org.gongkai.model.DisclosureKind;
 
 /**
- * Tells final accounts from a budget: by what the document calls itself in its headings, and by the headings that only
- * forms of one kind prescribe. Both words are in the tables of either kind, so that their number alone tells nothing.
+ * Tells final accounts from a budget: by what the document calls itself in its headings, and by those headings with the
+ * word of the kind that only forms of this kind prescribe. The words alone tell nothing, for both are in either kind.
  */
 final class DocumentKind {
 
 	private static final Pattern OWN_NAME = Pattern.compile("(?:部门|单位)(决算|预算)(?:公开表|公开|情况说明|报表|表|编制说明|说明|批复表)?$");
+
+	/** What a document calls itself tells more than a heading that a form knows. */
+	private static final int NAME = 5;
 
 	private DocumentKind() {
 	}
@@ -35,7 +38,7 @@ final class DocumentKind {
 		for (String heading : headings) {
 			Matcher name = OWN_NAME.matcher(heading);
 			if (name.find()) {
-				votes.merge(name.group(1).equals("预算") ? DisclosureKind.BUDGET : DisclosureKind.FINAL_ACCOUNTS, 1, Integer::sum);
+				votes.merge(name.group(1).equals("预算") ? DisclosureKind.BUDGET : DisclosureKind.FINAL_ACCOUNTS, NAME, Integer::sum);
 			}
 		}
 		for (String heading : known.stream().flatMap(Collection::stream).distinct().toList()) {
@@ -45,12 +48,16 @@ final class DocumentKind {
 					kinds.add(forms.get(i).form().kind());
 				}
 			}
-			if (kinds.size() == 1) {
+			if (kinds.size() == 1 && heading.contains(word(kinds.iterator().next()))) {
 				votes.merge(kinds.iterator().next(), 1, Integer::sum);
 			}
 		}
 		int accounts = votes.getOrDefault(DisclosureKind.FINAL_ACCOUNTS, 0);
 		int budgets = votes.getOrDefault(DisclosureKind.BUDGET, 0);
 		return accounts == budgets ? Optional.empty() : Optional.of(accounts > budgets ? DisclosureKind.FINAL_ACCOUNTS : DisclosureKind.BUDGET);
+	}
+
+	private static String word(DisclosureKind kind) {
+		return kind == DisclosureKind.BUDGET ? "预算" : "决算";
 	}
 }

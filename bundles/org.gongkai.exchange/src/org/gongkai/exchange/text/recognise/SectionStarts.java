@@ -63,6 +63,9 @@ final class SectionStarts {
 			return section.map(form -> new Start(form, text(line), index));
 		}
 		Optional<Start> wrapped = wrapped(lines, index, open);
+		if (wrapped.isEmpty() && used.isEmpty() && open.isEmpty()) {
+			wrapped = CoverTitle.at(lines, index, titles);
+		}
 		if (wrapped.isPresent()) {
 			return wrapped;
 		}
