@@ -73,13 +73,18 @@ final class RegionReader {
 				// a line with nothing but a tab is an empty cell; only a line without one ends the row
 				gap = true;
 			} else if (line.hasCells()) {
-				if (gap) {
+				boolean row = !line.isSingleCell();
+				if (gap || row) {
 					close(items, CellRuns.cut(open, breaks, width, startsRow), furniture);
 					open.clear();
 					breaks.clear();
 				}
-				gap = false;
-				open.add(RawCell.of(line, 1, line.text().length()));
+				gap = row;
+				if (row) {
+					items.add(new RawRow(cells(line), 0, line.number()));
+				} else {
+					open.add(RawCell.of(line, line.text().indexOf('\t') + 1, line.text().length()));
+				}
 			} else if (!open.isEmpty() && !gap) {
 				RawCell rest = RawCell.of(line, 0, line.text().length());
 				open.set(open.size() - 1, open.getLast().plus(rest));
