@@ -81,9 +81,11 @@ class ClaimFinderTest {
 
 	@Test
 	void aSecondTextWithANameAndOtherAmountsIsAboutSomethingElse() {
-		ClaimFinder finder = finder(List.of("电费（甲校）"), sentence("{x:词}得分{s}分", "s", "得分.\"{x}\""));
+		ClaimFinder finder = finder(List.of("电费（甲校）"), sentence("{x:词}得分{s}分，预算{b}万元", "s", "得分.\"{x}\""),
+				sentence("{x:词}执行{e}万元", "e", "执行.\"{x}\""));
 		assertEquals(List.of("98 = 得分.\"电费（甲校）\""), find(finder, "（1）“电费”得分98分，预算12万元。"));
 		assertEquals(List.of("77 = 得分.\"电费（2）\""), find(finder, "（2）“电费”得分77分，预算45万元。"));
+		assertEquals(List.of("3 = 执行.\"电费（甲校）\""), find(finder, "（3）“电费”执行3万元。"), "one amount may be a mistake");
 	}
 
 	@Test

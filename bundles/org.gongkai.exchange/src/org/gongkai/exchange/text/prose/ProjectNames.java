@@ -73,8 +73,17 @@ public final class ProjectNames {
 
 	/** Whether a text prints an amount of a table that is not printed everywhere. */
 	public boolean agrees(String key, String text) {
+		return common(key, numbers(text)) > 0;
+	}
+
+	/** Whether a text prints several amounts and none of the table's. */
+	public boolean contradicts(String key, String text) {
 		Set<String> printed = numbers(text);
-		return candidates.stream().anyMatch(candidate -> candidate.key.equals(key) && common(candidate, printed) > 0);
+		return printed.size() >= AMOUNTS && common(key, printed) == 0;
+	}
+
+	private long common(String key, Set<String> printed) {
+		return candidates.stream().filter(candidate -> candidate.key.equals(key)).mapToLong(candidate -> common(candidate, printed)).sum();
 	}
 
 	private static Optional<String> only(List<Candidate> candidates) {

@@ -99,22 +99,27 @@ final class SlotWords {
 			case SUBJECT -> subjects.code(printed);
 			case CLASS -> subjects.classCode(printed);
 			case ITEM -> subjects.itemCode(printed);
-			case NAME, PARAGRAPH -> Optional.of(name(plain(printed), match.group()));
+			case NAME -> Optional.of(name(plain(printed), match.group()));
+			// a heading prints no amounts that could speak against the project it names, and names the same one again
+			case PARAGRAPH -> Optional.of(projects.key(plain(printed), match.group(), paragraph).orElseGet(() -> plain(printed)));
 			case ENTRY -> Optional.of(projects.key(plain(printed), match.group(), paragraph).orElseGet(() -> plain(printed)));
 			default -> Optional.of(printed);
 		};
 	}
 
-	/** What a name stands for: a table, unless a text before prints the amounts of that table and this one does not. */
+	/** What a name stands for: a table, unless a text before prints the amounts of that table and this one prints others. */
 	private String name(String name, String sentence) {
 		String other = numbered(name);
 		Optional<String> key = projects.key(name, sentence, paragraph);
 		if (key.isEmpty()) {
 			return other;
 		}
-		boolean agrees = projects.agrees(key.get(), paragraph);
-		int owner = agrees ? owners.computeIfAbsent(key.get(), k -> paragraphs) : owners.getOrDefault(key.get(), paragraphs);
-		return agrees || owner == paragraphs ? key.get() : other;
+		if (projects.agrees(key.get(), paragraph)) {
+			owners.putIfAbsent(key.get(), paragraphs);
+			return key.get();
+		}
+		boolean owned = owners.getOrDefault(key.get(), paragraphs) != paragraphs;
+		return owned && projects.contradicts(key.get(), sentence.replace(Folded.string(name), "")) ? other : key.get();
 	}
 
 	/** Digits and letters of a name are the same in either width; a bookmark of a word processor is no part of it. */
