@@ -87,7 +87,6 @@ public final class AppMessages {
 	public static String Import_badName;
 	public static String Import_emptyFolder;
 	public static String Import_summary;
-	public static String Import_dropHint;
 	public static String Import_columnFile;
 	public static String Import_columnState;
 	public static String Import_columnForm;

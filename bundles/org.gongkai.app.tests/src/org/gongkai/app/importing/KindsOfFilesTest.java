@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
+import org.gongkai.core.form.Library;
 import org.gongkai.core.spi.Contribution;
 import org.gongkai.core.spi.ImportRequest;
 import org.gongkai.core.spi.Importer;
 import org.gongkai.core.spi.Progress;
 import org.gongkai.core.text.InputProblem;
-import org.gongkai.lang.GongkaiWorkspace;
 import org.gongkai.ui.extension.RegistryCatalog;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +47,7 @@ class KindsOfFilesTest {
 		List<Contribution<Importer>> importers = RegistryCatalog.current().importersFor(name, content);
 		assertEquals(1, importers.size(), name);
 		InputProblem problem = assertThrows(InputProblem.class, () -> importers.getFirst().instance()
-				.importFrom(ImportRequest.of(name, content, GongkaiWorkspace.withStandardLibrary().library()), Progress.NONE));
+				.importFrom(ImportRequest.of(name, content, Library.of(List.of())), Progress.NONE));
 		assertTrue(problem.text().en().contains("form"), problem.text().en());
 	}
 

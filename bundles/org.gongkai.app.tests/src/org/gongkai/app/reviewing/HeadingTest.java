@@ -28,6 +28,7 @@ class HeadingTest {
 		String line = "一、收入总计7,972.87万元，包括：";
 		assertEquals("7,972.87", clause(line, line.indexOf("972")));
 		assertEquals("包括", clause(line, line.indexOf("括")));
+		assertEquals("收入总计", clause("（一） 收入总计 [7 = a]", 6), "without the spaces at its rim");
 		assertEquals("", clause("", 0));
 	}
 

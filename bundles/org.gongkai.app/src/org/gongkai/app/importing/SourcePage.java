@@ -201,10 +201,11 @@ final class SourcePage extends WizardPage {
 		return target.problem();
 	}
 
-	/** The name of the file that a document would get now; empty when it is not wanted. */
+	/** The name of the file that a document would get now; empty when it is not wanted or cannot be read. */
 	String fileName(ImportItem item) {
 		String free = names.get(item);
-		return free == null ? "" : free + DocumentFiles.EXTENSION;
+		boolean kept = free != null && (!item.reading().isOver() || item.done().isPresent());
+		return kept ? free + DocumentFiles.EXTENSION : "";
 	}
 
 	/** Names of the files, without extension, that the wanted documents get. */

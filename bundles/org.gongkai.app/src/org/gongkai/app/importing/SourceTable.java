@@ -25,10 +25,8 @@ import org.eclipse.swt.dnd.DropTarget;
 import org.eclipse.swt.dnd.DropTargetAdapter;
 import org.eclipse.swt.dnd.DropTargetEvent;
 import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
@@ -59,7 +57,6 @@ final class SourceTable {
 		column(columns, AppMessages.Import_columnForm, 14, SourceTable::form, null);
 		column(columns, AppMessages.Import_columnProof, 12, SourceTable::proof, null);
 		column(columns, AppMessages.Import_columnSaveAs, 28, fileName, null);
-		viewer.getTable().addPaintListener(this::hint);
 		ColumnViewerToolTipSupport.enableFor(viewer);
 		viewer.addCheckStateListener(event -> {
 			((ImportItem) event.getElement()).wanted(event.getChecked());
@@ -168,17 +165,6 @@ final class SourceTable {
 				}
 			}
 		});
-	}
-
-	/** Says in the empty table what to do. */
-	private void hint(PaintEvent event) {
-		Table table = viewer.getTable();
-		if (table.getItemCount() == 0) {
-			Point size = event.gc.textExtent(AppMessages.Import_dropHint);
-			event.gc.setForeground(table.getForeground());
-			event.gc.drawText(AppMessages.Import_dropHint, Math.max(0, (table.getClientArea().width - size.x) / 2),
-					Math.max(0, (table.getClientArea().height - size.y) / 2), true);
-		}
 	}
 
 	/** The table itself. */

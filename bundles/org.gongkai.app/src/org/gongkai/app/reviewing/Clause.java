@@ -28,6 +28,12 @@ record Clause(int from, int length) {
 		while (to < line.length() && isIn(line.charAt(to), number)) {
 			to++;
 		}
+		while (from < at && line.charAt(from) == ' ') {
+			from++;
+		}
+		while (to > at && line.charAt(to - 1) == ' ') {
+			to--;
+		}
 		return new Clause(from, to - from);
 	}
 

@@ -56,8 +56,8 @@ final class EntryList {
 		column(columns, AppMessages.Review_columnKind, new ColumnPixelData(120), entry -> entry.kind().word(),
 				entry -> entry.kind().icon().image());
 		column(columns, AppMessages.Review_columnLines, new ColumnPixelData(LINES_WIDTH), Entry::lines, entry -> null);
-		column(columns, AppMessages.Review_columnText, new ColumnWeightData(55, 160), Entry::text, entry -> null);
-		column(columns, AppMessages.Review_columnRemark, new ColumnWeightData(45, 120), Entry::remark, entry -> null);
+		column(columns, AppMessages.Review_columnText, new ColumnWeightData(60, 160), Entry::text, entry -> null);
+		column(columns, AppMessages.Review_columnRemark, new ColumnWeightData(40, 120), Entry::remark, entry -> null);
 	}
 
 	private void column(TableColumnLayout columns, String title, ColumnLayoutData width, Function<Entry, String> text,

@@ -100,7 +100,7 @@ final class TextSide {
 		// the numbers of a text that is set before it is seen are not drawn otherwise
 		widget.getDisplay().asyncExec(() -> {
 			if (!widget.isDisposed()) {
-				numbers.redraw();
+				drawNumbers();
 			}
 		});
 	}
@@ -134,8 +134,14 @@ final class TextSide {
 			int y = widget.getLinePixel(line);
 			widget.setWordWrap(wrap);
 			widget.setTopPixel(Math.max(0, widget.getTopPixel() + widget.getLinePixel(line) - y));
-			numbers.redraw();
+			drawNumbers();
 		}
+	}
+
+	/** The column draws itself on the spot when it is told to, which GTK forgets; its control is drawn when its turn comes. */
+	private void drawNumbers() {
+		numbers.redraw();
+		numbers.getControl().redraw();
 	}
 
 	private static boolean isRow(String line) {
@@ -183,7 +189,7 @@ final class TextSide {
 			mark(line, widget.getLineAtOffset(Math.clamp(first, 0, length)), lineOfLast);
 			widget.setSelection(begin, Math.clamp(to, begin, length));
 			reveal(line);
-			numbers.redraw();
+			drawNumbers();
 		} finally {
 			pointing = false;
 		}

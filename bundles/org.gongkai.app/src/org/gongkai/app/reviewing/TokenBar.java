@@ -22,7 +22,7 @@ import org.gongkai.app.AppMessages;
 import org.gongkai.core.spi.TokenClass;
 import org.gongkai.ui.language.Texts;
 
-/** The numbers of the source counted by where they ended. Pressing a class colours it in the source; the arrows go from one to the next. */
+/** The numbers of the source counted by where they ended. Ticking a class colours it in the source; the arrows go from one to the next. */
 final class TokenBar {
 	/** Is told what a person wants to see. */
 	interface Listener {
@@ -43,12 +43,13 @@ final class TokenBar {
 
 	TokenBar(Composite parent, Listener listener) {
 		bar = new Composite(parent, SWT.NONE);
-		RowLayoutFactory.fillDefaults().wrap(true).center(true).spacing(6).applyTo(bar);
+		RowLayoutFactory.fillDefaults().wrap(true).center(true).spacing(8).applyTo(bar);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
 		bar.addDisposeListener(event -> swatches.forEach(Image::dispose));
 		total = new Label(bar, SWT.NONE);
 		for (TokenClass place : TokenClass.values()) {
-			Button button = new Button(bar, SWT.TOGGLE);
+			// a check box shows in every theme whether it is pressed
+			Button button = new Button(bar, SWT.CHECK);
 			button.setText(word(place));
 			button.setImage(swatch(ReviewColours.of(place)));
 			button.setToolTipText(meaning(place));
@@ -79,7 +80,7 @@ final class TokenBar {
 		bar.requestLayout();
 	}
 
-	/** The classes that are pressed; the unplaced when none is. */
+	/** The classes that are ticked; the unplaced when none is. */
 	Set<TokenClass> chosen() {
 		Set<TokenClass> chosen = EnumSet.noneOf(TokenClass.class);
 		classes.forEach((place, button) -> {
