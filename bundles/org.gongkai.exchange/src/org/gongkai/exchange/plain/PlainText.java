@@ -13,7 +13,7 @@ final class PlainText {
 	private static final int INDENT = 200;
 
 	private final StringBuilder text = new StringBuilder();
-	private int line;
+	private int line = 1;
 	private int column = 1;
 
 	/** Lays pieces out; those that were typed stand behind the piece they follow. */
@@ -45,7 +45,7 @@ final class PlainText {
 
 	private void imported(Piece piece) {
 		if (piece.place().line() > line) {
-			breakLine(text.isEmpty() ? 0 : Math.min(piece.place().line() - line, BLANK_LINES + 1));
+			breakLine(Math.min(piece.place().line() - line, BLANK_LINES + 1));
 			line = piece.place().line();
 		} else if (piece.kind() == Piece.Kind.LINE && column > piece.place().column()) {
 			breakLine(1);

@@ -11,8 +11,9 @@ import org.gongkai.core.spi.Progress;
 import org.gongkai.core.text.Message;
 
 /**
- * A document as plain text in UTF-8. For an imported one this is the content of its source in the order of its source; all
- * that may differ is white space and the emphasis of Markdown.
+ * A document as plain text in UTF-8. For an imported one this is the content of its source in the order of its source. White
+ * space may differ; of Markdown the stars around bold glossary terms and the rows of dashes under table headings are left
+ * out, for they are marks of the extraction and not of the document.
  */
 public final class PlainTextExporter implements Exporter {
 

@@ -11,7 +11,6 @@ import org.gongkai.exchange.text.evaluation.Cell;
 import org.gongkai.exchange.text.evaluation.EvaluationReading;
 import org.gongkai.exchange.text.prose.JoinedText;
 import org.gongkai.exchange.text.prose.TextNumbers;
-import org.gongkai.exchange.text.source.Folded;
 import org.gongkai.exchange.text.write.GongkaiText;
 
 /** Writes performance tables. */
@@ -25,7 +24,7 @@ final class EvaluationComposer {
 
 	void compose(EvaluationReading reading) {
 		JoinedText title = reading.title();
-		boolean official = title == null || Folded.string(title.text()).equals(Folded.string(reading.layout().title()));
+		boolean official = title == null || title.text().equals(reading.layout().title());
 		account.text().open(GongkaiText.words("绩效", reading.layout().name(), official ? "" : GongkaiText.quoted(title.text()),
 				title == null ? "" : title.trace().toString(), reading.certified() ? "勾稽证实" : ""));
 		if (title != null) {

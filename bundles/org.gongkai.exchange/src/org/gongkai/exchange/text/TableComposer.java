@@ -14,7 +14,6 @@ import org.gongkai.core.spi.Note;
 import org.gongkai.core.spi.TokenClass;
 import org.gongkai.exchange.text.prose.JoinedText;
 import org.gongkai.exchange.text.prose.TextNumbers;
-import org.gongkai.exchange.text.source.Folded;
 import org.gongkai.exchange.text.table.RawCell;
 import org.gongkai.exchange.text.table.ReadLine;
 import org.gongkai.exchange.text.table.RegionItem;
@@ -41,7 +40,7 @@ final class TableComposer {
 	 */
 	void compose(JoinedText title, TableReading reading) {
 		TableLayout layout = reading.layout();
-		boolean official = title == null || Folded.string(title.text()).equals(Folded.string(layout.title()));
+		boolean official = title == null || title.text().equals(layout.title());
 		account.text().open(GongkaiText.words("表", layout.name(), official ? "" : GongkaiText.quoted(title.text()),
 				title == null ? "" : title.trace().toString(), reading.certified() ? "勾稽证实" : ""));
 		if (title != null) {
