@@ -43,6 +43,7 @@ final class ExcelReader {
 
 	static Extract read(String name, byte[] content, Progress progress) throws InputProblem {
 		Quiet.logs();
+		LogProvider.set();
 		ExcelReader reader = new ExcelReader(name, progress);
 		try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(content))) {
 			reader.sheets(file);
