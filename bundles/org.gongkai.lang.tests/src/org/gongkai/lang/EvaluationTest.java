@@ -131,6 +131,36 @@ class EvaluationTest {
 	}
 
 	@Test
+	void ratesOfPartsDoNotAddUp() {
+		workspace.put("form.gongkai", """
+				格式 甲 {
+				    类别 决算
+				    表 资金表 表一 "资金表" {
+				        各格 (要素 = 收入)
+				        名称 项目
+				        列 金额 单位 万元
+				        列 执行率 单位 百分点 (事项 = 项目执行率)
+				        行 合计 (资金 = 财政拨款)
+				        行 一般 (资金 = 一般公共预算)
+				        行 基金 (资金 = 政府性基金预算)
+				    }
+				}
+				""");
+		Analysis analysis = analyse("""
+				决算 某局2024 {
+				    格式 甲  部门 "某局"  年度 2024
+				    表 资金表 {
+				        | 合计 | 30 | 100.00% |
+				        | 一般 | 10 | 100.00% |
+				        | 基金 | 25 | 100.00% |
+				    }
+				}
+				""");
+		assertEquals(List.of("金额"), analysis.findings().stream().filter(finding -> finding.rule().equals("table-sum"))
+				.map(finding -> finding.places().getFirst().column()).toList());
+	}
+
+	@Test
 	void aGoodDocumentHasNoFindings() {
 		assertEquals(List.of(), rules(analyse(DOCUMENT)));
 	}

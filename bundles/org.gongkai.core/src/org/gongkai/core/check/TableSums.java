@@ -21,6 +21,8 @@ import org.gongkai.core.form.FormYear;
 import org.gongkai.core.form.RowMatch;
 import org.gongkai.core.form.TableLayout.Column;
 import org.gongkai.core.form.TableLayout.Panel;
+import org.gongkai.core.quantity.Units;
+import org.gongkai.core.quantity.Units.Unit;
 import org.gongkai.core.text.Message;
 
 /**
@@ -94,6 +96,12 @@ final class TableSums {
 		}
 	}
 
+	// Rates of the parts do not add up to the rate of the whole.
+	private static boolean isRate(Report report) {
+		Unit unit = report.quantity().unitOf();
+		return unit.kind().equals(Units.RATIO) && unit.scale() != 0;
+	}
+
 	/** The dimensions on which some facts differ; on all others there is nothing to add up. */
 	static Set<String> varied(Collection<FactKey> keys) {
 		Map<String, String> first = new HashMap<>();
@@ -122,7 +130,7 @@ final class TableSums {
 		for (Map.Entry<FactKey, Report> entry : reports.entrySet()) {
 			FactKey key = entry.getKey();
 			String member = key.get(tree.name());
-			if (member.isEmpty()) {
+			if (member.isEmpty() || isRate(entry.getValue())) {
 				continue;
 			}
 			boolean partial = entry.getValue().partial() || tree.isPartial(member);
