@@ -40,9 +40,6 @@ final class Splitter {
 			}
 			int farthest = n <= GRID ? n : Math.min(n, from + longest);
 			for (int to = from + 1; to <= farthest; to++) {
-				if (to < n && row.cells().get(to - 1).isBlank() && row.cells().get(to).isBlank()) {
-					continue;
-				}
 				SourceRow part = row.part(from, to);
 				if (part.isBlank()) {
 					continue;
