@@ -109,7 +109,7 @@ final class PieceCollector {
 		Kind kind = Kind.LINE;
 		for (SourceTrace.Segment segment : trace.segments()) {
 			int to = segment.length() < 0 ? text.length() : Math.min(text.length(), from + segment.length());
-			piece(text.substring(from, to), kind, segment.line() == 0 ? null : new SourceTrace.Point(segment.line(), Math.max(1, segment.column())));
+			piece(text.substring(from, to).stripTrailing(), kind, segment.line() == 0 ? null : new SourceTrace.Point(segment.line(), Math.max(1, segment.column())));
 			kind = Kind.REST;
 			from = to;
 		}

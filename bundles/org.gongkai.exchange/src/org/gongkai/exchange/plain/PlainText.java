@@ -8,7 +8,7 @@ import java.util.List;
 final class PlainText {
 
 	/** More blank lines in a row say nothing. */
-	private static final int BLANK_LINES = 20;
+	private static final int BLANK_LINES = 100;
 	/** A piece is moved in by so many columns at most. */
 	private static final int INDENT = 200;
 
@@ -51,8 +51,10 @@ final class PlainText {
 			breakLine(1);
 		}
 		int gap = Math.min(piece.place().column() - column, INDENT);
-		boolean tab = piece.isCell() && (gap > 0 || column > 1);
-		text.append(tab ? "\t" : "").append(" ".repeat(Math.max(0, tab ? gap - 1 : gap)));
+		// cells between two that are written were empty; what stands before the first one on a line is its indent
+		boolean between = column > 1 && (piece.isCell() || piece.kind() == Piece.Kind.REST && gap > 0);
+		boolean tab = between || piece.isCell() && gap > 0;
+		text.append("\t".repeat(between ? Math.max(1, gap) : tab ? 1 : 0)).append(" ".repeat(between ? 0 : Math.max(0, tab ? gap - 1 : gap)));
 		column = Math.max(column + (tab ? 1 : 0), piece.place().column());
 	}
 
