@@ -150,9 +150,16 @@ final class RowReader {
 		}
 	}
 
-	/** Labels of a fields row whose values may stand in the next row: those in a row where no label has one. */
+	/** Labels at the end of a fields row whose values may stand in the next row. */
 	static List<Pair> pending(SourceRow row, RowMeaning meaning) {
-		return meaning instanceof Fields found && (found.pairs().size() > 1 || row.width() == 1)
-				&& found.pairs().stream().allMatch(pair -> pair.value() == null) ? found.pairs() : List.of();
+		if (!(meaning instanceof Fields found)) {
+			return List.of();
+		}
+		int from = found.pairs().size();
+		while (from > 0 && found.pairs().get(from - 1).value() == null) {
+			from--;
+		}
+		List<Pair> last = found.pairs().subList(from, found.pairs().size());
+		return last.size() > 1 || row.width() == 1 ? last : List.of();
 	}
 }
