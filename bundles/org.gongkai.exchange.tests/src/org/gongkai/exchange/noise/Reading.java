@@ -53,7 +53,7 @@ public record Reading(ImportResult result, List<Report> reports) {
 
 	/**
 	 * What is read where: table, row, column and occurrence for a cell, section, fact and occurrence for a claim; and
-	 * the printed text without spacing and width, the value, the kind of blank.
+	 * the printed text, the value, the kind of blank. Spacing and width make no difference, in names neither.
 	 */
 	public Map<String, String> cells() {
 		Map<String, Integer> seen = new HashMap<>();
@@ -62,7 +62,8 @@ public record Reading(ImportResult result, List<Report> reports) {
 			Place place = report.place();
 			String at = report.origin() == Report.Origin.CELL ? place.where() + "/" + place.row() + "/" + place.column()
 					: place.where() + " " + report.key();
-			cells.put(at + " #" + seen.merge(at, 1, Integer::sum), content(report));
+			String folded = Folded.string(at);
+			cells.put(folded + " #" + seen.merge(folded, 1, Integer::sum), content(report));
 		}
 		return cells;
 	}

@@ -63,8 +63,21 @@ final class RowFitter {
 				collect(shorter, map, ways);
 			}
 		}
-		ways.remove(texts(place(raw, map)));
-		return List.copyOf(ways.values());
+		List<RawCell> straight = place(raw, map);
+		ways.remove(texts(straight));
+		return ways.values().stream().filter(way -> !isClean(straight) || !movesLabels(straight, way)).toList();
+	}
+
+	/** Whether a label or a line number leaves its column: where all cells fit theirs, only amounts may stand beside them. */
+	private boolean movesLabels(List<RawCell> straight, List<RawCell> way) {
+		List<String> printed = texts(straight);
+		List<String> moved = texts(way);
+		for (int i = 0; i < Math.min(columns.size(), printed.size()); i++) {
+			if (!columns.get(i).isAmount() && !printed.get(i).isEmpty() && (i >= moved.size() || !printed.get(i).equals(moved.get(i)))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void collect(List<RawCell> raw, ColumnMap map, Map<List<String>, List<RawCell>> ways) {
