@@ -21,6 +21,7 @@ import org.eclipse.swt.widgets.Control;
 /** A text to read, with line numbers. It can point at a piece of itself and tells where its reader goes. */
 final class TextSide {
 	private static final int TAB = 8;
+	private static final int SETTLED_MILLISECONDS = 200;
 	/** So many lines of titles, units and blanks may stand above the first row of a table. */
 	private static final int HEAD_OF_TABLE = 40;
 
@@ -97,9 +98,12 @@ final class TextSide {
 		clear();
 		viewer.setDocument(new Document(text));
 		pointing = false;
-		// the numbers of a text that is set before it is seen are not drawn otherwise
-		widget.getDisplay().asyncExec(() -> {
+		// a long text takes its place a moment later; the column keeps an empty picture until the text is scrolled after that
+		numbers.setFont(JFaceResources.getTextFont());
+		widget.getDisplay().timerExec(SETTLED_MILLISECONDS, () -> {
 			if (!widget.isDisposed()) {
+				viewer.getControl().requestLayout();
+				widget.setTopPixel(widget.getTopPixel() + 1);
 				drawNumbers();
 			}
 		});
