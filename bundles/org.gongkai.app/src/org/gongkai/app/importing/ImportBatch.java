@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
 /**
@@ -132,11 +131,6 @@ final class ImportBatch implements ReadingJob.Listener {
 			}
 		}
 		return names;
-	}
-
-	/** Waits until the job has ended, for tests and for the end of the wizard. */
-	Job job() {
-		return job;
 	}
 
 	/** Tells everybody. */
