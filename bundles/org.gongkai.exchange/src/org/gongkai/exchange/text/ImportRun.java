@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.gongkai.core.form.FormYear;
 import org.gongkai.core.form.Library;
@@ -77,7 +78,8 @@ final class ImportRun {
 		FormTitles titles = new FormTitles(recognised.form());
 		List<PlanNode> plan = OutlineScanner.scan(source, titles);
 		progress.step(new Message("识别表格", "Reading tables"), 2, STEPS);
-		readTables(plan, new PageFurniture(source), progress);
+		readTables(plan, progress);
+		readEvaluations(evaluationBlocks(plan).toList(), new PageFurniture(source), progress);
 		progress.step(new Message("识别文字", "Reading text"), 3, STEPS);
 		EvaluationNames names = new EvaluationNames(evaluations.values());
 		Account account = Account.of(source, notes);
@@ -103,17 +105,38 @@ final class ImportRun {
 		return new ImportResult(account.text().toString(), report.build(), messages(), report.review(recognised.reason(), notes));
 	}
 
-	private void readTables(Collection<PlanNode> nodes, PageFurniture furniture, Progress progress) {
+	private void readTables(Collection<PlanNode> nodes, Progress progress) {
 		for (PlanNode node : nodes) {
 			progress.checkCancelled();
 			if (node instanceof PlanNode.TableBlock block) {
 				readings.put(block, new TableReader(block.layout(), meaning, source.lastLine(), notes).read(block.title(), block.lines()));
-			} else if (node instanceof PlanNode.EvaluationBlock block) {
-				evaluations.put(block, new EvaluationReader(block.layout(), recognised.form().rules(), furniture::isFurniture, notes)
-						.read(block.title(), block.lines()));
 			} else if (node instanceof PlanNode.Part part) {
-				readTables(part.children(), furniture, progress);
+				readTables(part.children(), progress);
 			}
+		}
+	}
+
+	private static Stream<PlanNode.EvaluationBlock> evaluationBlocks(Collection<PlanNode> nodes) {
+		return nodes.stream().flatMap(node -> switch (node) {
+			case PlanNode.EvaluationBlock block -> Stream.of(block);
+			case PlanNode.Part part -> evaluationBlocks(part.children());
+			default -> Stream.<PlanNode.EvaluationBlock>empty();
+		});
+	}
+
+	// There may be a hundred of them, and none depends on another: they are read side by side.
+	private void readEvaluations(List<PlanNode.EvaluationBlock> blocks, PageFurniture furniture, Progress progress) {
+		record Read(EvaluationReading reading, List<Note> notes) {
+		}
+		List<Read> read = blocks.parallelStream().map(block -> {
+			progress.checkCancelled();
+			List<Note> own = new ArrayList<>();
+			return new Read(new EvaluationReader(block.layout(), recognised.form().rules(), furniture::isFurniture, own)
+					.read(block.title(), block.lines()), own);
+		}).toList();
+		for (int i = 0; i < blocks.size(); i++) {
+			evaluations.put(blocks.get(i), read.get(i).reading());
+			notes.addAll(read.get(i).notes());
 		}
 	}
 

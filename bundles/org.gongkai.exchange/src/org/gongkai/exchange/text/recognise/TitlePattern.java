@@ -54,7 +54,7 @@ public final class TitlePattern {
 
 	/** Whether the title occurs anywhere in a folded text. */
 	public boolean occursIn(CharSequence folded) {
-		return length > 0 && regex.matcher(folded).find();
+		return literal != null ? folded.toString().contains(literal) : length > 0 && regex.matcher(folded).find();
 	}
 
 	/** Length of the title at the start of a folded text; -1 when the text does not begin with it. */
