@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -119,6 +120,16 @@ class Seed000Test {
 				.filter(report -> report.place().source().line() >= 120 && report.place().source().line() <= 218).count();
 		assertEquals(99, budgets);
 		assertEquals(98, scores, "one summary prints no score");
+	}
+
+	@Test
+	void theScoringSchemeHoldsButForTwoProjects() {
+		Set<String> scheme = Set.of("项目执行不超过预算", "项目产出分值", "项目减分不为负", "项目总得分上限", "项目减分过多", "项目不应减分", "项目指标得分不超过分值",
+				"项目完成程度不超过百分之百", "项目指标得分", "项目指标扣分偏差", "项目完成程度", "整体任务分值合计", "整体指标分值合计", "整体任务得分不超过分值", "整体指标得分不超过分值");
+		Map<String, Integer> found = new TreeMap<>();
+		imported.analysis().findings().stream().filter(finding -> scheme.contains(finding.rule())).forEach(finding -> found.put(finding.rule(),
+				finding.places().getFirst().source().line()));
+		assertEquals(Map.of("项目总得分上限", 172, "项目完成程度", 15375), found);
 	}
 
 	private static Map<TokenClass, Long> tokens(int first, int last) {
