@@ -2,7 +2,9 @@
 package org.gongkai.exchange.text.evaluation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.gongkai.core.spi.Note;
 import org.gongkai.core.text.Message;
@@ -73,7 +75,7 @@ final class Chooser {
 			doubts.add(new Message("有的单元格不属于任何一栏。", "Some cells belong to no column."));
 		}
 		if (doubts.isEmpty() && !isOnly(blocks)) {
-			doubts.add(new Message("有的行有两种读法。", "Some rows can be read in two ways."));
+			doubts.add(new Message("有的行不止一种读法。", "Some rows can be read in more than one way."));
 		}
 		return new Choice(blocks, doubts.isEmpty(), best.proofs(), doubts);
 	}
@@ -96,7 +98,7 @@ final class Chooser {
 		return cells.stream().map(cell -> cell == null ? -1 : cell.index()).toList();
 	}
 
-	/** Whether no other reading of a row does as well. */
+	/** Whether no other reading of a row does as well; a row with others is told once. */
 	private boolean isOnly(List<BlockReading> chosen) {
 		List<BlockReading> blocks = new ArrayList<>(chosen);
 		boolean only = true;
@@ -104,14 +106,18 @@ final class Chooser {
 			BlockReading block = blocks.get(b);
 			for (int i = 0; i < block.lines().size(); i++) {
 				if (block.lines().get(i) instanceof Row row) {
+					Set<List<String>> others = new LinkedHashSet<>();
 					for (List<Cell> other : row.others()) {
 						Row read = new Row(other, row.item(), row.others());
 						blocks.set(b, with(block, i, read));
 						if (!read.texts().equals(row.texts()) && identities.check(blocks).holds()) {
-							only = false;
-							doubt(row, read);
+							others.add(read.texts());
 						}
 						blocks.set(b, block);
+					}
+					if (!others.isEmpty()) {
+						only = false;
+						doubt(row, others);
 					}
 				}
 			}
@@ -131,11 +137,13 @@ final class Chooser {
 				"“{0}”: the identities decided how this row is read.", title));
 	}
 
-	private void doubt(Row row, Row other) {
+	private void doubt(Row row, Set<List<String>> others) {
 		Cell first = first(row);
-		notes.add(Note.problem(first.line(), first.column(), "“{0}”：这一行有两种读法，取“{1}”，另一种是“{2}”。",
-				"“{0}”: this row can be read in two ways; taken as “{1}”, the other one is “{2}”.", title, String.join(" | ", row.texts()),
-				String.join(" | ", other.texts())));
+		String taken = String.join(" | ", row.texts());
+		List<String> ways = others.stream().map(texts -> String.join(" | ", texts)).toList();
+		notes.add(Note.problem(first.line(), first.column(), "“{0}”：这一行有 {1} 种读法，取“{2}”，此外还有“{3}”。",
+				"“{0}”: this row can be read in {1} ways; taken as “{2}”, otherwise “{4}”.", title, ways.size() + 1, taken,
+				String.join("”、“", ways), String.join("”, “", ways)));
 	}
 
 	private static Cell first(Row row) {
