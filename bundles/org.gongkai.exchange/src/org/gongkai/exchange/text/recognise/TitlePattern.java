@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.exchange.text.recognise;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,11 +18,13 @@ public final class TitlePattern {
 	private final Pattern regex;
 	private final int length;
 	private final String literal;
+	private final String longest;
 
-	private TitlePattern(Pattern regex, int length, String literal) {
+	private TitlePattern(Pattern regex, int length, String literal, String longest) {
 		this.regex = regex;
 		this.length = length;
 		this.literal = literal;
+		this.longest = longest;
 	}
 
 	/** Reads a title with slots. */
@@ -39,7 +42,8 @@ public final class TitlePattern {
 			from = slot.end();
 		}
 		length += literal(regex, title.substring(from));
-		return new TitlePattern(Pattern.compile(regex.toString()), length, from == 0 && length > 0 ? Folded.string(title) : null);
+		String longest = SLOT.splitAsStream(title).map(Folded::string).max(Comparator.comparingInt(String::length)).orElse("");
+		return new TitlePattern(Pattern.compile(regex.toString()), length, from == 0 && length > 0 ? Folded.string(title) : null, longest);
 	}
 
 	/** The folded text that alone is this title; empty when it has slots or nothing in it. */
@@ -54,7 +58,8 @@ public final class TitlePattern {
 
 	/** Whether the title occurs anywhere in a folded text. */
 	public boolean occursIn(CharSequence folded) {
-		return literal != null ? folded.toString().contains(literal) : length > 0 && regex.matcher(folded).find();
+		// most lines lack even the longest of its fixed words: no need to try the pattern
+		return length > 0 && folded.toString().contains(longest) && (literal != null || regex.matcher(folded).find());
 	}
 
 	/** Length of the title at the start of a folded text; -1 when the text does not begin with it. */
