@@ -37,6 +37,10 @@ final class CauseSearch {
 
 	/** Where most bounds of a number agree. */
 	private record Peak(int score, BigDecimal low, BigDecimal high, List<Equation> mended) {
+
+		Peak and(int conditions) {
+			return new Peak(score + conditions, low, high, mended);
+		}
 	}
 
 	private static final Repair UNCHANGED = new Repair(new Message("", ""));
@@ -44,6 +48,7 @@ final class CauseSearch {
 	private final Constraints constraints;
 	private final DocumentSnapshot document;
 	private final Map<Report, List<Equation>> equations = new IdentityHashMap<>();
+	private final Map<Report, List<Constraints.Condition>> conditions = new IdentityHashMap<>();
 	private final Map<Equation, Interval> sums = new IdentityHashMap<>();
 	private final List<Repair> displacements = new ArrayList<>();
 	private final Set<Report> displaceable = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -67,6 +72,13 @@ final class CauseSearch {
 			for (Term term : equation.terms()) {
 				if (suspects.contains(term.report()) || displaceable.contains(term.report())) {
 					equations.computeIfAbsent(term.report(), r -> new ArrayList<>()).add(equation);
+				}
+			}
+		}
+		for (Constraints.Condition condition : constraints.conditions()) {
+			for (Report report : condition.reports()) {
+				if (suspects.contains(report)) {
+					conditions.computeIfAbsent(report, r -> new ArrayList<>()).add(condition);
 				}
 			}
 		}
@@ -158,7 +170,7 @@ final class CauseSearch {
 			findings.add(equation.finding());
 		}
 		for (Constraints.Condition condition : constraints.conditions()) {
-			if (!explained.contains(condition.finding()) && repair.changes().entrySet().stream().anyMatch(change -> condition.reports()
+			if (isUnexplained(condition) && repair.changes().entrySet().stream().anyMatch(change -> condition.reports()
 					.contains(change.getKey()) && condition.trial().holdsWith(change.getKey(), change.getValue()))) {
 				findings.add(condition.finding());
 			}
@@ -185,14 +197,20 @@ final class CauseSearch {
 			open.remove(equation);
 			findings.add(equation.finding());
 		}
-		for (Constraints.Condition condition : constraints.conditions()) {
-			if (!explained.contains(condition.finding()) && condition.reports().contains(report)
-					&& condition.trial().holdsWith(report, repaired)) {
-				findings.add(condition.finding());
-			}
-		}
+		met(report, repaired).stream().filter(this::isUnexplained).forEach(condition -> findings.add(condition.finding()));
 		explained.addAll(findings);
 		return Suspicion.of(report, repaired, List.copyOf(findings));
+	}
+
+	// The shares, rates and rules that would hold with the number printed otherwise; those that a disputed fact leaves open
+	// speak for the value with which they hold.
+	private List<Constraints.Condition> met(Report report, Quantity repaired) {
+		return conditions.getOrDefault(report, List.of()).stream()
+				.filter(condition -> !explained.contains(condition.finding()) && condition.trial().holdsWith(report, repaired)).toList();
+	}
+
+	private boolean isUnexplained(Constraints.Condition condition) {
+		return condition.finding() != null && !explained.contains(condition.finding());
 	}
 
 	// The value that is wanted most exactly, with the decimals of the number or of its neighbours when it is blank.
@@ -230,7 +248,7 @@ final class CauseSearch {
 				best = peak;
 			}
 		}
-		return best;
+		return best.score() <= 0 ? best : best.and(met(report, repaired(report, best)).size());
 	}
 
 	// A number in very many equations is looked at in the middle of their bounds only.

@@ -75,20 +75,16 @@ public final class ClaimCheck implements Check {
 			return;
 		}
 		Comparison comparison = Comparison.of(printed, value);
-		if (comparison.isWrong() && !(comparison.verdict() == Verdict.ROUNDING && isDisputed(claim, context))) {
-			Finding finding = finding(claim, comparison, context);
+		// A fact with contradicting reports has a wide interval; that a claim falls into it says nothing.
+		boolean open = comparison.verdict() != Verdict.CONTRADICTION && context.evaluator().isDisputed(claim.expression());
+		Finding finding = comparison.isWrong() && !open ? finding(claim, comparison, context) : null;
+		if (finding != null) {
 			findings.add(finding);
-			if (comparison.verdict() == Verdict.CONTRADICTION) {
-				context.constraints().add(new Constraints.Condition(reports(claim, context), finding,
-						(report, quantity) -> holdsWith(claim, report, quantity, context)));
-			}
 		}
-	}
-
-	// A fact with contradicting reports has a wide interval; that a claim falls into it says nothing.
-	private static boolean isDisputed(ClaimText claim, CheckContext context) {
-		return Evaluator.facts(claim.expression()).stream().anyMatch(fact -> context.document().facts()
-				.value(context.evaluator().bind(fact)).filter(value -> !value.consistent()).isPresent());
+		if (open || comparison.verdict() == Verdict.CONTRADICTION) {
+			context.constraints().add(new Constraints.Condition(reports(claim, context), finding,
+					(report, quantity) -> holdsWith(claim, report, quantity, context)));
+		}
 	}
 
 	private static boolean holdsWith(ClaimText claim, Report report, Quantity quantity, CheckContext context) {

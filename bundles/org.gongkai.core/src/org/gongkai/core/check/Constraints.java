@@ -38,10 +38,10 @@ public final class Constraints {
 	}
 
 	/**
-	 * A condition that is no sum, such as a share, and does not hold.
+	 * A condition that is no sum, such as a share, and does not hold, or holds only because a fact in it has several values.
 	 *
 	 * @param reports the numbers it depends on
-	 * @param finding the finding
+	 * @param finding the finding; null when a disputed fact leaves open whether it holds
 	 * @param trial tells whether a change of one number would mend it
 	 */
 	public record Condition(List<Report> reports, Finding finding, Trial trial) {
@@ -78,7 +78,7 @@ public final class Constraints {
 		equations.add(new Equation(terms, finding));
 	}
 
-	/** Adds a condition that does not hold. */
+	/** Adds a condition that does not hold, or may not. */
 	public void add(Condition condition) {
 		conditions.add(condition);
 	}
@@ -88,7 +88,7 @@ public final class Constraints {
 		return Collections.unmodifiableList(equations);
 	}
 
-	/** All failed conditions that are no sums. */
+	/** All conditions that are no sums and do not hold, or may not. */
 	public List<Condition> conditions() {
 		return Collections.unmodifiableList(conditions);
 	}

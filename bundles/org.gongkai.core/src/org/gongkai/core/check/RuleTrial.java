@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -72,11 +73,19 @@ final class RuleTrial {
 		terms.ifPresent(known -> context.constraints().add(known, finding));
 		if (finding != null) {
 			findings.add(finding);
-			if (terms.isEmpty() && verdict == Verdict.CONTRADICTION) {
-				context.constraints().add(new Constraints.Condition(reports, finding,
-						(report, quantity) -> holdsWith(condition, report, quantity, cells)));
-			}
 		}
+		boolean open = verdict != Verdict.CONTRADICTION && context.evaluator().isDisputed(condition);
+		if (open || terms.isEmpty() && verdict == Verdict.CONTRADICTION) {
+			context.constraints().add(new Constraints.Condition(allReports(condition, reports), open ? null : finding,
+					(report, quantity) -> holdsWith(condition, report, quantity, cells)));
+		}
+	}
+
+	// A fact reported at several places may be wrong at any of them.
+	private List<Report> allReports(Expr condition, List<Report> reports) {
+		Set<Report> all = new LinkedHashSet<>(reports);
+		Evaluator.facts(condition).forEach(fact -> all.addAll(context.document().facts().reports(context.evaluator().bind(fact))));
+		return List.copyOf(all);
 	}
 
 	private boolean holdsWith(Expr.Operation condition, Report changed, Quantity quantity, Function<Expr, Report> cells) {
@@ -85,8 +94,9 @@ final class RuleTrial {
 			Report report = cells.apply(cell);
 			return report == changed ? quantity : report == null ? null : report.quantity();
 		};
-		return evaluator.evaluate(condition.left(), quantities) instanceof Result.Value a
-				&& evaluator.evaluate(condition.right(), quantities) instanceof Result.Value b
+		Map<FactKey, Result.Value> values = Map.of(changed.key(), Agreement.value(quantity));
+		return evaluator.evaluateWith(condition.left(), quantities, values) instanceof Result.Value a
+				&& evaluator.evaluateWith(condition.right(), quantities, values) instanceof Result.Value b
 				&& verdict(condition.operator(), a, b) != Verdict.CONTRADICTION;
 	}
 

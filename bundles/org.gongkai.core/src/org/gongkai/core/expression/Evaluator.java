@@ -130,7 +130,17 @@ public final class Evaluator {
 
 	/** Value of a formula if some facts had other values. */
 	public Result evaluateWith(Expr expression, Map<FactKey, Result.Value> changed) {
-		return evaluate(expression, cell -> null, key -> changed.containsKey(key) ? Optional.of(changed.get(key)) : value(key));
+		return evaluateWith(expression, cell -> null, changed);
+	}
+
+	/** Value of a formula in a rule that runs through a table if some facts had other values. */
+	public Result evaluateWith(Expr expression, Function<Expr, Quantity> cells, Map<FactKey, Result.Value> changed) {
+		return evaluate(expression, cells, key -> changed.containsKey(key) ? Optional.of(changed.get(key)) : value(key));
+	}
+
+	/** Whether a formula reads a fact that is reported with values which contradict each other. */
+	public boolean isDisputed(Expr expression) {
+		return facts(expression).stream().anyMatch(fact -> facts.value(bind(fact)).filter(value -> !value.consistent()).isPresent());
 	}
 
 	Result evaluate(Expr expression, Function<Expr, Quantity> cells, Function<FactKey, Optional<Result.Value>> known) {
