@@ -61,13 +61,13 @@ public final class SameFactCheck implements Check {
 	}
 
 	private void compare(Report report, Report standard, Constraints constraints, List<Finding> findings) {
-		Comparison comparison = Comparison.of(report.quantity(), Agreement.value(standard.quantity())).among(
-				report.origin() == standard.origin() ? List.of(standard.quantity()) : List.of());
 		List<Term> terms = List.of(new Term(report, 1), new Term(standard, -1));
 		if (!constraints.isNew(terms)) {
 			return;
 		}
-		Finding finding = comparison.isWrong() ? finding(report, standard, comparison) : null;
+		Comparison comparison = Comparison.of(report.quantity(), Agreement.value(standard.quantity()));
+		Finding finding = comparison.isWrong() ? finding(report, standard, comparison.among(
+				report.origin() == standard.origin() ? List.of(standard.quantity()) : List.of())) : null;
 		constraints.add(terms, finding);
 		if (finding != null) {
 			findings.add(finding);

@@ -51,8 +51,8 @@ final class Sums {
 		if (!constraints.isNew(terms)) {
 			return;
 		}
-		Comparison comparison = Comparison.of(total.quantity(), sum(parts)).among(quantities(parts));
-		Finding finding = comparison.isWrong() ? unequal(total, parts, comparison) : null;
+		Comparison comparison = Comparison.of(total.quantity(), sum(parts));
+		Finding finding = comparison.isWrong() ? unequal(total, parts, comparison.among(quantities(parts))) : null;
 		constraints.add(terms, finding);
 		if (finding != null) {
 			findings.add(finding);
@@ -79,7 +79,13 @@ final class Sums {
 
 	private static List<Report> counting(Report total, List<Report> parts) {
 		String kind = total.quantity().unitOf().kind();
-		return parts.stream().filter(part -> part.quantity().counts() && part.quantity().unitOf().kind().equals(kind)).toList();
+		List<Report> counting = new ArrayList<>(parts.size());
+		for (Report part : parts) {
+			if (part.quantity().counts() && part.quantity().unitOf().kind().equals(kind)) {
+				counting.add(part);
+			}
+		}
+		return counting;
 	}
 
 	static Result.Value sum(List<Report> parts) {

@@ -104,24 +104,12 @@ final class TableSums {
 
 	/** The dimensions on which some facts differ; on all others there is nothing to add up. */
 	static Set<String> varied(Collection<FactKey> keys) {
-		Map<String, String> first = new HashMap<>();
-		Map<String, Integer> counts = new HashMap<>();
 		Set<String> varied = new LinkedHashSet<>();
+		FactKey first = null;
 		for (FactKey key : keys) {
-			key.forEach((dimension, member) -> {
-				if (!varied.contains(dimension)) {
-					counts.merge(dimension, 1, Integer::sum);
-					if (!first.computeIfAbsent(dimension, d -> member).equals(member)) {
-						varied.add(dimension);
-					}
-				}
-			});
+			first = first == null ? key : first;
+			first.differences(key, varied);
 		}
-		counts.forEach((dimension, count) -> {
-			if (count < keys.size()) {
-				varied.add(dimension);
-			}
-		});
 		return varied;
 	}
 
@@ -182,7 +170,13 @@ final class TableSums {
 
 	private static boolean isComplete(Whole whole, DimensionTree tree) {
 		String member = whole.report().key().get(tree.name());
-		long summands = tree.children(member).stream().filter(child -> !tree.isPartial(child)).count();
-		return whole.parts().stream().filter(part -> tree.parent(part.key().get(tree.name())).equals(member)).count() >= summands;
+		int summands = 0;
+		for (String child : tree.children(member)) {
+			summands += tree.isPartial(child) ? 0 : 1;
+		}
+		for (int i = 0; i < whole.parts().size() && summands > 0; i++) {
+			summands -= tree.parent(whole.parts().get(i).key().get(tree.name())).equals(member) ? 1 : 0;
+		}
+		return summands == 0;
 	}
 }

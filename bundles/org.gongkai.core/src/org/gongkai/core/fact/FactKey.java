@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
@@ -111,6 +112,24 @@ public final class FactKey implements Comparable<FactKey> {
 	public void forEach(BiConsumer<String, String> coordinate) {
 		for (int i = 0; i < pairs.length; i += 2) {
 			coordinate.accept(pairs[i], pairs[i + 1]);
+		}
+	}
+
+	/** Adds the dimensions on which two facts differ, in ascending order. */
+	public void differences(FactKey other, Set<String> into) {
+		int i = 0;
+		int j = 0;
+		while (i < pairs.length || j < other.pairs.length) {
+			int order = i == pairs.length ? 1 : j == other.pairs.length ? -1 : pairs[i].equals(other.pairs[j]) ? 0 : pairs[i].compareTo(other.pairs[j]);
+			if (order == 0) {
+				if (!pairs[i + 1].equals(other.pairs[j + 1])) {
+					into.add(pairs[i]);
+				}
+			} else {
+				into.add(order < 0 ? pairs[i] : other.pairs[j]);
+			}
+			i += order <= 0 ? 2 : 0;
+			j += order >= 0 ? 2 : 0;
 		}
 	}
 

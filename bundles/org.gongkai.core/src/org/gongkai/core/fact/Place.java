@@ -19,6 +19,12 @@ package org.gongkai.core.fact;
 public record Place(String file, int line, int col, int offset, int length, String printed, String where, String row,
 		String rowLabel, String column, SourcePlace source) {
 
+	// Where a place begins nearly always tells it from others; the many words of a place need not be read for that.
+	@Override
+	public int hashCode() {
+		return (offset * 31 + line) * 31 + length;
+	}
+
 	/** Table, row and column, or the section, joined with {@code /}: how a waiver names the place. */
 	public String path() {
 		StringBuilder path = new StringBuilder(where);

@@ -15,6 +15,12 @@ import org.gongkai.core.quantity.Quantity;
  */
 public record Report(FactKey key, Quantity quantity, Place place, Origin origin, boolean partial, int id) {
 
+	// Reports are looked up by the thousand, and number and fact tell them apart.
+	@Override
+	public int hashCode() {
+		return key.hashCode() * 31 + id;
+	}
+
 	/** What kind of place reports a fact. */
 	public enum Origin {
 		/** A cell of a table. */
