@@ -2,17 +2,18 @@
 package org.gongkai.example;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.gongkai.core.fact.Place;
-import org.gongkai.core.spi.ChartOptions;
+import org.gongkai.core.spi.ChartRequest;
 import org.gongkai.core.spi.ExtensionPoint;
+import org.gongkai.core.spi.chart.ChartAnswer;
 import org.gongkai.core.spi.chart.ChartModel;
 import org.gongkai.core.spi.chart.ChartPoint;
+import org.gongkai.core.spi.chart.NothingToShow;
 import org.junit.jupiter.api.Test;
 
 class ExpenditureByClassChartTest {
@@ -23,7 +24,7 @@ class ExpenditureByClassChartTest {
 
 	@Test
 	void classesComeWithTheGreatestFirstAndLeadToTheirCells() {
-		ChartModel chart = chart(ROWS, ChartOptions.NONE).orElseThrow();
+		ChartModel chart = (ChartModel) chart(ROWS, request -> request);
 		List<ChartPoint> points = chart.series().getFirst().points();
 		assertEquals(List.of("社会保障和就业支出", "一般公共服务支出"), chart.categoryNames());
 		assertEquals(List.of("6.00", "2.50"), points.stream().map(ChartPoint::shown).toList());
@@ -33,24 +34,25 @@ class ExpenditureByClassChartTest {
 
 	@Test
 	void theUnitMayBeChosen() {
-		ChartModel chart = chart(ROWS, new ChartOptions("元", Map.of())).orElseThrow();
+		ChartModel chart = (ChartModel) chart(ROWS, request -> request.withUnit("元"));
 		assertEquals("60000", chart.series().getFirst().points().getFirst().shown());
 	}
 
 	@Test
 	void aBlankIsNoBar() {
-		ChartModel chart = chart(new String[] { "| 201 | 一般公共服务支出 | 2.50 | 2.50 | |", "| 208 | 社会保障和就业支出 | | | |" },
-				ChartOptions.NONE).orElseThrow();
+		ChartModel chart = (ChartModel) chart(new String[] { "| 201 | 一般公共服务支出 | 2.50 | 2.50 | |", "| 208 | 社会保障和就业支出 | | | |" },
+				request -> request);
 		assertEquals(List.of("一般公共服务支出"), chart.categoryNames());
 	}
 
 	@Test
-	void aDocumentWithoutExpenditureHasNoChart() {
-		assertTrue(chart(new String[0], ChartOptions.NONE).isEmpty());
+	void aDocumentWithoutExpenditureSaysThatItHasNone() {
+		NothingToShow none = assertInstanceOf(NothingToShow.class, chart(new String[0], request -> request));
+		assertEquals("文档没有按类报告支出。", none.why().zh());
 	}
 
-	private static Optional<ChartModel> chart(String[] rows, ChartOptions options) {
-		return Documents.contribution(ExtensionPoint.CHARTS, "example.expenditure-by-class")
-				.call(chart -> chart.chart(Documents.analyse(Documents.expenditure(rows)).snapshot().orElseThrow(), options)).value().orElseThrow();
+	private static ChartAnswer chart(String[] rows, UnaryOperator<ChartRequest> wish) {
+		ChartRequest request = wish.apply(ChartRequest.of(Documents.analyse(Documents.expenditure(rows)).snapshot().orElseThrow()));
+		return Documents.contribution(ExtensionPoint.CHARTS, "example.expenditure-by-class").call(chart -> chart.chart(request)).value().orElseThrow();
 	}
 }

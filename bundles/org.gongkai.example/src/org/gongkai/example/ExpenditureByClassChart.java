@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 import org.gongkai.core.document.DocumentSnapshot;
@@ -14,13 +13,15 @@ import org.gongkai.core.fact.FactSpace;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.fact.Report;
 import org.gongkai.core.quantity.Units;
-import org.gongkai.core.spi.ChartOptions;
 import org.gongkai.core.spi.ChartProvider;
+import org.gongkai.core.spi.ChartRequest;
+import org.gongkai.core.spi.chart.ChartAnswer;
 import org.gongkai.core.spi.chart.ChartAxis;
 import org.gongkai.core.spi.chart.ChartKind;
 import org.gongkai.core.spi.chart.ChartModel;
 import org.gongkai.core.spi.chart.ChartPoint;
 import org.gongkai.core.spi.chart.ChartSeries;
+import org.gongkai.core.spi.chart.NothingToShow;
 import org.gongkai.core.text.Message;
 
 /** Expenditure of the year by class of the functional classification (类), the greatest first. */
@@ -40,8 +41,9 @@ public final class ExpenditureByClassChart implements ChartProvider {
 	}
 
 	@Override
-	public Optional<ChartModel> chart(DocumentSnapshot document, ChartOptions options) {
-		String unit = options.unit().isEmpty() ? document.header().unit() : options.unit();
+	public ChartAnswer chart(ChartRequest request) {
+		DocumentSnapshot document = request.document();
+		String unit = request.unit().isEmpty() ? document.header().unit() : request.unit();
 		List<ChartPoint> points = new ArrayList<>();
 		FactSpace facts = document.facts();
 		for (FactKey key : facts.keys()) {
@@ -52,14 +54,14 @@ public final class ExpenditureByClassChart implements ChartProvider {
 			}
 		}
 		if (points.isEmpty()) {
-			return Optional.empty();
+			return new NothingToShow(new Message("文档没有按类报告支出。", "The document reports no expenditure by class."));
 		}
 		points.sort(Comparator.comparing(ChartPoint::value).reversed());
 		Message title = Message.of("{0}年度各类支出", "Expenditure by class, {0}", document.header().year());
 		ChartAxis classes = new ChartAxis(new Message("功能分类（类）", "Class of the functional classification"), "");
 		ChartAxis amounts = new ChartAxis(new Message("支出", "Expenditure"), unit);
-		return Optional.of(new ChartModel(id(), ChartKind.LYING_BARS, title, classes, amounts,
-				List.of(new ChartSeries("支出", amounts.title(), points)), List.of()));
+		return new ChartModel(id(), ChartKind.LYING_BARS, title, classes, amounts,
+				List.of(new ChartSeries("支出", amounts.title(), points)), List.of());
 	}
 
 	/** Expenditure in the final accounts of one class, of whatever fund and nature. */

@@ -12,5 +12,9 @@ public enum ChartKind {
 	/** Lines over an ordered category such as the year. */
 	LINES,
 	/** Shares of a whole; one series, no negative value. */
-	PIE
+	PIE,
+	/** Upright bars without gaps; the categories are neighbouring ranges and the values are counts; one series. */
+	HISTOGRAM,
+	/** Rectangles inside rectangles, as large as their values, parts inside their whole; one series, no negative value. */
+	TREEMAP
 }

@@ -4,6 +4,7 @@ package org.gongkai.core.spi.chart;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import org.gongkai.core.text.Message;
@@ -16,15 +17,23 @@ import org.gongkai.core.text.Message;
  * @param title what it shows
  * @param categories axis of the names
  * @param values axis of the values
- * @param series the values
+ * @param series the values; at least one point in all
+ * @param references lines that values are read against
  * @param notes what a reader must know, e.g. what was left out
  */
 public record ChartModel(String id, ChartKind kind, Message title, ChartAxis categories, ChartAxis values,
-		List<ChartSeries> series, List<Message> notes) {
+		List<ChartSeries> series, List<ChartReference> references, List<Message> notes) implements ChartAnswer {
 
 	public ChartModel {
 		series = List.copyOf(series);
+		references = List.copyOf(references);
 		notes = List.copyOf(notes);
+	}
+
+	/** A chart without a line to read values against. */
+	public ChartModel(String id, ChartKind kind, Message title, ChartAxis categories, ChartAxis values, List<ChartSeries> series,
+			List<Message> notes) {
+		this(id, kind, title, categories, values, series, List.of(), notes);
 	}
 
 	/** Names on the category axis in the order in which the series first give them. */
@@ -32,5 +41,39 @@ public record ChartModel(String id, ChartKind kind, Message title, ChartAxis cat
 		Set<String> names = new LinkedHashSet<>();
 		series.forEach(one -> one.points().forEach(point -> names.add(point.category())));
 		return new ArrayList<>(names);
+	}
+
+	/** The same chart of the parts of one point, at any depth; empty when there is no such point or its parts are not known. */
+	public Optional<ChartModel> inside(String pointId) {
+		List<ChartSeries> parts = new ArrayList<>();
+		String name = "";
+		for (ChartSeries one : series) {
+			ChartPoint point = one.points().stream().flatMap(top -> top.find(pointId).stream()).findFirst().orElse(null);
+			if (point != null && !point.parts().isEmpty()) {
+				parts.add(new ChartSeries(one.id(), one.label(), point.parts()));
+				name = point.category();
+			}
+		}
+		return parts.isEmpty() ? Optional.empty() : Optional.of(new ChartModel(id, kind,
+				Message.of("{0}：{1}", "{0}: {1}", title, name), categories, values, parts, references, notes));
+	}
+
+	/** What a reader is told of one value: name, value with unit, share, where it stands, and what else is to be known; a line each. */
+	public Message tooltip(ChartSeries of, ChartPoint point) {
+		List<Message> lines = new ArrayList<>();
+		lines.add(new Message(point.category(), point.category()));
+		Message value = point.shown().isEmpty() ? point.words() : new Message(point.shown() + values.unit(), point.shown() + values.unit());
+		lines.add(series.size() > 1 ? Message.of("{0}：{1}", "{0}: {1}", of.label(), value) : value);
+		point.percent().ifPresent(percent -> lines.add(Message.of("占 {0}", "{0} of the whole", percent)));
+		if (!point.places().isEmpty()) {
+			lines.add(point.places().size() == 1 ? new Message(point.places().getFirst().label(), point.places().getFirst().label())
+					: Message.of("{0} 等 {1} 处", "{0} and {2} more", point.places().getFirst().label(), point.places().size(),
+							point.places().size() - 1));
+		}
+		if (point.remark() != null) {
+			lines.add(point.remark());
+		}
+		return new Message(String.join("\n", lines.stream().map(Message::zh).toList()),
+				String.join("\n", lines.stream().map(Message::en).toList()));
 	}
 }
