@@ -85,7 +85,19 @@ public enum Icons {
 	/** Something that has not come to its turn or is under way. */
 	WAITING,
 	/** Something given up on request. */
-	STOPPED;
+	STOPPED,
+	/** Every reported number. */
+	FACTS,
+	/** Charts. */
+	CHART,
+	/** Two documents side by side. */
+	COMPARE,
+	/** Numbers against the places that report them. */
+	RECONCILIATION,
+	/** Two dimensions against each other. */
+	PIVOT,
+	/** All documents of the workspace. */
+	WORKSPACE;
 
 	/** Image that does not know its size until it is drawn. */
 	public ImageDescriptor descriptor() {

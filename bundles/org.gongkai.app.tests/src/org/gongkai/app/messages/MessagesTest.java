@@ -28,6 +28,7 @@ import org.gongkai.app.AppMessages;
 import org.gongkai.ui.UiMessages;
 import org.gongkai.ui.editor.EditorMessages;
 import org.gongkai.ui.language.Texts;
+import org.gongkai.ui.views.ViewMessages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,7 +39,7 @@ class MessagesTest {
 	private static final Pattern KEY = Pattern.compile("%([A-Za-z][\\w.]*)");
 
 	@ParameterizedTest
-	@ValueSource(classes = { UiMessages.class, EditorMessages.class, AppMessages.class })
+	@ValueSource(classes = { UiMessages.class, EditorMessages.class, ViewMessages.class, AppMessages.class })
 	void everyTextExistsInBothLanguages(Class<?> messages) {
 		Set<String> fields = Arrays.stream(messages.getFields()).map(Field::getName).collect(Collectors.toCollection(TreeSet::new));
 		assertEquals(fields, keys(messages, Locale.ENGLISH));
@@ -46,7 +47,7 @@ class MessagesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(classes = { UiMessages.class, EditorMessages.class, AppMessages.class })
+	@ValueSource(classes = { UiMessages.class, EditorMessages.class, ViewMessages.class, AppMessages.class })
 	void bothLanguagesHaveTheSamePlacesForValues(Class<?> messages) {
 		ResourceBundle english = Texts.bundle(messages, Locale.ENGLISH);
 		ResourceBundle chinese = Texts.bundle(messages, Locale.SIMPLIFIED_CHINESE);
@@ -56,7 +57,7 @@ class MessagesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(classes = { UiMessages.class, EditorMessages.class, AppMessages.class })
+	@ValueSource(classes = { UiMessages.class, EditorMessages.class, ViewMessages.class, AppMessages.class })
 	void everyTextIsUsed(Class<?> messages) throws IOException {
 		Path sources = bundles().resolve(bundle(messages)).resolve("src");
 		StringBuilder all = new StringBuilder();
@@ -75,7 +76,7 @@ class MessagesTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "org.gongkai.ui", "org.gongkai.ui.editor", "org.gongkai.app" })
+	@ValueSource(strings = { "org.gongkai.ui", "org.gongkai.ui.editor", "org.gongkai.ui.views", "org.gongkai.app" })
 	void theKeysOfPluginAndManifestExistInBothLanguagesAndAreUsed(String bundle) throws IOException {
 		Path folder = bundles().resolve(bundle);
 		Set<String> used = new TreeSet<>();

@@ -16,6 +16,9 @@ public final class GongkaiPerspective implements IPerspectiveFactory {
 	/** Id of the project tree. */
 	public static final String EXPLORER = "org.gongkai.app.explorer";
 
+	/** Id of the view of every reported number. */
+	public static final String FACTS = "org.gongkai.ui.views.facts";
+
 	private static final String LEFT = "org.gongkai.app.left";
 	private static final String RIGHT = "org.gongkai.app.right";
 	private static final String BOTTOM = "org.gongkai.app.bottom";
@@ -27,12 +30,14 @@ public final class GongkaiPerspective implements IPerspectiveFactory {
 		IFolderLayout bottom = layout.createFolder(BOTTOM, IPageLayout.BOTTOM, 0.72f, editors);
 		bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
 		bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
+		bottom.addView(FACTS);
 		bottom.addPlaceholder("org.gongkai.ui.views.*");
 		IFolderLayout left = layout.createFolder(LEFT, IPageLayout.LEFT, 0.18f, editors);
 		left.addView(EXPLORER);
 		IFolderLayout right = layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.74f, editors);
 		right.addView(IPageLayout.ID_OUTLINE);
 
+		layout.addShowViewShortcut(FACTS);
 		layout.addShowViewShortcut(EXPLORER);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
 		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);

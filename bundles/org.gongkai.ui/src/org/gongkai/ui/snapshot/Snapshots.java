@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
@@ -50,6 +51,7 @@ public final class Snapshots {
 	private static final Snapshots SHARED = new Snapshots();
 
 	private final Map<String, State> states = new ConcurrentSkipListMap<>();
+	private final Set<String> withoutDisclosure = ConcurrentHashMap.newKeySet();
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private final Set<String> untold = new LinkedHashSet<>();
 
@@ -74,12 +76,27 @@ public final class Snapshots {
 	/** Replaces the state of a text. */
 	public void publish(State state) {
 		states.put(state.uri(), state);
+		withoutDisclosure.remove(state.uri());
 		tell(state.uri());
+	}
+
+	/** A text was read and holds no disclosure: it is a definition, or none can be made of it. */
+	public void publishNone(String uri) {
+		boolean news = withoutDisclosure.add(uri);
+		if (states.remove(uri) != null || news) {
+			tell(uri);
+		}
+	}
+
+	/** Whether a text was read and holds no disclosure. */
+	public boolean isWithoutDisclosure(String uri) {
+		return withoutDisclosure.contains(uri);
 	}
 
 	/** Forgets a text. */
 	public void remove(String uri) {
-		if (states.remove(uri) != null) {
+		boolean known = withoutDisclosure.remove(uri);
+		if (states.remove(uri) != null || known) {
 			tell(uri);
 		}
 	}

@@ -12,6 +12,6 @@ final class SnapshotFeed implements AnalysisListener {
 		analysis.snapshot().ifPresentOrElse(
 				snapshot -> Snapshots.shared()
 						.publish(new Snapshots.State(analysis.uri(), analysis.stamp(), snapshot, analysis.findings())),
-				() -> Snapshots.shared().remove(analysis.uri()));
+				() -> Snapshots.shared().publishNone(analysis.uri()));
 	}
 }

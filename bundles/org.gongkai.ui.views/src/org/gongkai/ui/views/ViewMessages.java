@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.ui.views;
+
+import org.gongkai.ui.language.Texts;
+
+/** The texts this bundle shows, from the message files beside this class. */
+public final class ViewMessages {
+	/** Nothing is open. */
+	public static String View_noText;
+	/** The text holds no disclosure; {0} is its name. */
+	public static String View_noDisclosure;
+	/** The text is not read yet; {0} is its name. */
+	public static String View_reading;
+	/** Shown while computing. */
+	public static String View_computing;
+	/** The person stopped it. */
+	public static String View_cancelled;
+	/** It went wrong; {0} says how. */
+	public static String View_failed;
+	/** Copy what is selected. */
+	public static String Action_copy;
+	/** Select everything. */
+	public static String Action_selectAll;
+	/** Go to the filter field. */
+	public static String Action_filter;
+	/** Go to the place in the editor. */
+	public static String Action_open;
+	/** Menu of columns to sort by. */
+	public static String Action_sort;
+	/** Greyed text of a filter field. */
+	public static String Filter_words;
+	/** Name of the choice of a dimension. */
+	public static String Filter_dimension;
+	/** Name of the choice of a member. */
+	public static String Filter_member;
+	/** No dimension is restricted. */
+	public static String Filter_anyDimension;
+	/** No member is required. */
+	public static String Filter_anyMember;
+	/** No verdict is required. */
+	public static String Filter_anyStanding;
+	/** A check contradicts the number. */
+	public static String Standing_contradicted;
+	/** A check lacks something. */
+	public static String Standing_unverifiable;
+	/** Only rounding differs. */
+	public static String Standing_rounded;
+	/** Several places agree. */
+	public static String Standing_agreeing;
+	/** Reported in one place only. */
+	public static String Standing_alone;
+	/** Accessible name of the list. */
+	public static String Facts_list;
+	/** Column: document. */
+	public static String Facts_document;
+	/** Column: table or section. */
+	public static String Facts_where;
+	/** Column: row. */
+	public static String Facts_row;
+	/** Column: column. */
+	public static String Facts_column;
+	/** Column: as printed. */
+	public static String Facts_printed;
+	/** Column: the number. */
+	public static String Facts_value;
+	/** Column: unit. */
+	public static String Facts_unit;
+	/** Column: coordinates. */
+	public static String Facts_coordinates;
+	/** Column: verdict. */
+	public static String Facts_standing;
+	/** Switch: all documents of the workspace. */
+	public static String Facts_workspace;
+	/** Switch: two dimensions against each other. */
+	public static String Facts_pivot;
+	/** The document reports no number. */
+	public static String Facts_none;
+	/** Summary; {0} is the number of rows. */
+	public static String Facts_all;
+	/** Summary; {0} of {1} rows are shown. */
+	public static String Facts_some;
+	/** Label: dimension of the rows. */
+	public static String Pivot_rows;
+	/** Label: dimension of the columns. */
+	public static String Pivot_columns;
+	/** Label: what all cells have in common. */
+	public static String Pivot_rest;
+	/** The cells have nothing else in common. */
+	public static String Pivot_nothingElse;
+	/** The whole along a dimension. */
+	public static String Pivot_whole;
+
+	static {
+		Texts.bind(ViewMessages.class);
+	}
+
+	private ViewMessages() {
+	}
+}

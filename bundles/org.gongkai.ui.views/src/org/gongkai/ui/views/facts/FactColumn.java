@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.ui.views.facts;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.function.Supplier;
+
+import org.gongkai.ui.views.Numbers;
+import org.gongkai.ui.views.ViewMessages;
+import org.gongkai.ui.views.copy.CopiedTable;
+
+/** A column of the Facts view. */
+public enum FactColumn {
+	/** The document. */
+	DOCUMENT(() -> ViewMessages.Facts_document, 150),
+	/** The table or section. */
+	WHERE(() -> ViewMessages.Facts_where, 130),
+	/** The row. */
+	ROW(() -> ViewMessages.Facts_row, 220),
+	/** The column. */
+	COLUMN(() -> ViewMessages.Facts_column, 150),
+	/** What is printed. */
+	PRINTED(() -> ViewMessages.Facts_printed, 110),
+	/** The number. */
+	VALUE(() -> ViewMessages.Facts_value, 110),
+	/** Its unit. */
+	UNIT(() -> ViewMessages.Facts_unit, 60),
+	/** The coordinates of the fact. */
+	COORDINATES(() -> ViewMessages.Facts_coordinates, 360),
+	/** How it stands. */
+	STANDING(() -> ViewMessages.Facts_standing, 110);
+
+	private final Supplier<String> label;
+	private final int width;
+
+	FactColumn(Supplier<String> label, int width) {
+		this.label = label;
+		this.width = width;
+	}
+
+	/** Its heading. */
+	public String label() {
+		return label.get();
+	}
+
+	/** Its first width in points. */
+	int width() {
+		return width;
+	}
+
+	/** Whether it holds numbers, which stand at the right. */
+	boolean isNumber() {
+		return this == PRINTED || this == VALUE;
+	}
+
+	/** What a row shows in it. */
+	public String text(FactRow row) {
+		return switch (this) {
+		case DOCUMENT -> row.document();
+		case WHERE -> row.place().where();
+		case ROW -> row.row();
+		case COLUMN -> row.place().column();
+		case PRINTED -> row.report().quantity().printed();
+		case VALUE -> Numbers.grouped(row.report().quantity().value());
+		case UNIT -> row.report().quantity().unit();
+		case COORDINATES -> row.report().key().toString();
+		case STANDING -> row.standing().label();
+		};
+	}
+
+	/** What goes to a spreadsheet. */
+	CopiedTable.Cell cell(FactRow row) {
+		return this == VALUE ? CopiedTable.Cell.of(row.report().quantity().value()) : CopiedTable.Cell.of(text(row));
+	}
+
+	/** The ascending order by this column; amounts of money in different units compare by what they are worth. */
+	Comparator<FactRow> order() {
+		return switch (this) {
+		case PRINTED, VALUE -> Comparator.comparing(FactColumn::worth, Comparator.nullsFirst(Comparator.naturalOrder()));
+		case STANDING -> Comparator.comparing(FactRow::standing);
+		default -> Comparator.comparing(this::text);
+		};
+	}
+
+	private static BigDecimal worth(FactRow row) {
+		return row.report().quantity().value() == null ? null : row.report().quantity().base().orElse(null);
+	}
+}

@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.ui.views.facts;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IToolBarManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.actions.ActionFactory;
+import org.gongkai.ui.Icons;
+import org.gongkai.ui.language.Texts;
+import org.gongkai.ui.snapshot.Snapshots;
+import org.gongkai.ui.views.ViewMessages;
+import org.gongkai.ui.views.follow.Computation;
+import org.gongkai.ui.views.follow.FollowingView;
+
+/** Every reported number of the document, or of the workspace. */
+public final class FactsView extends FollowingView<FactsContent> {
+	/** Id of the view. */
+	public static final String ID = "org.gongkai.ui.views.facts";
+
+	private final IAction workspace = toggle(ViewMessages.Facts_workspace, Icons.WORKSPACE, this::refresh);
+	private final IAction pivoting = toggle(ViewMessages.Facts_pivot, Icons.PIVOT, this::refresh);
+	private IMemento memento;
+	private FilterBar filter;
+	private Composite body;
+	private FactTable table;
+	private PivotTable pivot;
+
+	@Override
+	public void init(IViewSite site, IMemento saved) throws PartInitException {
+		super.init(site, saved);
+		memento = saved;
+	}
+
+	@Override
+	protected Control createContent(Composite parent) {
+		Composite content = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+		filter = new FilterBar(content, this::refresh, this::focusContent);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(filter.control());
+		body = new Composite(content, SWT.NONE);
+		body.setLayout(new StackLayout());
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
+		table = new FactTable(body, this::refresh);
+		pivot = new PivotTable(body, this::refresh, row -> pointAt(row.place()), row -> open(row.place()));
+		table.control().addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+			List<FactRow> selected = table.selected();
+			if (selected.size() == 1) {
+				pointAt(selected.get(0).place());
+			}
+		}));
+		table.control().addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> openSelected()));
+		restore();
+		fillBars(getViewSite().getActionBars());
+		return content;
+	}
+
+	private void fillBars(IActionBars bars) {
+		IAction copy = action(ViewMessages.Action_copy, this::copy);
+		copy.setImageDescriptor(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(ISharedImages.IMG_TOOL_COPY));
+		copy.setActionDefinitionId(ActionFactory.COPY.getCommandId());
+		IAction all = action(ViewMessages.Action_selectAll, () -> table.control().selectAll());
+		all.setActionDefinitionId(ActionFactory.SELECT_ALL.getCommandId());
+		IAction find = action(ViewMessages.Action_filter, () -> filter.words().setFocus());
+		find.setActionDefinitionId(ActionFactory.FIND.getCommandId());
+		IAction open = action(ViewMessages.Action_open, this::openSelected);
+		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
+		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), all);
+		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), find);
+		IToolBarManager bar = bars.getToolBarManager();
+		bar.add(pivoting);
+		bar.add(workspace);
+		bar.add(copy);
+		MenuManager sort = new MenuManager(ViewMessages.Action_sort);
+		for (FactColumn column : FactColumn.values()) {
+			sort.add(action(column.label(), () -> table.sortBy(column)));
+		}
+		for (IAction one : List.of(pivoting, workspace)) {
+			bars.getMenuManager().add(one);
+		}
+		bars.getMenuManager().add(sort);
+		MenuManager context = new MenuManager();
+		for (IAction one : List.of(open, copy, all, find)) {
+			context.add(one);
+		}
+		context.add(new Separator());
+		context.add(pivoting);
+		table.control().setMenu(context.createContextMenu(table.control()));
+		bars.updateActionBars();
+	}
+
+	private static IAction action(String text, Runnable run) {
+		Action action = new Action(text) {
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
+		action.setToolTipText(text);
+		return action;
+	}
+
+	private static IAction toggle(String text, Icons icon, Runnable changed) {
+		Action action = new Action(text, IAction.AS_CHECK_BOX) {
+			@Override
+			public void run() {
+				changed.run();
+			}
+		};
+		action.setToolTipText(text);
+		action.setImageDescriptor(icon.descriptor());
+		return action;
+	}
+
+	@Override
+	protected boolean concerns(String uri) {
+		return workspace.isChecked() || super.concerns(uri);
+	}
+
+	@Override
+	protected Computation<FactsContent> computation(Snapshots.State document) {
+		Collection<Snapshots.State> documents = workspace.isChecked() ? Snapshots.shared().all() : List.of(document);
+		FactsContent.Wish wish = new FactsContent.Wish(filter.filter(), table.sort(), table.isDescending(),
+				pivoting.isChecked() ? Optional.of(pivot.layout()) : Optional.empty());
+		return monitor -> FactsContent.of(documents, wish, monitor);
+	}
+
+	@Override
+	protected Optional<String> show(FactsContent content) {
+		if (content.total() == 0) {
+			return Optional.of(ViewMessages.Facts_none);
+		}
+		filter.offer(content.members());
+		table.show(content.rows(), workspace.isChecked());
+		content.pivot().ifPresent(shown -> pivot.show(shown, content.members().keySet()));
+		Control top = content.pivot().isPresent() ? pivot.control() : table.control();
+		if (((StackLayout) body.getLayout()).topControl != top) {
+			((StackLayout) body.getLayout()).topControl = top;
+			body.layout();
+		}
+		describe(content.rows().size() == content.total() ? Texts.format(ViewMessages.Facts_all, content.total())
+				: Texts.format(ViewMessages.Facts_some, content.rows().size(), content.total()));
+		return Optional.empty();
+	}
+
+	@Override
+	protected void lookAt(int offset) {
+		text().flatMap(text -> text.state()).ifPresent(state -> {
+			if (pivoting.isChecked()) {
+				state.snapshot().facts().at(offset).ifPresent(
+						report -> pivot.select(new FactRow(state.snapshot().header().name(), report, Standing.ALONE)));
+			} else {
+				table.select(state.uri(), offset);
+			}
+		});
+	}
+
+	private void openSelected() {
+		List<FactRow> selected = table.selected();
+		if (!selected.isEmpty()) {
+			open(selected.get(0).place());
+		}
+	}
+
+	private void copy() {
+		(pivoting.isChecked() ? pivot.copied() : table.copied()).copy(getSite().getShell().getDisplay());
+	}
+
+	@Override
+	protected void focusContent() {
+		if (pivoting.isChecked()) {
+			pivot.focus();
+		} else {
+			table.control().setFocus();
+		}
+	}
+
+	private void restore() {
+		if (memento == null) {
+			return;
+		}
+		workspace.setChecked(Boolean.TRUE.equals(memento.getBoolean("workspace")));
+		pivoting.setChecked(Boolean.TRUE.equals(memento.getBoolean("pivot")));
+		String sort = memento.getString("sort");
+		if (sort != null) {
+			table.sort(FactColumn.valueOf(sort), Boolean.TRUE.equals(memento.getBoolean("descending")));
+		}
+		for (FactColumn column : FactColumn.values()) {
+			Integer width = memento.getInteger("width." + column.name());
+			if (width != null && width > 0) {
+				table.control().getColumn(column.ordinal()).setWidth(width);
+			}
+		}
+	}
+
+	@Override
+	public void saveState(IMemento state) {
+		if (table == null || table.control().isDisposed()) {
+			return;
+		}
+		state.putBoolean("workspace", workspace.isChecked());
+		state.putBoolean("pivot", pivoting.isChecked());
+		if (table.sort() != null) {
+			state.putString("sort", table.sort().name());
+			state.putBoolean("descending", table.isDescending());
+		}
+		for (FactColumn column : FactColumn.values()) {
+			state.putInteger("width." + column.name(), table.control().getColumn(column.ordinal()).getWidth());
+		}
+	}
+}
