@@ -14,6 +14,7 @@ import org.gongkai.core.form.RuleForm;
 import org.gongkai.core.form.TableLayout;
 import org.gongkai.core.form.TableLayout.Column;
 import org.gongkai.core.form.TableLayout.Panel;
+import org.gongkai.core.form.Wording;
 import org.gongkai.core.fact.Report;
 import org.gongkai.model.ColumnRole;
 
@@ -43,9 +44,10 @@ public final class RuleCheck implements Check {
 				case EVALUATIONS -> {
 					// Only with a performance table.
 				}
-				case ONCE -> trial.check(cell -> null, "");
-				case ROWS -> tables(rule, context).forEach(table -> rows(rule, table, context, trial));
-				case COLUMNS -> tables(rule, context).forEach(table -> columns(rule, table, context, trial));
+				case LISTS -> findings.addAll(new ListedSubjects(rule, context).findings());
+				case ONCE -> trial.check(RuleTrial.Cells.NONE, "");
+				case ROWS -> tables(rule, context).forEach(table -> rows(rule, table, List.of(table), context, trial));
+				case COLUMNS -> tables(rule, context).forEach(table -> columns(rule, table, trial));
 			}
 		}
 		return findings;
@@ -57,19 +59,30 @@ public final class RuleCheck implements Check {
 				continue;
 			}
 			RuleTrial trial = new RuleTrial(rule.at(evaluation.layout().dimension(), evaluation.key()), context, findings);
+			List<Content.Table> blocks = evaluation.children().stream().filter(child -> child instanceof Content.Table table && table.layout() != null)
+					.map(Content.Table.class::cast).toList();
 			if (rule.axis() == RuleForm.Axis.EVALUATIONS) {
-				trial.check(cell -> null, evaluation.key().isEmpty() ? evaluation.title() : evaluation.key());
+				trial.check(name -> field(name, blocks), evaluation.key().isEmpty() ? evaluation.title() : evaluation.key());
 			}
-			for (Content child : evaluation.children()) {
-				if (child instanceof Content.Table table && table.layout() != null && table.name().equals(rule.table())) {
+			for (Content.Table table : blocks) {
+				if (table.name().equals(rule.table())) {
 					if (rule.axis() == RuleForm.Axis.ROWS) {
-						rows(rule, table, context, trial);
+						rows(rule, table, blocks, context, trial);
 					} else {
-						columns(rule, table, context, trial);
+						columns(rule, table, trial);
 					}
 				}
 			}
 		}
+	}
+
+	// The field that holds a text: the first cell behind the label.
+	private static Content.Cell field(Expr name, List<Content.Table> blocks) {
+		return !(name instanceof Expr.FieldText field) ? null : blocks.stream().filter(block -> block.name().equals(field.block()))
+				.flatMap(block -> block.rows().stream().filter(row -> !row.parts().isEmpty() && row.parts().getFirst().row().equals(field.row()))
+						.flatMap(row -> block.layout().panels().getFirst().columns().stream()
+								.filter(column -> column.role() != ColumnRole.NAME && column.cell() < row.cells().size()).limit(1)
+								.map(column -> row.cells().get(column.cell())))).findFirst().orElse(null);
 	}
 
 	private static List<Content.Table> tables(RuleForm rule, CheckContext context) {
@@ -80,28 +93,60 @@ public final class RuleCheck implements Check {
 		return rule.panel().isEmpty() ? layout.panels() : layout.panel(rule.panel()).stream().toList();
 	}
 
-	private static void rows(RuleForm rule, Content.Table table, CheckContext context, RuleTrial trial) {
+	private static void rows(RuleForm rule, Content.Table table, List<Content.Table> blocks, CheckContext context, RuleTrial trial) {
 		FormYear meaning = context.document().meaning().orElseThrow();
 		for (Content.Row row : table.rows()) {
 			for (Panel panel : panels(rule, table.layout())) {
 				RowMatch part = panel.index() < row.parts().size() ? row.parts().get(panel.index()) : RowMatch.NOTHING;
 				if (part.hasMeaning()) {
-					trial.check(expression -> switch (expression) {
-						case Expr.ColumnCell cell -> report(row, cell.cell(), context);
-						case Expr.SameRow same -> sameRow(same, part, meaning, context);
-						default -> null;
-					}, part.row().equals(part.label()) ? part.row() : part.row() + " " + part.label());
+					trial.check(new InRow(row, panel, part, blocks, meaning, context), part.row().equals(part.label()) ? part.row() : part.row() + " " + part.label());
 				}
 			}
 		}
 	}
 
-	private static Report report(Content.Row row, int cell, CheckContext context) {
-		int report = cell < row.cells().size() ? row.cells().get(cell).report() : -1;
-		return report < 0 ? null : context.document().facts().reports().get(report);
+	private record InRow(Content.Row row, Panel panel, RowMatch part, List<Content.Table> blocks, FormYear meaning, CheckContext context)
+			implements RuleTrial.Cells {
+
+		@Override
+		public Content.Cell cell(Expr name) {
+			return switch (name) {
+				case Expr.ColumnCell cell -> cell.cell() < row.cells().size() ? row.cells().get(cell.cell()) : null;
+				case Expr.SameRow same -> sameRow(same, part, meaning, context);
+				default -> field(name, blocks);
+			};
+		}
+
+		// The wording that the form prescribes for what is printed; what merged cells repeat is read where it is left out.
+		@Override
+		public String text(Expr name) {
+			Content.Cell cell = cell(name);
+			Column column = name instanceof Expr.ColumnCell own ? panel.columns().stream().filter(c -> c.cell() == own.cell()).findFirst().orElse(null) : null;
+			if (cell == null || column == null) {
+				return cell == null ? null : cell.text();
+			}
+			String printed = column.carried() && cell.text().isBlank() ? repeated(column) : cell.text();
+			return column.words().stream().filter(word -> same(word.name(), printed) || word.aliases().stream().anyMatch(alias -> same(alias, printed)))
+					.map(TableLayout.Word::name).findFirst().orElse(printed);
+		}
+
+		private static boolean same(String one, String other) {
+			return Wording.key(one).equals(Wording.key(other));
+		}
+
+		private String repeated(Column column) {
+			for (TableLayout.Row known : panel.rows()) {
+				int at = known instanceof TableLayout.Open open ? open.columns().indexOf(column.name()) : -1;
+				String[] names = at < 0 ? new String[0] : part.coordinates().getOrDefault(((TableLayout.Open) known).dimension(), "").split("/");
+				if (at >= 0 && at < names.length) {
+					return names[at];
+				}
+			}
+			return "";
+		}
 	}
 
-	private static Report sameRow(Expr.SameRow same, RowMatch part, FormYear meaning, CheckContext context) {
+	private static Content.Cell sameRow(Expr.SameRow same, RowMatch part, FormYear meaning, CheckContext context) {
 		TableLayout layout = meaning.form().table(same.table()).orElse(null);
 		Column column = layout == null ? null : layout.column(same.cell()).orElse(null);
 		if (column == null) {
@@ -111,10 +156,11 @@ public final class RuleCheck implements Check {
 		FactKey key = context.evaluator().bind(new Expr.Fact(meaning.key(panel, column, part.coordinates()), 0, "", "", ""));
 		String where = layout.number().isEmpty() ? layout.name() : layout.number();
 		return context.document().facts().reports(key).stream()
-				.filter(report -> report.origin() == Report.Origin.CELL && report.place().where().equals(where)).findFirst().orElse(null);
+				.filter(report -> report.origin() == Report.Origin.CELL && report.place().where().equals(where)).findFirst()
+				.map(report -> new Content.Cell(report.place().printed(), report.place(), report.quantity(), report.key(), report.id())).orElse(null);
 	}
 
-	private static void columns(RuleForm rule, Content.Table table, CheckContext context, RuleTrial trial) {
+	private static void columns(RuleForm rule, Content.Table table, RuleTrial trial) {
 		for (Panel panel : panels(rule, table.layout())) {
 			Map<String, Content.Row> byName = new LinkedHashMap<>();
 			for (Content.Row row : table.rows()) {
@@ -123,8 +169,9 @@ public final class RuleCheck implements Check {
 				}
 			}
 			for (Column column : panel.columns(ColumnRole.AMOUNT)) {
-				trial.check(expression -> expression instanceof Expr.RowCell cell && byName.containsKey(cell.row())
-						? report(byName.get(cell.row()), column.cell(), context) : null, panel.heading(column));
+				trial.check(name -> name instanceof Expr.RowCell cell && byName.containsKey(cell.row())
+						&& column.cell() < byName.get(cell.row()).cells().size() ? byName.get(cell.row()).cells().get(column.cell()) : null,
+						panel.heading(column));
 			}
 		}
 	}

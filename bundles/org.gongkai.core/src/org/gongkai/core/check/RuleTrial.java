@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import org.gongkai.core.check.Constraints.Term;
+import org.gongkai.core.document.Content;
 import org.gongkai.core.expression.Evaluator;
 import org.gongkai.core.expression.Expr;
 import org.gongkai.core.expression.Expr.Operator;
 import org.gongkai.core.expression.Functions;
 import org.gongkai.core.expression.Result;
+import org.gongkai.core.expression.Valuation;
 import org.gongkai.core.fact.FactKey;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.fact.Report;
@@ -25,6 +26,9 @@ import org.gongkai.core.text.Message;
 
 /** Tries one rule, at one row or column after the other. */
 final class RuleTrial {
+
+	/** Of a long text no more is quoted. */
+	private static final int LONGEST = 40;
 
 	private final RuleForm rule;
 	private final CheckContext context;
@@ -40,36 +44,63 @@ final class RuleTrial {
 	/**
 	 * Tries the rule.
 	 *
-	 * @param cells the report of a relative cell; null for one that is not there
+	 * @param cells a relative cell or field; null for one that is not there
 	 * @param at name of the row or column, for messages; empty for a rule that is tried once
 	 */
-	void check(Function<Expr, Report> cells, String at) {
-		if (!(Functions.meaning(rule.condition()) instanceof Expr.Operation condition) || !condition.operator().compares()) {
+	void check(Cells cells, String at) {
+		Judgement judgement = Judgement.of(rule, valuation(cells, null, null));
+		if (judgement.isElsewhere()) {
+			return;
+		}
+		Expr.Operation condition = judgement.condition();
+		if (condition == null) {
 			findings.add(unverifiable(Wordings.same("“" + rule.condition().label() + "”"), at, List.of(context.document().header().place())));
 			return;
 		}
-		Function<Expr, Quantity> quantities = cell -> {
-			Report report = cells.apply(cell);
-			return report == null ? null : report.quantity();
-		};
-		Result left = context.evaluator().evaluate(condition.left(), quantities);
-		Result right = context.evaluator().evaluate(condition.right(), quantities);
 		List<Report> reports = reports(condition, cells);
-		if (left instanceof Result.Value a && right instanceof Result.Value b) {
-			compare(condition, a, b, cells, reports, at);
-		} else if (!reports.isEmpty() || at.isEmpty()) {
-			missing(left, right, at, places(reports, condition));
+		if (judgement.left() instanceof Result.Value a && judgement.right() instanceof Result.Value b) {
+			compare(condition, a, b, judgement.verdict(), cells, reports, at);
+		} else if (judgement.verdict() == Verdict.CONTRADICTION) {
+			findings.add(words(judgement, cells, at));
+		} else if (judgement.verdict() == Verdict.UNVERIFIABLE && (!reports.isEmpty() || at.isEmpty())) {
+			missing(judgement.left(), judgement.right(), at, places(reports, condition, cells));
 		}
 	}
 
-	private void compare(Expr.Operation condition, Result.Value left, Result.Value right, Function<Expr, Report> cells,
-			List<Report> reports, String at) {
-		Verdict verdict = verdict(condition.operator(), left, right);
+	/** The cells that the relative names of a rule mean where it has come to. */
+	interface Cells {
+
+		/** The cell of a name; null when there is none. */
+		Content.Cell cell(Expr name);
+
+		/** The text of a cell as the rule reads it. */
+		default String text(Expr name) {
+			Content.Cell cell = cell(name);
+			return cell == null ? null : cell.text();
+		}
+
+		/** No cells: for a rule that is tried once. */
+		Cells NONE = name -> null;
+	}
+
+	private Report report(Content.Cell cell) {
+		return cell == null || cell.report() < 0 ? null : context.document().facts().reports().get(cell.report());
+	}
+
+	// With another quantity in place of what one report says.
+	private Valuation valuation(Cells cells, Report changed, Quantity quantity) {
+		return context.evaluator().valuation(name -> {
+			Report report = report(cells.cell(name));
+			return report == null ? null : report == changed ? quantity : report.quantity();
+		}, cells::text, changed == null ? Map.of() : Map.of(changed.key(), Agreement.value(quantity)));
+	}
+
+	private void compare(Expr.Operation condition, Result.Value left, Result.Value right, Verdict verdict, Cells cells, List<Report> reports, String at) {
 		Optional<List<Term>> terms = condition.operator() == Operator.EQUAL ? terms(condition, cells) : Optional.empty();
 		if (terms.isPresent() && !context.constraints().isNew(terms.get())) {
 			return;
 		}
-		Finding finding = verdict == Verdict.EQUAL ? null : finding(condition, left, right, verdict, reports, at);
+		Finding finding = verdict == Verdict.EQUAL ? null : finding(condition, left, right, verdict, reports, places(reports, condition, cells), at);
 		terms.ifPresent(known -> context.constraints().add(known, finding));
 		if (finding != null) {
 			findings.add(finding);
@@ -77,7 +108,7 @@ final class RuleTrial {
 		boolean open = verdict != Verdict.CONTRADICTION && context.evaluator().isDisputed(condition);
 		if (open || terms.isEmpty() && verdict == Verdict.CONTRADICTION) {
 			context.constraints().add(new Constraints.Condition(allReports(condition, reports), open ? null : finding,
-					(report, quantity) -> holdsWith(condition, report, quantity, cells)));
+					(report, quantity) -> holdsWith(report, quantity, cells)));
 		}
 	}
 
@@ -88,37 +119,27 @@ final class RuleTrial {
 		return List.copyOf(all);
 	}
 
-	private boolean holdsWith(Expr.Operation condition, Report changed, Quantity quantity, Function<Expr, Report> cells) {
-		Evaluator evaluator = context.evaluator();
-		Function<Expr, Quantity> quantities = cell -> {
-			Report report = cells.apply(cell);
-			return report == changed ? quantity : report == null ? null : report.quantity();
-		};
-		Map<FactKey, Result.Value> values = Map.of(changed.key(), Agreement.value(quantity));
-		return evaluator.evaluateWith(condition.left(), quantities, values) instanceof Result.Value a
-				&& evaluator.evaluateWith(condition.right(), quantities, values) instanceof Result.Value b
-				&& verdict(condition.operator(), a, b) != Verdict.CONTRADICTION;
+	private boolean holdsWith(Report changed, Quantity quantity, Cells cells) {
+		Judgement judgement = Judgement.of(rule, valuation(cells, changed, quantity));
+		return judgement.isElsewhere() || judgement.verdict() == Verdict.EQUAL || judgement.verdict() == Verdict.ROUNDING;
 	}
 
-	private static Verdict verdict(Operator operator, Result.Value left, Result.Value right) {
-		return switch (operator) {
-			case EQUAL -> Agreement.of(left, right);
-			case UNEQUAL -> left.value().compareTo(right.value()) == 0 ? Verdict.CONTRADICTION : Verdict.EQUAL;
-			case AT_MOST -> Agreement.atMost(left, right);
-			case AT_LEAST -> Agreement.atMost(right, left);
-			case LESS -> left.value().compareTo(right.value()) < 0 ? Verdict.EQUAL : atMostOnly(left, right);
-			case GREATER -> left.value().compareTo(right.value()) > 0 ? Verdict.EQUAL : atMostOnly(right, left);
-			default -> throw new IllegalArgumentException(operator.sign());
-		};
+	private Finding words(Judgement judgement, Cells cells, String at) {
+		Expr.Operation condition = judgement.condition();
+		Object[] values = { rule.sentence(), at(at), condition.left().label(), quoted(judgement.left()), condition.right().label(), quoted(judgement.right()) };
+		Message message = condition.right() instanceof Expr.Words
+				? Message.of("{0}{1}：{2}写的是{3}。请核对。", "{0}{1}: {2} says {3}. Check it.", values)
+				: Message.of("{0}{1}：{2}写的是{3}，{4}写的是{5}。请核对。", "{0}{1}: {2} says {3}, {4} says {5}. Check them.", values);
+		return Finding.of(rule.id(), rule.severity(), rule.family(), message, places(List.of(), condition, cells));
 	}
 
-	// Not less as printed, yet perhaps less before rounding.
-	private static Verdict atMostOnly(Result.Value smaller, Result.Value greater) {
-		return smaller.interval().low().compareTo(greater.interval().high()) < 0 ? Verdict.ROUNDING : Verdict.CONTRADICTION;
+	private static String quoted(Result words) {
+		String text = words instanceof Result.Words printed ? printed.text() : "";
+		return "“" + (text.length() > LONGEST ? text.substring(0, LONGEST) + "……" : text) + "”";
 	}
 
 	private Finding finding(Expr.Operation condition, Result.Value left, Result.Value right, Verdict verdict, List<Report> reports,
-			String at) {
+			List<Place> places, String at) {
 		String unit = unit(left, reports);
 		int least = Math.max(Wordings.decimals(left, Units.of(unit)), Wordings.decimals(right, Units.of(unit)));
 		String leftText = shown(left.value(), least, unit);
@@ -134,7 +155,7 @@ final class RuleTrial {
 				: Message.of("{6}{0}：{4}为 {1}，{5}为 {2}，相差 {3}。请核对。", "{6}{0}: {4} is {1}, {5} is {2}, difference {3}. Check them.", values);
 		String allowed = "[" + shown(right.interval().low(), 0, unit) + ", " + shown(right.interval().high(), 0, unit) + "]";
 		return new Finding(rule.id(), verdict == Verdict.ROUNDING ? Severity.MAY : rule.severity(), rule.family(), verdict, message,
-				rightText, leftText, difference, unit, allowed, "", true, null, places(reports, condition), List.of());
+				rightText, leftText, difference, unit, allowed, "", true, null, places, List.of());
 	}
 
 	private String unit(Result.Value value, List<Report> reports) {
@@ -184,13 +205,13 @@ final class RuleTrial {
 	}
 
 	/** The numbers of a condition, each once. */
-	private List<Report> reports(Expr condition, Function<Expr, Report> cells) {
+	private List<Report> reports(Expr condition, Cells cells) {
 		Set<Report> reports = new LinkedHashSet<>();
 		collect(condition, cells, reports);
 		return List.copyOf(reports);
 	}
 
-	private void collect(Expr expression, Function<Expr, Report> cells, Set<Report> into) {
+	private void collect(Expr expression, Cells cells, Set<Report> into) {
 		switch (Functions.meaning(expression)) {
 			case Expr.Operation operation -> {
 				collect(operation.left(), cells, into);
@@ -199,18 +220,18 @@ final class RuleTrial {
 			case Expr.Minus minus -> collect(minus.operand(), cells, into);
 			case Expr.Choice choice -> choice.operands().forEach(operand -> collect(operand, cells, into));
 			case Expr.Fact fact -> report(fact).ifPresent(into::add);
-			case Expr.Aggregate aggregate -> into.addAll(reports(aggregate));
-			case Expr.ColumnCell cell -> Optional.ofNullable(cells.apply(cell)).ifPresent(into::add);
-			case Expr.RowCell cell -> Optional.ofNullable(cells.apply(cell)).ifPresent(into::add);
-			case Expr.SameRow cell -> Optional.ofNullable(cells.apply(cell)).ifPresent(into::add);
+			case Expr.Aggregate aggregate -> into.addAll(reports(aggregate, cells));
+			case Expr.ColumnCell cell -> Optional.ofNullable(report(cells.cell(cell))).ifPresent(into::add);
+			case Expr.RowCell cell -> Optional.ofNullable(report(cells.cell(cell))).ifPresent(into::add);
+			case Expr.SameRow cell -> Optional.ofNullable(report(cells.cell(cell))).ifPresent(into::add);
 			default -> {
 				// Literals and unknown names are no reports.
 			}
 		}
 	}
 
-	private List<Report> reports(Expr.Aggregate aggregate) {
-		return context.evaluator().members(aggregate.facts()).stream()
+	private List<Report> reports(Expr.Aggregate aggregate, Cells cells) {
+		return context.evaluator().members(aggregate, valuation(cells, null, null)).stream()
 				.flatMap(key -> CrossSumCheck.finest(context.document().facts().reports(key)).stream()).toList();
 	}
 
@@ -218,26 +239,50 @@ final class RuleTrial {
 		return CrossSumCheck.finest(context.document().facts().reports(context.evaluator().bind(fact)));
 	}
 
+	// Where the relative cells of a formula stand, texts included.
+	private static void relative(Expr expression, Cells cells, Set<Place> into) {
+		switch (Functions.meaning(expression)) {
+			case Expr.Operation operation -> {
+				relative(operation.left(), cells, into);
+				relative(operation.right(), cells, into);
+			}
+			case Expr.Reading reading -> reading.operands().forEach(operand -> relative(operand, cells, into));
+			case Expr.Choice choice -> choice.operands().forEach(operand -> relative(operand, cells, into));
+			case Expr.ColumnCell cell -> place(cells.cell(cell), into);
+			case Expr.RowCell cell -> place(cells.cell(cell), into);
+			case Expr.FieldText field -> place(cells.cell(field), into);
+			default -> {
+				// Facts have their reports, and nothing else has a place.
+			}
+		}
+	}
+
+	private static void place(Content.Cell cell, Set<Place> into) {
+		if (cell != null) {
+			into.add(cell.place());
+		}
+	}
+
 	/** The terms of a condition that is a plain equation of sums; empty for any other. */
-	private Optional<List<Term>> terms(Expr.Operation condition, Function<Expr, Report> cells) {
+	private Optional<List<Term>> terms(Expr.Operation condition, Cells cells) {
 		List<Term> terms = new ArrayList<>();
 		boolean linear = linear(condition.left(), 1, cells, terms) && linear(condition.right(), -1, cells, terms);
 		boolean once = terms.stream().map(Term::report).distinct().count() == terms.size();
 		return linear && once && !terms.isEmpty() ? Optional.of(terms) : Optional.empty();
 	}
 
-	private boolean linear(Expr expression, int sign, Function<Expr, Report> cells, List<Term> terms) {
+	private boolean linear(Expr expression, int sign, Cells cells, List<Term> terms) {
 		return switch (Functions.meaning(expression)) {
 			case Expr.Operation operation when operation.operator() == Operator.PLUS || operation.operator() == Operator.MINUS ->
 				linear(operation.left(), sign, cells, terms)
 						&& linear(operation.right(), operation.operator() == Operator.PLUS ? sign : -sign, cells, terms);
 			case Expr.Minus minus -> linear(minus.operand(), -sign, cells, terms);
 			case Expr.Fact fact -> add(report(fact).orElse(null), sign, terms);
-			case Expr.Aggregate aggregate when aggregate.kind() == Expr.Aggregate.Kind.SUM -> reports(aggregate).stream()
+			case Expr.Aggregate aggregate when aggregate.kind() == Expr.Aggregate.Kind.SUM -> reports(aggregate, cells).stream()
 					.filter(report -> report.quantity().counts()).map(report -> add(report, sign, terms)).reduce(false, (a, b) -> a | b);
-			case Expr.ColumnCell cell -> add(cells.apply(cell), sign, terms);
-			case Expr.RowCell cell -> add(cells.apply(cell), sign, terms);
-			case Expr.SameRow cell -> add(cells.apply(cell), sign, terms);
+			case Expr.ColumnCell cell -> add(report(cells.cell(cell)), sign, terms);
+			case Expr.RowCell cell -> add(report(cells.cell(cell)), sign, terms);
+			case Expr.SameRow cell -> add(report(cells.cell(cell)), sign, terms);
 			default -> false;
 		};
 	}
@@ -251,9 +296,11 @@ final class RuleTrial {
 	}
 
 	// The printed numbers, last year's, and the claims that say what nobody prints; the document when there are none.
-	private List<Place> places(List<Report> reports, Expr condition) {
+	private List<Place> places(List<Report> reports, Expr condition, Cells cells) {
 		Set<Place> places = new LinkedHashSet<>();
 		reports.forEach(report -> places.add(report.place()));
+		relative(condition, cells, places);
+		rule.guards().forEach(guard -> relative(guard, cells, places));
 		for (Expr.Fact fact : Evaluator.facts(condition)) {
 			FactKey key = context.evaluator().bind(fact);
 			if (context.document().facts().reports(key).isEmpty()) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.gongkai.core.expression.Expr.Operation;
 import org.gongkai.core.expression.Expr.Operator;
+import org.gongkai.core.form.Wording;
 import org.gongkai.core.quantity.Interval;
 
 /**
@@ -53,6 +54,9 @@ final class Choices {
 		}
 		Result left = values.apply(condition.left());
 		Result right = values.apply(condition.right());
+		if (left instanceof Result.Words a && right instanceof Result.Words b) {
+			return values.apply(operands.get(Wording.key(a.text()).equals(Wording.key(b.text())) == (condition.operator() == Operator.EQUAL) ? 1 : 2));
+		}
 		if (!(left instanceof Result.Value a) || !(right instanceof Result.Value b)) {
 			return left instanceof Result.Value ? right : left;
 		}

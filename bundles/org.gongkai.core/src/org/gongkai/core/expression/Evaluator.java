@@ -16,6 +16,7 @@ import org.gongkai.core.document.ClaimText;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.fact.FactKey;
 import org.gongkai.core.fact.FactSpace;
+import org.gongkai.core.form.Wording;
 import org.gongkai.core.quantity.Interval;
 import org.gongkai.core.quantity.Quantity;
 import org.gongkai.core.quantity.Units;
@@ -107,6 +108,7 @@ public final class Evaluator {
 			}
 			case Expr.Minus minus -> collect(minus.operand(), into);
 			case Expr.Choice choice -> choice.operands().forEach(operand -> collect(operand, into));
+			case Expr.Reading reading -> reading.operands().forEach(operand -> collect(operand, into));
 			case Expr.Function function -> collect(Functions.meaning(function), into);
 			default -> {
 				// A literal, a relative cell or an unknown name is no fact.
@@ -116,26 +118,12 @@ public final class Evaluator {
 
 	/** Value of a formula that compares nothing. */
 	public Result evaluate(Expr expression) {
-		return evaluate(expression, cell -> null);
-	}
-
-	/**
-	 * Value of a formula in a rule that runs through a table.
-	 *
-	 * @param cells gives the quantity of a relative cell; null for one that is not there
-	 */
-	public Result evaluate(Expr expression, Function<Expr, Quantity> cells) {
-		return evaluate(expression, cells, this::value);
+		return evaluateWith(expression, Map.of());
 	}
 
 	/** Value of a formula if some facts had other values. */
 	public Result evaluateWith(Expr expression, Map<FactKey, Result.Value> changed) {
-		return evaluateWith(expression, cell -> null, changed);
-	}
-
-	/** Value of a formula in a rule that runs through a table if some facts had other values. */
-	public Result evaluateWith(Expr expression, Function<Expr, Quantity> cells, Map<FactKey, Result.Value> changed) {
-		return evaluate(expression, cells, key -> changed.containsKey(key) ? Optional.of(changed.get(key)) : value(key));
+		return evaluate(expression, valuation(cell -> null, cell -> null, changed));
 	}
 
 	/** Whether a formula reads a fact that is reported with values which contradict each other. */
@@ -143,56 +131,121 @@ public final class Evaluator {
 		return facts(expression).stream().anyMatch(fact -> facts.value(bind(fact)).filter(value -> !value.consistent()).isPresent());
 	}
 
-	Result evaluate(Expr expression, Function<Expr, Quantity> cells, Function<FactKey, Optional<Result.Value>> known) {
+	/**
+	 * What the names of a rule are worth that runs through a table.
+	 *
+	 * @param quantities gives the quantity of a relative cell; null for one that is not there
+	 * @param texts gives the text of a relative cell; null for one that is not there
+	 * @param changed other values of some facts
+	 */
+	public Valuation valuation(Function<Expr, Quantity> quantities, Function<Expr, String> texts, Map<FactKey, Result.Value> changed) {
+		return new Known(quantities, texts, key -> changed.containsKey(key) ? Optional.of(changed.get(key)) : value(key));
+	}
+
+	private final class Known implements Valuation {
+		private final Function<Expr, Quantity> quantities;
+		private final Function<Expr, String> texts;
+		private final Function<FactKey, Optional<Result.Value>> known;
+
+		Known(Function<Expr, Quantity> quantities, Function<Expr, String> texts, Function<FactKey, Optional<Result.Value>> known) {
+			this.quantities = quantities;
+			this.texts = texts;
+			this.known = known;
+		}
+
+		@Override
+		public Optional<Result.Value> fact(Expr.Fact fact) {
+			return known.apply(bind(fact));
+		}
+
+		@Override
+		public List<Optional<Result.Value>> facts(Expr.Facts several, String naming) {
+			return members(several, naming).stream().map(known).toList();
+		}
+
+		@Override
+		public Quantity quantity(Expr cell) {
+			return quantities.apply(cell);
+		}
+
+		@Override
+		public String text(Expr cell) {
+			return texts.apply(cell);
+		}
+	}
+
+	/** Value of a formula that compares nothing, with what its names are worth. */
+	public static Result evaluate(Expr expression, Valuation values) {
 		return switch (expression) {
 			case Expr.Literal literal -> literal(literal);
-			case Expr.Fact fact -> known.apply(bind(fact)).<Result>map(value -> value)
+			case Expr.Words words -> new Result.Words(words.value());
+			case Expr.Reading reading -> Readings.of(reading, values);
+			case Expr.Fact fact -> values.fact(fact).<Result>map(value -> value)
 					.orElseGet(() -> new Result.Missing(List.of(fact), List.of()));
-			case Expr.Choice choice -> Choices.of(choice, operand -> evaluate(operand, cells, known));
-			case Expr.Aggregate aggregate -> aggregated(aggregate, known);
+			case Expr.Choice choice -> Choices.of(choice, operand -> evaluate(operand, values));
+			case Expr.Aggregate aggregate -> aggregated(aggregate, values);
 			case Expr.Facts several -> new Result.Missing(List.of(), List.of(several.text()));
-			case Expr.ColumnCell cell -> printed(cells.apply(cell), cell.text());
-			case Expr.RowCell cell -> printed(cells.apply(cell), cell.text());
-			case Expr.SameRow cell -> printed(cells.apply(cell), cell.text());
-			case Expr.Minus minus -> negated(evaluate(minus.operand(), cells, known));
+			case Expr.ColumnCell cell -> printed(cell, cell.text(), values);
+			case Expr.RowCell cell -> printed(cell, cell.text(), values);
+			case Expr.SameRow cell -> printed(cell, cell.text(), values);
+			case Expr.FieldText field -> printed(field, field.label(), values);
+			case Expr.Minus minus -> negated(evaluate(minus.operand(), values));
 			case Expr.Function function -> function.meaning() == null ? new Result.Missing(List.of(), List.of(function.name()))
-					: evaluate(function.meaning(), cells, known);
-			case Expr.Operation operation -> combine(operation, evaluate(operation.left(), cells, known),
-					evaluate(operation.right(), cells, known));
+					: evaluate(function.meaning(), values);
+			case Expr.Operation operation -> combine(operation, evaluate(operation.left(), values), evaluate(operation.right(), values));
 			case Expr.Path path -> new Result.Missing(List.of(), List.of(path.text()));
 			case Expr.Unknown unknown -> new Result.Missing(List.of(), List.of(unknown.text()));
+			case Expr.Subjects subjects -> new Result.Missing(List.of(), List.of(subjects.text()));
 		};
 	}
 
-	/** The facts that a document reports in tables of those a formula speaks of, in document order. */
-	public List<FactKey> members(Expr.Facts several) {
+	/**
+	 * The facts that a document reports in tables of those a formula speaks of, in document order.
+	 *
+	 * @param naming what the names of their members must hold or be held in; empty for all
+	 */
+	public List<FactKey> members(Expr.Facts several, String naming) {
 		FactKey key = year == 0 ? several.key() : several.key().with(FactKey.YEAR, String.valueOf(year));
 		List<FactKey> members = facts.matching(key, several.free());
+		if (!naming.isEmpty()) {
+			String wanted = Wording.key(naming);
+			members = members.stream().filter(member -> several.free().stream().map(dimension -> Wording.key(member.get(dimension)))
+					.anyMatch(name -> name.contains(wanted) || wanted.contains(name))).toList();
+		}
 		String step = "/" + several.within() + "/";
 		return several.within().isEmpty() ? members : members.stream()
 				.filter(member -> several.free().stream().anyMatch(dimension -> ("/" + member.get(dimension) + "/").contains(step))).toList();
 	}
 
-	private Result aggregated(Expr.Aggregate aggregate, Function<FactKey, Optional<Result.Value>> known) {
-		List<FactKey> keys = members(aggregate.facts());
+	/** The facts that a sum, number or mean is made of. */
+	public List<FactKey> members(Expr.Aggregate aggregate, Valuation values) {
+		return members(aggregate.facts(), naming(aggregate, values));
+	}
+
+	private static String naming(Expr.Aggregate aggregate, Valuation values) {
+		return aggregate.naming() == null ? "" : Readings.text(aggregate.naming(), values).orElse("");
+	}
+
+	private static Result aggregated(Expr.Aggregate aggregate, Valuation values) {
+		String naming = naming(aggregate, values);
+		List<Optional<Result.Value>> facts = values.facts(aggregate.facts(), naming);
 		if (aggregate.kind() == Expr.Aggregate.Kind.COUNT) {
-			BigDecimal count = BigDecimal.valueOf(keys.size());
-			return new Result.Value(count, Interval.exactly(count), BigDecimal.ZERO, Units.RATIO);
+			return Result.Value.count(facts.size());
 		}
 		Result.Value sum = null;
-		int values = 0;
-		for (FactKey key : keys) {
-			Result.Value value = known.apply(key).orElse(null);
-			if (value != null) {
+		int counted = 0;
+		for (Optional<Result.Value> fact : facts) {
+			if (fact.isPresent()) {
+				Result.Value value = fact.get();
 				sum = sum == null ? value : new Result.Value(sum.value().add(value.value()), sum.interval().plus(value.interval()),
 						sum.halfUnit().max(value.halfUnit()), kind(sum, value));
-				values++;
+				counted++;
 			}
 		}
 		if (sum == null) {
-			return new Result.Missing(List.of(), List.of(aggregate.facts().text()));
+			return naming.isEmpty() ? new Result.Missing(List.of(), List.of(aggregate.facts().text())) : Result.Value.count(0);
 		}
-		return aggregate.kind() == Expr.Aggregate.Kind.SUM ? sum : mean(sum, BigDecimal.valueOf(values));
+		return aggregate.kind() == Expr.Aggregate.Kind.SUM ? sum : mean(sum, BigDecimal.valueOf(counted));
 	}
 
 	private static Result mean(Result.Value sum, BigDecimal count) {
@@ -212,9 +265,12 @@ public final class Evaluator {
 		return new Result.Value(value, Interval.exactly(value), BigDecimal.ZERO, unit.kind());
 	}
 
-	private static Result printed(Quantity quantity, String name) {
+	// Where no number is printed, the words are.
+	private static Result printed(Expr cell, String name, Valuation values) {
+		Quantity quantity = values.quantity(cell);
 		if (quantity == null || quantity.interval().isEmpty()) {
-			return new Result.Missing(List.of(), List.of(name));
+			String text = quantity == null ? values.text(cell) : null;
+			return text == null ? new Result.Missing(List.of(), List.of(name)) : new Result.Words(text);
 		}
 		return new Result.Value(quantity.base().orElseThrow(), quantity.interval().orElseThrow(), quantity.halfUnit(),
 				quantity.unitOf().kind());
@@ -226,6 +282,9 @@ public final class Evaluator {
 		}
 		if (right instanceof Result.Missing) {
 			return right;
+		}
+		if (left instanceof Result.Words || right instanceof Result.Words) {
+			return new Result.Missing(List.of(), List.of(left instanceof Result.Words ? operation.left().text() : operation.right().text()));
 		}
 		if (!(left instanceof Result.Value a) || !(right instanceof Result.Value b)) {
 			return left instanceof Result.Undefined ? left : right;

@@ -71,8 +71,14 @@ public sealed interface Expr {
 		}
 	}
 
-	/** The sum, the number or the mean of some facts. */
-	record Aggregate(Kind kind, Facts facts) implements Expr {
+	/**
+	 * The sum, the number or the mean of some facts.
+	 *
+	 * @param kind what is made of them
+	 * @param facts the facts
+	 * @param naming text that the names of their members hold or are held in; null for all
+	 */
+	record Aggregate(Kind kind, Facts facts, Expr naming) implements Expr {
 
 		/** What is made of the facts. */
 		public enum Kind {
@@ -90,6 +96,52 @@ public sealed interface Expr {
 
 		public Choice {
 			operands = List.copyOf(operands);
+		}
+	}
+
+	/** A text. */
+	record Words(String value) implements Expr {
+	}
+
+	/** What is asked of texts: a number, or the printed text itself. */
+	record Reading(Kind kind, List<Expr> operands) implements Expr {
+
+		/** What is asked. */
+		public enum Kind {
+			/** The number of its characters; lone dashes are none. */
+			LENGTH,
+			/** Whether it holds another: 1 or 0. */
+			CONTAINS,
+			/** The text as printed, even where it is a number. */
+			PRINTED
+		}
+
+		public Reading {
+			operands = List.copyOf(operands);
+		}
+	}
+
+	/**
+	 * A field of the performance table a rule has come to that holds a text.
+	 *
+	 * @param block name of the block
+	 * @param row name of its row
+	 * @param text as typed
+	 * @param label what people call it
+	 */
+	record FieldText(String block, String row, String text, String label) implements Expr {
+	}
+
+	/**
+	 * The subjects of a panel that a list names.
+	 *
+	 * @param table name of the table
+	 * @param panels names of its panels; empty for all
+	 * @param text as typed
+	 */
+	record Subjects(String table, List<String> panels, String text) implements Expr {
+		public Subjects {
+			panels = List.copyOf(panels);
 		}
 	}
 
@@ -188,12 +240,16 @@ public sealed interface Expr {
 			case Path path -> path.text;
 			case Fact fact -> names.apply(fact);
 			case Facts facts -> names.apply(facts);
-			case Aggregate aggregate -> names.apply(aggregate.facts);
+			case Aggregate aggregate -> names.apply(aggregate.facts) + (aggregate.naming == null ? "" : ", " + names.apply(aggregate.naming));
 			case Choice choice -> String.join(", ", choice.operands.stream().map(names).toList());
 			case ColumnCell cell -> cell.text;
 			case RowCell cell -> cell.text;
 			case SameRow cell -> names.apply(cell);
 			case Unknown unknown -> unknown.text;
+			case Words words -> "“" + words.value + "”";
+			case Reading reading -> String.join(", ", reading.operands.stream().map(names).toList());
+			case FieldText field -> names.apply(field);
+			case Subjects subjects -> subjects.text;
 			case Operation operation -> operand(operation.left, names, operation.operator.ordinal() >= Operator.TIMES.ordinal()
 					&& operation.left instanceof Operation left && left.operator.ordinal() < Operator.TIMES.ordinal()) + " "
 					+ operation.operator.sign() + " " + operand(operation.right, names, operation.right instanceof Operation);

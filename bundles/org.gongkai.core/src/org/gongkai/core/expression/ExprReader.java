@@ -24,6 +24,7 @@ import org.gongkai.model.NamedElement;
 import org.gongkai.model.Negation;
 import org.gongkai.model.NumberLiteral;
 import org.gongkai.model.Reference;
+import org.gongkai.model.TextLiteral;
 
 /** Reads a formula of the model. Incomplete formulas become {@link Expr.Unknown} where something is missing. */
 public final class ExprReader {
@@ -38,6 +39,7 @@ public final class ExprReader {
 			case Binary binary -> new Expr.Operation(operator(binary.getOperator()), read(binary.getLeft()), read(binary.getRight()));
 			case Negation negation -> new Expr.Minus(read(negation.getOperand()));
 			case NumberLiteral number -> literal(number);
+			case TextLiteral words -> new Expr.Words(words.getValue() == null ? "" : words.getValue());
 			case Call call -> new Expr.Function(call.getFunction() == null ? "" : call.getFunction(),
 					call.getArguments().stream().map(ExprReader::read).toList(), null);
 			case Reference reference -> path(reference);

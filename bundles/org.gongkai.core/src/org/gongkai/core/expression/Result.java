@@ -4,6 +4,7 @@ package org.gongkai.core.expression;
 import java.math.BigDecimal;
 import java.util.List;
 import org.gongkai.core.quantity.Interval;
+import org.gongkai.core.quantity.Units;
 import org.gongkai.core.text.Message;
 
 /** What a formula comes to. */
@@ -18,6 +19,20 @@ public sealed interface Result {
 	 * @param kind kind of quantity, see org.gongkai.core.quantity.Units
 	 */
 	record Value(BigDecimal value, Interval interval, BigDecimal halfUnit, String kind) implements Result {
+
+		/** A number of pieces. */
+		static Value count(int pieces) {
+			BigDecimal value = BigDecimal.valueOf(pieces);
+			return new Value(value, Interval.exactly(value), BigDecimal.ZERO, Units.RATIO);
+		}
+	}
+
+	/**
+	 * A text, which only equals or does not equal another.
+	 *
+	 * @param text as printed
+	 */
+	record Words(String text) implements Result {
 	}
 
 	/**

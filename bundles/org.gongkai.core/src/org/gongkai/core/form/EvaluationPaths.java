@@ -24,7 +24,14 @@ final class EvaluationPaths {
 	/** A bare row in a rule that runs through a performance table: the field of the one it has come to. */
 	Optional<Expr> field(EvaluationLayout layout, Expr.Path path) {
 		return layout.blocks().stream().flatMap(block -> block.panels().stream())
-				.flatMap(panel -> field(layout, panel, path.owner().getLast(), path.steps(), path.text(), true).stream()).findFirst();
+				.flatMap(panel -> field(layout, panel, path.owner().getLast(), path.steps(), path.text(), true).stream()).findFirst()
+				.or(() -> words(layout, path));
+	}
+
+	private static Optional<Expr> words(EvaluationLayout layout, Expr.Path path) {
+		return layout.blocks().stream().flatMap(block -> block.panels().stream().flatMap(panel -> panel.rows().stream())
+				.filter(row -> row instanceof Item item && item.textual() && isCalled(item, path.owner().getLast()))
+				.<Expr>map(row -> new Expr.FieldText(block.name(), ((Item) row).name(), path.text(), "“" + ((Item) row).officialName() + "”"))).findFirst();
 	}
 
 	/** A block: a field of it, or a column for all rows that the document names itself. */

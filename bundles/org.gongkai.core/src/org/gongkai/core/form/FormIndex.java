@@ -177,13 +177,17 @@ public final class FormIndex {
 						: rule.eContainer() instanceof FormEvaluation owner ? owner : null;
 		RuleForm.Axis axis = "各行".equals(rule.getAxis()) ? RuleForm.Axis.ROWS
 				: "各列".equals(rule.getAxis()) ? RuleForm.Axis.COLUMNS
+				: "清单".equals(rule.getAxis()) ? RuleForm.Axis.LISTS
 						: evaluation != null ? RuleForm.Axis.EVALUATIONS : RuleForm.Axis.ONCE;
 		return new RuleForm(text(rule.getName()), Severity.of(rule.getSeverity()),
 				text(rule.getFamily()).isEmpty() ? "规则" : rule.getFamily(),
 				new Message(text(rule.getSentence()), text(rule.getEnglish()).isEmpty() ? text(rule.getSentence()) : rule.getEnglish()),
 				text(rule.getGround()), axis, table == null || table.eIsProxy() ? "" : text(table.getName()), text(rule.getPanel()),
 				evaluation == null || evaluation.eIsProxy() ? "" : text(evaluation.getName()),
-				ExprReader.read(rule.getCondition()));
+				"清单".equals(rule.getAxis()) ? new RuleForm.Listing(
+						rule.getSection() == null || rule.getSection().eIsProxy() ? "" : text(rule.getSection().getName()), rule.getAnchors()) : null,
+				rule.getGuards().stream().map(ExprReader::read).toList(), ExprReader.read(rule.getCondition()),
+				rule.getExamples().stream().map(RuleExample::of).toList());
 	}
 
 	/** Name in the language. */

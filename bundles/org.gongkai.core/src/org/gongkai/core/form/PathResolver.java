@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.gongkai.core.expression.Expr;
@@ -41,9 +42,10 @@ final class PathResolver {
 	}
 
 	RuleForm rule(RuleForm rule) {
+		Running running = new Running(rule.table(), meaning.form().evaluation(rule.evaluation()).orElse(null));
 		return new RuleForm(rule.id(), rule.severity(), rule.family(), rule.sentence(), rule.ground(), rule.axis(), rule.table(),
-				rule.panel(), rule.evaluation(), resolve(rule.condition(), new Running(rule.table(),
-						meaning.form().evaluation(rule.evaluation()).orElse(null))));
+				rule.panel(), rule.evaluation(), rule.list(), rule.guards().stream().map(guard -> resolve(guard, running)).toList(),
+				resolve(rule.condition(), running), rule.examples());
 	}
 
 	/**
@@ -66,6 +68,9 @@ final class PathResolver {
 			case Expr.Operation operation -> new Expr.Operation(operation.operator(), resolve(operation.left(), table),
 					resolve(operation.right(), table));
 			case Expr.Minus minus -> new Expr.Minus(resolve(minus.operand(), table));
+			case Expr.Function function when function.name().equals("列出") && function.arguments().size() == 1
+					&& function.arguments().getFirst() instanceof Expr.Path path && path.origin() == Expr.Origin.TABLE ->
+				Functions.expand(function.name(), List.of(new Expr.Subjects(path.owner().getLast(), path.steps(), path.text())));
 			case Expr.Function function -> Functions.expand(function.name(),
 					function.arguments().stream().map(argument -> resolve(argument, table)).toList());
 			default -> expression;
@@ -92,8 +97,23 @@ final class PathResolver {
 		if (evaluation.isPresent()) {
 			return new EvaluationPaths(meaning).block(evaluation.get(), layout, path, evaluation.get().equals(running.evaluation()));
 		}
-		return !path.steps().contains(SAME_ROW) ? cell(layout, path)
+		return !path.steps().contains(SAME_ROW) ? cell(layout, path).<Expr>map(fact -> fact).or(() -> ownRows(layout, path))
 				: running.evaluation() == null ? sameRow(layout, path) : rowOf(running.evaluation(), layout, path);
+	}
+
+	// A column of a table whose rows the document names itself: all of them.
+	private Optional<Expr> ownRows(TableLayout layout, Expr.Path path) {
+		for (Panel panel : layout.panels()) {
+			for (Row row : panel.rows()) {
+				Optional<Column> column = row instanceof Open ? amount(panel, path.steps()) : Optional.empty();
+				if (column.isPresent()) {
+					Open open = (Open) row;
+					return Optional.of(new Expr.Facts(meaning.key(panel, column.get(), open.coordinates()), Set.of(open.dimension()), "", path.text(),
+							number(layout) + "“" + panel.heading(column.get()) + "”", layout.unit()));
+				}
+			}
+		}
+		return Optional.empty();
 	}
 
 	// For a performance table the same row of another table is the one of its project or unit.

@@ -54,6 +54,7 @@ final class ClaimCard {
 		}
 		case Result.Missing missing -> card.line(Message.of("无法核对：缺少 {0}", "Cannot be verified: {0} is missing", missing(missing)));
 		case Result.Undefined undefined -> card.line(undefined.reason());
+		case Result.Words words -> card.field("文字", "Words", words.text());
 		}
 		inputs(card, expression, claim.report());
 	}
