@@ -43,6 +43,8 @@ final class CauseSearch {
 		}
 	}
 
+	// So many last digits up and down from the middle of what rounding admits are tried as the value that was meant.
+	private static final int NEAREST = 8;
 	private static final Repair UNCHANGED = new Repair(new Message("", ""));
 
 	private final Constraints constraints;
@@ -213,13 +215,32 @@ final class CauseSearch {
 		return condition.finding() != null && !explained.contains(condition.finding());
 	}
 
-	// The value that is wanted most exactly, with the decimals of the number or of its neighbours when it is blank.
-	private static Quantity repaired(Report report, Peak peak) {
+	// The value that is wanted most exactly, with the decimals of the number or of its neighbours when it is blank. Rounding
+	// admits several; the one with which most shares, rates and rules hold is meant.
+	private Quantity repaired(Report report, Peak peak) {
 		Quantity now = report.quantity();
 		int decimals = now.value() != null ? now.decimals()
 				: peak.mended().getFirst().terms().stream().mapToInt(term -> term.report().quantity().decimals()).max().orElse(0);
 		BigDecimal middle = peak.low().add(peak.high()).divide(BigDecimal.valueOf(2));
-		return Suspicion.printed(now, now.unitOf().fromBase(middle), decimals);
+		Quantity best = Suspicion.printed(now, now.unitOf().fromBase(middle), decimals);
+		if (!conditions.containsKey(report)) {
+			return best;
+		}
+		int most = met(report, best).size();
+		BigDecimal unit = BigDecimal.ONE.movePointLeft(decimals);
+		for (int step = 1; step <= NEAREST; step++) {
+			for (BigDecimal away : List.of(unit.multiply(BigDecimal.valueOf(-step)), unit.multiply(BigDecimal.valueOf(step)))) {
+				Quantity other = Suspicion.printed(now, now.unitOf().fromBase(middle).add(away), decimals);
+				BigDecimal value = other.base().orElseThrow();
+				boolean admitted = peak.low().compareTo(value) <= 0 && value.compareTo(peak.high()) <= 0;
+				int conditionsMet = admitted ? met(report, other).size() : 0;
+				if (conditionsMet > most) {
+					most = conditionsMet;
+					best = other;
+				}
+			}
+		}
+		return best;
 	}
 
 	private Peak peak(Report report) {
