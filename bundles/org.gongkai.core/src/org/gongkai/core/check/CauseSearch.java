@@ -49,6 +49,7 @@ final class CauseSearch {
 
 	private final Constraints constraints;
 	private final DocumentSnapshot document;
+	private final List<Finding> findings;
 	private final Map<Report, List<Equation>> equations = new IdentityHashMap<>();
 	private final Map<Report, List<Constraints.Condition>> conditions = new IdentityHashMap<>();
 	private final Map<Equation, Interval> sums = new IdentityHashMap<>();
@@ -57,9 +58,11 @@ final class CauseSearch {
 	private final Set<Equation> open = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Set<Finding> explained = Collections.newSetFromMap(new IdentityHashMap<>());
 
-	CauseSearch(Constraints constraints, DocumentSnapshot document) {
+	/** @param findings all that was found, for what they say of rows */
+	CauseSearch(Constraints constraints, DocumentSnapshot document, List<Finding> findings) {
 		this.constraints = constraints;
 		this.document = document;
+		this.findings = findings;
 		Set<Report> suspects = Collections.newSetFromMap(new IdentityHashMap<>());
 		for (Equation equation : constraints.equations()) {
 			if (fails(equation)) {
@@ -90,15 +93,30 @@ final class CauseSearch {
 		return equation.finding() != null && equation.finding().verdict() == Verdict.CONTRADICTION;
 	}
 
-	/** The suspected numbers, each with findings that no earlier one explains. */
-	List<Suspicion> suspicions() {
+	/** Rows as a whole, then displaced and single numbers, each with findings that no earlier one explains. */
+	List<Cause> causes() {
+		List<Cause> found = new ArrayList<>();
+		new MiscodedRows(document, findings, constraints, open::contains).causes().forEach(cause -> found.add(accept(cause)));
+		found.addAll(displaced());
+		new MissingRows(document, constraints, open::contains).causes().forEach(cause -> found.add(accept(cause)));
+		found.addAll(numbers());
+		return found;
+	}
+
+	private Cause accept(Cause cause) {
+		explained.addAll(cause.explained());
+		open.removeIf(equation -> explained.contains(equation.finding()));
+		return cause;
+	}
+
+	private List<Suspicion> numbers() {
 		record Candidate(Report report, Peak peak) {
 		}
 		PriorityQueue<Candidate> queue = new PriorityQueue<>(Comparator.<Candidate>comparingInt(c -> -c.peak().score())
 				.thenComparingInt(c -> -c.peak().mended().size()).thenComparingInt(c -> unlikeliness(c.report(), c.peak()))
 				.thenComparingInt(c -> isNamedFirst(c.report(), c.peak()) ? 0 : 1).thenComparingInt(c -> c.report().id()));
 		equations.keySet().forEach(report -> queue.add(new Candidate(report, peak(report))));
-		List<Suspicion> found = displaced();
+		List<Suspicion> found = new ArrayList<>();
 		while (!queue.isEmpty() && !open.isEmpty()) {
 			Candidate best = queue.poll();
 			Peak now = peak(best.report());

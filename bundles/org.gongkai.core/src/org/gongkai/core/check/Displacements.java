@@ -48,17 +48,18 @@ final class Displacements {
 				continue;
 			}
 			for (Panel panel : table.layout().panels()) {
-				List<Line> lines = lines(table, panel, document.facts().reports(), failed);
+				List<Line> all = lines(table, panel, document.facts().reports());
+				List<Line> lines = all.stream().filter(line -> line.cells().stream().filter(failed::contains).count() > 1).toList();
 				lines.forEach(displacements::withinRow);
 				displacements.rows(lines);
-				displacements.columns(lines, panel);
+				displacements.columns(all, failed);
 			}
 		}
 		return displacements.found;
 	}
 
-	// The rows of a panel in which at least two numbers are suspected.
-	private static List<Line> lines(Content.Table table, Panel panel, List<Report> reports, Set<Report> failed) {
+	// The rows of a panel.
+	private static List<Line> lines(Content.Table table, Panel panel, List<Report> reports) {
 		List<Line> lines = new ArrayList<>();
 		for (Content.Row row : table.rows()) {
 			if (panel.index() >= row.parts().size() || !row.parts().get(panel.index()).hasMeaning()) {
@@ -71,7 +72,7 @@ final class Displacements {
 					cells.add(reports.get(report));
 				}
 			}
-			if (cells.stream().filter(failed::contains).count() > 1 && cells.stream().allMatch(report -> report.quantity().counts())) {
+			if (cells.stream().allMatch(report -> report.quantity().counts())) {
 				lines.add(new Line(row, panel, cells));
 			}
 		}
@@ -81,7 +82,10 @@ final class Displacements {
 	private void withinRow(Line line) {
 		List<Report> cells = line.cells();
 		for (int from = 0; from < cells.size(); from++) {
-			for (int to = from; to < cells.size() && !isBlank(cells.get(to)); to++) {
+			for (int to = from; to < cells.size(); to++) {
+				if (isBlank(cells.get(from)) || isBlank(cells.get(to))) {
+					continue;
+				}
 				if (to + 1 < cells.size() && isBlank(cells.get(to + 1))) {
 					moved(line, from, to, 1);
 				}
@@ -142,20 +146,32 @@ final class Displacements {
 		}
 	}
 
-	private void columns(List<Line> lines, Panel panel) {
+	// Columns are exchanged as a whole: what is right in either place moves as well.
+	private void columns(List<Line> lines, Set<Report> failed) {
 		int width = lines.stream().mapToInt(line -> line.cells().size()).min().orElse(0);
+		boolean[] suspected = new boolean[width];
+		for (int i = 0; i < width; i++) {
+			int column = i;
+			suspected[i] = lines.stream().anyMatch(line -> failed.contains(line.cells().get(column)));
+		}
 		for (int i = 0; i < width && lines.size() >= FEWEST_ROWS; i++) {
 			for (int j = i + 1; j < width; j++) {
-				Report one = lines.getFirst().cells().get(i);
-				Report other = lines.getFirst().cells().get(j);
-				Repair repair = new Repair(Message.of("把{0}“{1}”和“{2}”两栏的数对调", "Exchange the numbers of columns “{1}” and “{2}” of {0}",
-						one.place().where(), one.place().column(), other.place().column()));
-				for (Line line : lines) {
-					exchange(repair, line.cells().get(i), line.cells().get(j));
+				if (suspected[i] && suspected[j]) {
+					columns(lines, i, j);
 				}
-				add(repair);
 			}
 		}
+	}
+
+	private void columns(List<Line> lines, int i, int j) {
+		Report one = lines.getFirst().cells().get(i);
+		Report other = lines.getFirst().cells().get(j);
+		Repair repair = new Repair(Message.of("把{0}“{1}”和“{2}”两栏的数对调", "Exchange the numbers of columns “{1}” and “{2}” of {0}",
+				one.place().where(), one.place().column(), other.place().column()));
+		for (Line line : lines) {
+			exchange(repair, line.cells().get(i), line.cells().get(j));
+		}
+		add(repair);
 	}
 
 	private static void exchange(Repair repair, Report one, Report other) {

@@ -20,9 +20,9 @@ final class RootCauses {
 	}
 
 	static List<Finding> group(List<Finding> findings, Constraints constraints, DocumentSnapshot document) {
-		Map<Finding, Suspicion> causes = new IdentityHashMap<>();
-		for (Suspicion suspicion : new CauseSearch(constraints, document).suspicions()) {
-			suspicion.explained().forEach(finding -> causes.put(finding, suspicion));
+		Map<Finding, Cause> causes = new IdentityHashMap<>();
+		for (Cause cause : new CauseSearch(constraints, document, findings).causes()) {
+			cause.explained().forEach(finding -> causes.put(finding, cause));
 		}
 		Map<Object, List<Finding>> groups = new LinkedHashMap<>();
 		Comparator<Finding> order = Comparator.comparingInt(RootCauses::line).thenComparingInt(RootCauses::column)
@@ -34,15 +34,8 @@ final class RootCauses {
 		for (Map.Entry<Object, List<Finding>> group : groups.entrySet()) {
 			String id = "g" + ++number;
 			List<Finding> members = group.getValue();
-			Finding root = members.getFirst();
-			if (group.getKey() instanceof Suspicion suspicion) {
-				root = members.stream().filter(finding -> first(finding).equals(suspicion.report().place())).findFirst()
-						.or(() -> members.stream().filter(finding -> finding.places().contains(suspicion.report().place())).findFirst())
-						.orElse(root);
-				ordered.add(suspicion.asRoot(root).inGroup(id, true));
-			} else {
-				ordered.add(root.inGroup(id, true));
-			}
+			Finding root = group.getKey() instanceof Cause cause ? cause.root(members) : members.getFirst();
+			ordered.add((group.getKey() instanceof Cause cause ? cause.asRoot(root) : root).inGroup(id, true));
 			for (Finding member : members) {
 				if (member != root) {
 					ordered.add(member.inGroup(id, false));

@@ -18,7 +18,7 @@ import org.gongkai.core.text.Message;
  * @param report the number to look at first
  * @param explained the findings it would mend
  */
-record Suspicion(Repair repair, Report report, List<Finding> explained) {
+record Suspicion(Repair repair, Report report, List<Finding> explained) implements Cause {
 
 	/** A single number that, printed otherwise, would mend several findings. */
 	static Suspicion of(Report report, Quantity repaired, List<Finding> explained) {
@@ -28,8 +28,14 @@ record Suspicion(Repair repair, Report report, List<Finding> explained) {
 		return new Suspicion(repair, report, explained);
 	}
 
-	/** The finding with the suspected number first among its places and the repair as its first fix. */
-	Finding asRoot(Finding finding) {
+	@Override
+	public Finding root(List<Finding> members) {
+		return members.stream().filter(finding -> finding.places().getFirst().equals(report.place())).findFirst()
+				.or(() -> members.stream().filter(finding -> finding.places().contains(report.place())).findFirst()).orElse(members.getFirst());
+	}
+
+	@Override
+	public Finding asRoot(Finding finding) {
 		List<Place> places = new ArrayList<>(finding.places());
 		places.remove(report.place());
 		places.addFirst(report.place());

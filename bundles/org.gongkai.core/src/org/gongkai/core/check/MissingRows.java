@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.gongkai.core.check.Constraints.Equation;
+import org.gongkai.core.check.Constraints.Term;
+import org.gongkai.core.document.DocumentSnapshot;
+import org.gongkai.core.fact.FactKey;
+import org.gongkai.core.fact.FactSpace;
+import org.gongkai.core.fact.Report;
+import org.gongkai.core.form.DimensionTree;
+import org.gongkai.core.quantity.Interval;
+import org.gongkai.core.text.Message;
+
+/**
+ * Rows that are missing: the parts of one row fall short of it, or exceed it, in several columns at once, while every row is
+ * right across. No single number explains that. Where another table reports a subject with just these amounts, it is the one.
+ */
+final class MissingRows {
+
+	private record Place(String where, int line, String dimension, String member) {
+	}
+
+	private final DocumentSnapshot document;
+	private final List<Equation> failed;
+
+	/** @param open whether an equation fails and nothing explains it yet */
+	MissingRows(DocumentSnapshot document, Constraints constraints, Predicate<Equation> open) {
+		this.document = document;
+		this.failed = constraints.equations().stream().filter(open).toList();
+	}
+
+	List<RowCause> causes() {
+		Map<Place, List<Equation>> sums = new LinkedHashMap<>();
+		for (Equation equation : failed) {
+			Report total = equation.terms().getFirst().report();
+			dimension(equation).ifPresent(dimension -> sums
+					.computeIfAbsent(new Place(total.place().where(), total.place().line(), dimension, total.key().get(dimension)), p -> new ArrayList<>())
+					.add(equation));
+		}
+		List<RowCause> causes = new ArrayList<>();
+		sums.forEach((place, equations) -> {
+			if (equations.size() > 1 && areRightAcross(equations)) {
+				causes.add(cause(place, equations));
+			}
+		});
+		return causes;
+	}
+
+	// The catalog along which a sum of one table runs; empty for sums of columns, of prescribed rows and of several tables.
+	private Optional<String> dimension(Equation equation) {
+		Report total = equation.terms().getFirst().report();
+		Report part = equation.terms().getLast().report();
+		if (equation.terms().size() < 2 || total.origin() != Report.Origin.CELL || equation.terms().stream()
+				.anyMatch(term -> !term.report().place().where().equals(total.place().where()))) {
+			return Optional.empty();
+		}
+		return part.key().dimensions().stream().filter(dimension -> !part.key().get(dimension).equals(total.key().get(dimension)))
+				.filter(dimension -> part.key().without(dimension).equals(total.key().without(dimension)))
+				.filter(dimension -> tree(dimension).flatMap(DimensionTree::catalog).isPresent()).findFirst();
+	}
+
+	private Optional<DimensionTree> tree(String dimension) {
+		return document.meaning().flatMap(meaning -> meaning.dimension(dimension));
+	}
+
+	private boolean areRightAcross(List<Equation> equations) {
+		Set<Report> numbers = Collections.newSetFromMap(new IdentityHashMap<>());
+		equations.forEach(equation -> equation.terms().forEach(term -> numbers.add(term.report())));
+		return failed.stream().filter(equation -> !equations.contains(equation))
+				.noneMatch(equation -> equation.terms().stream().anyMatch(term -> numbers.contains(term.report())));
+	}
+
+	private RowCause cause(Place place, List<Equation> equations) {
+		List<Finding> findings = equations.stream().map(Equation::finding).toList();
+		Report total = equations.getFirst().terms().getFirst().report();
+		String label = total.place().rowLabel().isEmpty() ? total.place().row() : total.place().rowLabel();
+		Optional<String> known = known(place, equations);
+		return new RowCause(findings.getFirst(), known.map(code -> Message.of("在{0}“{1}”之下补上漏掉的一行“{2}”", "Supply the missing row “{2}” below “{1}” of {0}",
+				place.where(), label, code + " " + tree(place.dimension()).map(tree -> tree.label(code)).orElse("")))
+				.orElseGet(() -> Message.of("核对{0}“{1}”之下的各行：像是漏了、多了一行或代码写错了", "Check the rows below “{1}” of {0}: one seems to be missing, too many, or under a wrong code",
+						place.where(), label)), List.of(), findings);
+	}
+
+	private Optional<String> known(Place place, List<Equation> equations) {
+		Set<String> listed = new LinkedHashSet<>();
+		document.facts().reports().stream().filter(report -> report.place().where().equals(place.where()))
+				.forEach(report -> listed.add(report.key().get(place.dimension())));
+		DimensionTree tree = tree(place.dimension()).orElseThrow();
+		Set<String> fitting = null;
+		for (Equation equation : equations) {
+			FactKey key = equation.terms().getFirst().report().key();
+			Set<String> here = new LinkedHashSet<>();
+			for (FactKey other : document.facts().matching(key.without(place.dimension()), Set.of(place.dimension()))) {
+				String member = other.get(place.dimension());
+				if (!listed.contains(member) && tree.isBelow(member, place.member())
+						&& document.facts().value(other).map(FactSpace.Value::interval).filter(difference(equation)::meets).isPresent()) {
+					here.add(member);
+				}
+			}
+			if (!here.isEmpty()) {
+				if (fitting == null) {
+					fitting = here;
+				} else {
+					fitting.retainAll(here);
+				}
+			}
+		}
+		return fitting == null || fitting.size() != 1 ? Optional.empty() : Optional.of(fitting.iterator().next());
+	}
+
+	private static Interval difference(Equation equation) {
+		Interval sum = Interval.exactly(BigDecimal.ZERO);
+		for (Term term : equation.terms()) {
+			Interval interval = term.report().quantity().interval().orElseThrow();
+			sum = term.sign() > 0 ? sum.plus(interval) : sum.minus(interval);
+		}
+		return sum;
+	}
+}
