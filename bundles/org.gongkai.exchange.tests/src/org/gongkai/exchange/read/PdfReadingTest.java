@@ -93,6 +93,57 @@ class PdfReadingTest {
 		assertEquals(List.of(1, 4), Reads.extract("a.pdf", canvas.file()).source().pages());
 	}
 
+	private static PdfCanvas row(PdfCanvas canvas, float y, String... cells) {
+		canvas.box(50, y - 5, 310, 20).line(110, y - 5, 110, y + 15).line(230, y - 5, 230, y + 15).line(300, y - 5, 300, y + 15);
+		float[] at = { 53, 113, 233, 303 };
+		for (int i = 0; i < cells.length; i++) {
+			canvas.at(at[i], y, cells[i]);
+		}
+		return canvas;
+	}
+
+	@Test
+	void aRowThatIsBrokenAtTheEndOfAPageIsOneRow() throws InputProblem {
+		PdfCanvas canvas = row(row(new PdfCanvas(), 80, "编码", "名称", "金额", "说明"), 60, "2080505", "机关事业单位基本养老保险缴", "128.00", "指标值设置").at(200, 20, "12").page();
+		canvas = row(row(canvas.at(200, 800, "部门决算"), 780, "", "费支出", "", "偏低"), 760, "2080506", "机关事业单位职业年金缴费", "18.00", "无");
+		assertEquals(List.of("编码→名称→金额→说明", "2080505→机关事业单位基本养老保险缴费支出→128.00→指标值设置偏低", "12", "部门决算", "2080506→机关事业单位职业年金缴费→18.00→无"), text(canvas).stream()
+				.map(line -> line.replace(" ", "")).toList());
+	}
+
+	@Test
+	void aRowGoesOnOverAWholePage() throws InputProblem {
+		PdfCanvas canvas = row(new PdfCanvas(), 60, "目标", "全年共开展职业技能培训十二", "10", "").page();
+		canvas = row(row(canvas, 60, "", "场，参加培训的人员共计三百", "", "").page(), 780, "", "二十六人。", "", "");
+		assertEquals(List.of("目标→全年共开展职业技能培训十二场，参加培训的人员共计三百二十六人。→10"), text(row(canvas, 760)).stream().map(line -> line.replaceFirst("→+$", ""))
+				.filter(line -> !line.isEmpty()).toList());
+	}
+
+	@Test
+	void theFirstRowOfAPageIsNoRestOfACompleteOne() throws InputProblem {
+		PdfCanvas canvas = row(new PdfCanvas(), 60, "科目", "事业单位离退休", "5.00", "").page();
+		row(row(canvas, 780, "", "机关事业单位职业年金", "", ""), 760, "住房", "购房补贴", "7.00", "");
+		assertEquals(List.of("科目→事业单位离退休→5.00→", "→机关事业单位职业年金→→", "住房→购房补贴→7.00→"), text(canvas));
+	}
+
+	@Test
+	void aNumberThatIsBrokenBehindItsSignIsOne() throws InputProblem {
+		PdfCanvas canvas = new PdfCanvas().box(50, 600, 200, 60).line(50, 640, 250, 640).line(150, 600, 150, 660);
+		canvas.at(60, 645, "邮寄").at(160, 645, "偏差").at(60, 630, "函件").at(160, 630, "-").at(160, 618, "91.11").at(160, 606, "%");
+		assertEquals(List.of("邮寄→偏差", "函件→-91.11%"), text(canvas).stream().map(line -> line.replace(" ", "")).toList());
+	}
+
+	@Test
+	void aSpaceOfTheFileIsReadHoweverNarrow() throws InputProblem {
+		PdfCanvas canvas = new PdfCanvas().at(60, 700, "实施单位").at(96, 700, " ").at(98, 700, "市社会保险管理局").at(60, 680, "实施单位").at(98, 680, "市社会保险管理局");
+		assertEquals(List.of("实施单位 市社会保险管理局", "实施单位市社会保险管理局"), text(canvas));
+	}
+
+	@Test
+	void headingsThatEndAtTheSamePlaceMakeNoMargin() throws InputProblem {
+		PdfCanvas canvas = new PdfCanvas().at(60, 700, "定比例为职工缴纳的住房公积金。").at(60, 680, "第五部分项目支出绩效自评情况表").at(60, 660, "项目单位自评表");
+		assertEquals(List.of("定比例为职工缴纳的住房公积金。", "第五部分项目支出绩效自评情况表", "项目单位自评表"), text(canvas));
+	}
+
 	@Test
 	void aListOfContentsIsNoTable() throws InputProblem {
 		PdfCanvas canvas = new PdfCanvas();

@@ -17,6 +17,9 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
 
 /** Prints parts as Word, Excel and HTML files. */
 final class PrintedOffice {
@@ -25,11 +28,21 @@ final class PrintedOffice {
 		Quiet.logs();
 	}
 
+	/** Twentieths of a point, as Word has them: room between the margins, margin, height of the paper. */
+	private static final int WIDTH = 15_200;
+	private static final int MARGIN = 820;
+	private static final int HEIGHT = 11_906;
+
 	private PrintedOffice() {
 	}
 
 	static byte[] word(List<PrintedPart> parts) {
 		try (XWPFDocument document = new XWPFDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			CTPageSz paper = document.getDocument().getBody().addNewSectPr().addNewPgSz();
+			paper.setW(BigInteger.valueOf(WIDTH + 2 * MARGIN));
+			document.getDocument().getBody().getSectPr().addNewPgMar().setLeft(BigInteger.valueOf(MARGIN));
+			paper.setH(BigInteger.valueOf(HEIGHT));
+			paper.setOrient(STPageOrientation.LANDSCAPE);
 			for (PrintedPart part : parts) {
 				if (!part.isTable()) {
 					document.createParagraph().createRun().setText(part.paragraph());
@@ -37,17 +50,33 @@ final class PrintedOffice {
 				}
 				XWPFTable table = document.createTable(0, 0);
 				table.removeRow(0);
+				float[] widths = PrintedPdf.widths(part, WIDTH / 20f);
+				for (float width : widths) {
+					(table.getCTTbl().getTblGrid() == null ? table.getCTTbl().addNewTblGrid() : table.getCTTbl().getTblGrid()).addNewGridCol()
+							.setW(BigInteger.valueOf(Math.round(width * 20)));
+				}
+				table.setWidth(WIDTH);
+				table.getCTTbl().getTblPr().addNewTblLayout().setType(STTblLayoutType.FIXED);
+				table.getCTTbl().getTblPr().addNewTblCellMar().addNewLeft().setW(BigInteger.valueOf(60));
 				for (List<PrintedPart.Cell> cells : part.rows()) {
 					XWPFTableRow row = table.createRow();
 					while (!row.getTableCells().isEmpty()) {
 						row.removeCell(0);
 					}
+					int column = 0;
 					for (PrintedPart.Cell printed : cells) {
 						var cell = row.createCell();
-						if (printed.span() > 1) {
-							cell.getCTTc().addNewTcPr().addNewGridSpan().setVal(BigInteger.valueOf(printed.span()));
+						float wide = 0;
+						for (int end = column + printed.span(); column < end; column++) {
+							wide += widths[column];
 						}
-						cell.setText(printed.text());
+						cell.setWidth(String.valueOf(Math.round(wide * 20)));
+						if (printed.span() > 1) {
+							cell.getCTTc().getTcPr().addNewGridSpan().setVal(BigInteger.valueOf(printed.span()));
+						}
+						var run = cell.getParagraphs().getFirst().createRun();
+						run.setFontSize(8);
+						run.setText(printed.text());
 					}
 				}
 			}

@@ -143,7 +143,7 @@ final class PrintedPdf {
 	}
 
 	private void table(PrintedPart table) throws IOException {
-		float[] widths = widths(table);
+		float[] widths = widths(table, paper.getWidth() - 2 * MARGIN);
 		y -= 4;
 		int heading = 0;
 		while (heading < table.rows().size() && table.rows().get(heading).stream().noneMatch(cell -> cell.text().matches("[0-9,.]{3,}"))) {
@@ -187,7 +187,8 @@ final class PrintedPdf {
 		}
 	}
 
-	private float[] widths(PrintedPart table) {
+	/** Widths of the columns of a table in so much room. */
+	static float[] widths(PrintedPart table, float room) {
 		float[] widths = new float[table.columns()];
 		java.util.Arrays.fill(widths, 3 * SIZE);
 		for (List<PrintedPart.Cell> row : table.rows()) {
@@ -199,7 +200,7 @@ final class PrintedPdf {
 				column += cell.span();
 			}
 		}
-		float factor = Math.min(1, (paper.getWidth() - 2 * MARGIN) / sum(widths, 0, widths.length));
+		float factor = Math.min(1, room / sum(widths, 0, widths.length));
 		for (int c = 0; c < widths.length; c++) {
 			widths[c] = Math.max(widths[c] * factor, SIZE + 7);
 		}

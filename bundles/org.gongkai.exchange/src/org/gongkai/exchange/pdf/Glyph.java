@@ -9,8 +9,9 @@ package org.gongkai.exchange.pdf;
  * @param base where it stands, downwards from the top of the page
  * @param em size of its font
  * @param text what it is; several characters for a ligature
+ * @param spaced whether the file has a space before it, which may be too narrow to be seen as one
  */
-record Glyph(float left, float right, float base, float em, String text) {
+record Glyph(float left, float right, float base, float em, String text, boolean spaced) {
 
 	/** About half way between its top and its bottom. */
 	float middle() {

@@ -52,6 +52,7 @@ final class PageScanner extends PDFTextStripper {
 	private int shown;
 	private int known;
 	private int pictures;
+	private boolean spaced;
 	private long operators;
 	private long characters;
 
@@ -68,6 +69,7 @@ final class PageScanner extends PDFTextStripper {
 		shown = 0;
 		known = 0;
 		pictures = 0;
+		spaced = false;
 		pages.begin();
 	}
 
@@ -107,6 +109,7 @@ final class PageScanner extends PDFTextStripper {
 		known++;
 		String text = position.getUnicode();
 		if (text == null || text.isBlank() || text.chars().allMatch(c -> Character.isISOControl(c) || Character.isSpaceChar(c) || c == 0xfffd)) {
+			spaced = text != null && !text.isEmpty() && text.isBlank();
 			return;
 		}
 		float x = position.getXDirAdj();
@@ -115,8 +118,9 @@ final class PageScanner extends PDFTextStripper {
 		boolean outside = x + width < 0 || position.getYDirAdj() < 0;
 		if (!outside && em > 0.5f && ++characters <= Limits.CHARACTERS) {
 			glyphs.computeIfAbsent(Math.round(position.getDir()), dir -> new ArrayList<>())
-					.add(new Glyph(x, x + width, position.getYDirAdj(), em, text.strip()));
+					.add(new Glyph(x, x + width, position.getYDirAdj(), em, text.strip(), spaced));
 		}
+		spaced = false;
 	}
 
 	/** Whether there was more text than is allowed. */

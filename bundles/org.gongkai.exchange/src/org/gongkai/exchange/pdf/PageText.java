@@ -20,12 +20,17 @@ final class PageText {
 	private final Extract extract;
 	private final PageContent page;
 	private final Map<RuledTable, Map<Integer, List<Glyph>>> tables = new HashMap<>();
+	private final List<RuledTable> sorted;
 	private final List<TextLine> lines;
 	private final Paragraphs paragraphs;
 	/** Columns of the last table if nothing but lines of the page itself came after it. */
 	private Columns open;
+	/** The last drawn table if nothing but lines of the page itself came after it; not yet written. */
+	private LastTable last;
+	/** Whether the first row of the first table was the rest of one on the page before. */
+	private boolean begun;
 
-	private PageText(Extract extract, PageContent page) {
+	PageText(Extract extract, PageContent page) {
 		this.extract = extract;
 		this.page = page;
 		List<RuledTable> ruled = RuledTable.find(page).stream().filter(table -> !table.isFrame()).toList();
@@ -43,25 +48,33 @@ final class PageText {
 				tables.computeIfAbsent(inner, t -> new HashMap<>()).computeIfAbsent(inner.place(glyph), place -> new ArrayList<>()).add(glyph);
 			}
 		}
+		sorted = tables.keySet().stream().sorted(java.util.Comparator.comparingDouble(RuledTable::top)).toList();
 		lines = TextLine.of(free);
 		paragraphs = new Paragraphs(lines, page.width());
 	}
 
-	/**
-	 * Writes a page.
-	 *
-	 * @param before columns of the table at the end of the page before; null when it ended otherwise
-	 * @return columns of the table at the end of this page; null when it ends otherwise
-	 */
-	static Columns write(Extract extract, PageContent page, Columns before) throws InputProblem {
-		PageText text = new PageText(extract, page);
-		text.open = before;
-		text.write();
-		return text.open;
+	/** Number of its characters. */
+	int size() {
+		return page.glyphs().size();
 	}
 
-	private void write() throws InputProblem {
-		List<RuledTable> sorted = tables.keySet().stream().sorted(java.util.Comparator.comparingDouble(RuledTable::top)).toList();
+	/** Adds what of the last row of the page before stands on this page. Whether the page holds nothing else. */
+	boolean completes(LastTable before) {
+		if (!sorted.isEmpty()) {
+			List<TextLine> above = lines.stream().filter(line -> line.base() < sorted.getFirst().top() + 2).toList();
+			begun = isMarginal(above) && before.takes(sorted.getFirst(), tables.get(sorted.getFirst()));
+			last = begun && sorted.size() == 1 && sorted.getFirst().rows() == 1 && isMarginal(lines) ? before : null;
+		}
+		return last != null;
+	}
+
+	/** Writes the page, but for a table at its end that may go on. */
+	void write(Columns before) throws InputProblem {
+		if (last != null) {
+			paragraphs.of(lines).forEach(last::after);
+			return;
+		}
+		open = before;
 		int next = 0;
 		for (RuledTable table : sorted) {
 			int from = next;
@@ -70,16 +83,35 @@ final class PageText {
 			}
 			between(lines.subList(from, next));
 			open = null;
-			ruled(table, tables.get(table));
+			boolean isLast = table == sorted.getLast() && isMarginal(lines.subList(next, lines.size()));
+			ruled(table, tables.get(table), begun && table == sorted.getFirst(), isLast);
 		}
-		between(lines.subList(next, lines.size()));
+		if (last == null) {
+			between(lines.subList(next, lines.size()));
+		} else {
+			paragraphs.of(lines.subList(next, lines.size())).forEach(last::after);
+		}
+	}
+
+	/** Columns of the table at the end of this page; null when it ends otherwise. */
+	Columns open() {
+		return open;
+	}
+
+	/** The drawn table at the end of this page, to be written with what the next page adds; null when there is none. */
+	LastTable last() {
+		return last;
+	}
+
+	private static boolean isMarginal(List<TextLine> lines) {
+		return lines.size() <= MARGINAL && lines.stream().noneMatch(line -> line.glyphs().size() > SHORT);
 	}
 
 	private void between(List<TextLine> text) throws InputProblem {
 		for (Region region : Region.split(text)) {
 			Columns columns = region.columns();
 			if (columns == null) {
-				open = region.lines().size() > MARGINAL || region.lines().stream().anyMatch(line -> line.glyphs().size() > SHORT) ? null : open;
+				open = isMarginal(region.lines()) ? open : null;
 				for (String paragraph : paragraphs.of(region.lines())) {
 					extract.paragraph(paragraph);
 				}
@@ -95,10 +127,12 @@ final class PageText {
 		}
 	}
 
-	private void ruled(RuledTable table, Map<Integer, List<Glyph>> cells) throws InputProblem {
+	private void ruled(RuledTable table, Map<Integer, List<Glyph>> cells, boolean rest, boolean isLast) throws InputProblem {
 		CellTable out = new CellTable(extract.name());
-		for (int r = 0; r < table.rows(); r++) {
+		boolean stacked = false;
+		for (int r = rest ? 1 : 0; r < table.rows(); r++) {
 			if (isStack(table, cells, r)) {
+				stacked = true;
 				List<Glyph> glyphs = new ArrayList<>();
 				for (int c = 0; c < table.columns(); c++) {
 					glyphs.addAll(cells.getOrDefault(r * table.columns() + c, List.of()));
@@ -120,7 +154,11 @@ final class PageText {
 				}
 			}
 		}
-		out.write(extract);
+		if (isLast && !stacked) {
+			last = new LastTable(out, table, cells, rest ? 1 : 0);
+		} else {
+			out.write(extract);
+		}
 	}
 
 	/** Whether a row of the grid holds several rows of the table, because no lines were drawn between them. */
@@ -135,11 +173,17 @@ final class PageText {
 			float room = table.xs()[c + 1] - table.xs()[c];
 			// a number that was broken fills its cell; numbers of different rows do not
 			boolean broken = lines.stream().limit(Math.max(0, lines.size() - 1)).allMatch(line -> line.right() - line.left() > room - 2.2f * line.em());
-			if (lines.size() > 1 && !broken && lines.stream().allMatch(TextLine::isNumeric)) {
+			if (lines.size() > 1 && !broken && !isOneNumber(lines) && lines.stream().allMatch(TextLine::isNumeric)) {
 				stacks++;
 				deepest = Math.max(deepest, lines.size());
 			}
 		}
 		return stacks > 1 || stacks == 1 && deepest > 2;
+	}
+
+	/** Whether lines are pieces of one number, such as a sign and its digits, and not numbers themselves. */
+	private static boolean isOneNumber(List<TextLine> lines) {
+		List<String> pieces = lines.stream().map(TextLine::text).toList();
+		return pieces.stream().anyMatch(piece -> !piece.matches("[-+]?[0-9].*[0-9]%?|[-+]?[0-9]%?")) && String.join("", pieces).matches("[-+]?[0-9][0-9,]*(?:\\.[0-9]+)?%?");
 	}
 }

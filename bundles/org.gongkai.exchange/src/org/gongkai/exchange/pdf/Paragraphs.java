@@ -9,6 +9,8 @@ final class Paragraphs {
 
 	/** So many characters make a line of running text. */
 	private static final int LONG = 14;
+	/** A margin nearer to the left edge of the page than this part of its width is none, but where some headings happen to end. */
+	private static final float NEAREST = 0.55f;
 	/** A line that ends within so many ems of the margin reaches it. */
 	private static final float END = 1.8f;
 	private static final String SENTENCE_END = "。！？；;";
@@ -27,7 +29,7 @@ final class Paragraphs {
 		// one long heading makes no margin: other lines end there too, or it is as far from the edge as the text is on the left
 		boolean shared = full.stream().filter(line -> line.right() > farthest - END * line.em()).count() > 1;
 		boolean mirrored = full.stream().anyMatch(line -> line.right() > width - left - 2 * line.em());
-		right = full.size() > 1 && (shared || mirrored) ? farthest : Float.MAX_VALUE;
+		right = full.size() > 1 && (shared && farthest > NEAREST * width || mirrored) ? farthest : Float.MAX_VALUE;
 	}
 
 	/** The paragraphs of lines that follow one another. */
@@ -52,7 +54,7 @@ final class Paragraphs {
 		float em = before.em();
 		boolean alike = Math.abs(next.em() - em) < 0.12f * em;
 		boolean near = next.base() - before.base() < 2.6f * em;
-		boolean full = before.right() > right - END * em;
+		boolean full = before.right() > right - Math.max(END * em, next.firstUnit());
 		boolean atMargin = next.left() < left + 1.2f * em;
 		String last = before.glyphs().getLast().text();
 		// a paragraph that began without an indent shows where it ends by its last line only

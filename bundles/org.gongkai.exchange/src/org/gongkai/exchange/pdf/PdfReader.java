@@ -39,6 +39,7 @@ final class PdfReader implements PageScanner.Pages {
 	private final Progress progress;
 	private final List<Integer> silent = new ArrayList<>();
 	private Columns open;
+	private LastTable last;
 	private int pages;
 	private int page;
 	private long unknown;
@@ -75,6 +76,7 @@ final class PdfReader implements PageScanner.Pages {
 		}
 		PageScanner scanner = new PageScanner(this);
 		scanner.writeText(document, Writer.nullWriter());
+		finish();
 		if (scanner.isTooMuch()) {
 			throw Limits.tooMuch(extract.name(), "文字", "characters", Limits.CHARACTERS);
 		}
@@ -101,6 +103,14 @@ final class PdfReader implements PageScanner.Pages {
 				extract.name()), extract.name(), 0, 0);
 	}
 
+	/** Writes the table that waited for the next page. */
+	private void finish() throws InputProblem {
+		if (last != null) {
+			last.write(extract);
+			last = null;
+		}
+	}
+
 	@Override
 	public void begin() {
 		page++;
@@ -111,15 +121,25 @@ final class PdfReader implements PageScanner.Pages {
 	@Override
 	public void end(List<PageContent> contents, int pictures, int nameless) throws IOException {
 		unknown += nameless;
-		extract.page();
 		if (contents.isEmpty() && pictures > 0) {
 			silent.add(page);
 		}
 		try {
-			for (PageContent content : contents) {
-				known += content.glyphs().size();
+			List<PageText> texts = contents.stream().map(content -> new PageText(extract, content)).toList();
+			boolean whole = last != null && !texts.isEmpty() && texts.getFirst().completes(last);
+			if (!whole) {
+				finish();
+			}
+			extract.page();
+			for (PageText text : texts) {
+				known += text.size();
 				extract.gap();
-				open = PageText.write(extract, content, open);
+				if (text.last() == null) {
+					finish();
+				}
+				text.write(open);
+				open = text.open();
+				last = text.last();
 			}
 		} catch (InputProblem problem) {
 			throw new Refused(problem);

@@ -16,6 +16,9 @@ record TextLine(List<Glyph> glyphs) {
 
 	/** Glyphs whose places differ less than this part of their size stand on one line. */
 	private static final float SAME_LINE = 0.4f;
+	/** Characters that begin no line, and such that end none. */
+	private static final String NO_BEGIN = "、，。；：？！）》〉」』】〕”’％,.;:?!)]}%";
+	private static final String NO_END = "（《〈「『【〔“‘([{";
 
 	float left() {
 		return glyphs.getFirst().left();
@@ -107,7 +110,7 @@ record TextLine(List<Glyph> glyphs) {
 				char last = text.charAt(text.length() - 1);
 				boolean wideLeft = CellText.isWide(last);
 				boolean wideRight = CellText.isWide(glyph.text().charAt(0));
-				float seen = wideLeft || wideRight ? 0.45f : 0.18f;
+				float seen = glyph.spaced() ? 0.12f : wideLeft || wideRight ? 0.45f : 0.18f;
 				if (glyph.left() - before.right() > seen * Math.min(before.em(), glyph.em())) {
 					text.append(' ');
 				}
@@ -116,6 +119,22 @@ record TextLine(List<Glyph> glyphs) {
 			before = glyph;
 		}
 		return text.toString();
+	}
+
+	/** Width of what cannot be broken at its beginning: an ideograph with its punctuation, a number, a word. */
+	float firstUnit() {
+		int end = 1;
+		while (end < glyphs.size() && holdsTogether(glyphs.get(end - 1), glyphs.get(end))) {
+			end++;
+		}
+		return glyphs.get(end - 1).right() - left();
+	}
+
+	private static boolean holdsTogether(Glyph before, Glyph after) {
+		char last = before.text().charAt(before.text().length() - 1);
+		char first = after.text().charAt(0);
+		boolean apart = after.left() - before.right() > 0.18f * after.em();
+		return !apart && (NO_BEGIN.indexOf(first) >= 0 || NO_END.indexOf(last) >= 0 || !CellText.isWide(last) && !CellText.isWide(first));
 	}
 
 	/** Whether every piece of it is an amount, a share, a code or a sign for none. */

@@ -53,6 +53,11 @@ public final class CellTable {
 		rows.get(row).add(new Cell(column, columns, below, text));
 	}
 
+	/** Gives a cell another text: the one that begins at a row and a column. */
+	public void replace(int row, int column, String text) {
+		rows.get(row).replaceAll(cell -> cell.column == column ? new Cell(cell.column, cell.columns, cell.rows, text) : cell);
+	}
+
 	/** First free column of the last row. */
 	public int free() {
 		return at(rows.size() - 1).nextClearBit(0);
