@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.document.Header;
+import org.gongkai.core.fact.Place;
 
 /**
  * What two documents have in common and where they differ. Immutable.
@@ -50,6 +53,20 @@ public record DocumentComparison(Header before, Header after, List<AmountChange>
 		return new DocumentComparison(before.header(), after.header(), amounts,
 				new WordingComparison(before, after, alignment.renamedProjects()).changes(), Reclassifications.among(amounts),
 				alignment.renamedProjects(), alignment.followedCodes());
+	}
+
+	/** The comparison with its places named otherwise, for instance with files as the user calls them. */
+	public DocumentComparison named(UnaryOperator<Place> naming) {
+		Function<AmountChange, AmountChange> amount = change -> new AmountChange(change.id(), change.coordinates(), change.label(), change.kind(),
+				change.before().map(printed -> named(printed, naming)), change.after().map(printed -> named(printed, naming)), change.share());
+		return new DocumentComparison(before, after, amounts.stream().map(amount).toList(), wordings.stream().map(wording -> new WordingChange(wording.where(),
+				wording.kind(), wording.before(), wording.after(), wording.pieces(), wording.beforePlace().map(naming), wording.afterPlace().map(naming))).toList(),
+				reclassifications.stream().map(move -> new Reclassification(amount.apply(move.from()), amount.apply(move.to()), move.amount())).toList(),
+				renamedProjects, followedCodes);
+	}
+
+	private static AmountChange.Printed named(AmountChange.Printed printed, UnaryOperator<Place> naming) {
+		return new AmountChange.Printed(printed.quantity(), printed.places().stream().map(naming).toList());
 	}
 
 	/** Whether anything differs but in the way it is printed. */

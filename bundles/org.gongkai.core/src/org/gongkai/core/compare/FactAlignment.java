@@ -23,6 +23,7 @@ import org.gongkai.core.fact.Place;
 import org.gongkai.core.fact.Report;
 import org.gongkai.core.form.DimensionTree;
 import org.gongkai.core.form.SubjectTree;
+import org.gongkai.core.quantity.Quantity;
 
 /**
  * Brings the facts of two documents to common coordinates and pairs them. What makes the documents two is left out: the year
@@ -67,11 +68,38 @@ final class FactAlignment {
 		keys.addAll(first.keySet());
 		for (FactKey key : keys) {
 			Map<FactKey, Printed> side = second.containsKey(key) ? second : first;
-			amounts.add(change(key.toString(), coordinates(key), side.get(key).place().label(), Optional.ofNullable(first.get(key)),
-					Optional.ofNullable(second.get(key)), share(key, side)));
+			AmountChange amount = change(key.toString(), coordinates(key), side.get(key).place().label(), Optional.ofNullable(first.get(key)),
+					Optional.ofNullable(second.get(key)), share(key, side));
+			amounts.add(amount);
+			if (amount.before().isPresent() && amount.after().isPresent() && !amount.kind().isChange()) {
+				amounts.addAll(atOnePlace(amount));
+			}
 		}
 		amounts.addAll(rates());
 		return amounts;
+	}
+
+	// A fact that is the same may have been altered at one of the places that report it.
+	private List<AmountChange> atOnePlace(AmountChange amount) {
+		Map<String, Printed> first = byPlace(amount.before().orElseThrow(), before);
+		List<AmountChange> odd = new ArrayList<>();
+		byPlace(amount.after().orElseThrow(), after).forEach((path, printed) -> {
+			Printed other = first.get(path);
+			if (other != null && AmountChange.kind(other.quantity(), printed.quantity()).isChange()) {
+				odd.add(change(amount.id() + "@" + path, amount.coordinates(), printed.place().label(), Optional.of(other), Optional.of(printed), amount.share()));
+			}
+		});
+		return odd;
+	}
+
+	private static Map<String, Printed> byPlace(Printed fact, DocumentSnapshot document) {
+		Map<String, Printed> places = new LinkedHashMap<>();
+		Map<String, Integer> counts = new HashMap<>();
+		fact.places().stream().sorted(Comparator.comparingInt(Place::offset)).forEach(place -> {
+			Quantity quantity = document.facts().at(place.offset()).orElseThrow().quantity();
+			places.put(place.path() + "#" + counts.merge(place.path(), 1, Integer::sum), new Printed(quantity, List.of(place)));
+		});
+		return places;
 	}
 
 	private static AmountChange change(String id, List<Coordinate> coordinates, String label, Optional<Printed> first, Optional<Printed> second,

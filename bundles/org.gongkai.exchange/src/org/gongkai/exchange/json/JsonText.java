@@ -11,10 +11,10 @@ import org.gongkai.core.fact.Place;
 import org.gongkai.core.fact.SourcePlace;
 
 /** Builds one JSON value as text. Names keep the order in which they are written. */
-final class JsonText {
+public final class JsonText {
 
 	/** What writes a part of the value. */
-	interface Part {
+	public interface Part {
 		void write(JsonWriter json) throws IOException;
 	}
 
@@ -22,12 +22,12 @@ final class JsonText {
 	}
 
 	/** On one line. */
-	static String line(Part part) {
+	public static String line(Part part) {
 		return text(part, "");
 	}
 
 	/** Indented by two spaces, with a line break at the end. */
-	static String indented(Part part) {
+	public static String indented(Part part) {
 		return text(part, "  ") + "\n";
 	}
 
