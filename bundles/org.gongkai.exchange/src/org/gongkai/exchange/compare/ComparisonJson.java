@@ -57,7 +57,7 @@ public final class ComparisonJson {
 
 	private static void header(JsonWriter json, Header header) throws IOException {
 		json.beginObject().name("name").value(header.name()).name("form").value(header.form()).name("entity").value(header.entity()).name("year")
-				.value(header.year()).name("file").value(header.file()).endObject();
+				.value(header.year()).endObject();
 	}
 
 	private static void names(JsonWriter json, String name, Map<String, String> names) throws IOException {
