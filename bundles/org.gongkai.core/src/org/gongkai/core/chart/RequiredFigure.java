@@ -129,8 +129,9 @@ public final class RequiredFigure implements ChartProvider {
 			notes.add(Message.of("负数画不成饼，未画：{0}。", "Negative numbers have no slice and are left out: {0}.",
 					ChartWords.few(drafts.stream().filter(draft -> !shown.contains(draft)).map(Draft::label).toList())));
 		}
-		if (drafts.stream().anyMatch(draft -> draft.amount.origin() == Amount.Origin.IMPLIED)) {
-			notes.add(new Message("部分数由文字中的数推算。", "Some numbers are worked out from numbers in the text."));
+		List<String> implied = drafts.stream().filter(draft -> draft.amount.origin() == Amount.Origin.IMPLIED).map(Draft::label).toList();
+		if (!implied.isEmpty()) {
+			notes.add(Message.of("由文字中的数推算：{0}。", "Worked out from numbers in the text: {0}.", ChartWords.few(implied)));
 		}
 		List<ChartPoint> drawn = shown.stream().map(draft -> points.of(draft.label, draft.label, draft.amount)).toList();
 		return new ChartModel(id(), kind(), label(), new ChartAxis(new Message("项目", "Item"), ""),

@@ -83,7 +83,7 @@ public final class YearOnYearChart implements ChartProvider {
 			before.add(points.of(name, name, pair.before));
 			now.add(points.of(name, name, pair.now, Change.words(unit, pair.before, pair.now), List.of()));
 		}
-		return new ChartModel(id(), ChartKind.LYING_BARS, ChartWords.title(facts, label(), List.of()),
+		return new ChartModel(id(), ChartKind.LYING_BARS, ChartWords.title(facts, new Message("收支与上年相比", "Compared with last year"), List.of()),
 				new ChartAxis(new Message("项目", "Item"), ""), new ChartAxis(new Message("金额", "Amount"), unit.name()),
 				List.of(new ChartSeries("上年", year(facts.year() - 1), before), new ChartSeries("本年", year(facts.year()), now)), notes);
 	}

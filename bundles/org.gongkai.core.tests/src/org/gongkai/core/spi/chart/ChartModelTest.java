@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class ChartModelTest {
 
 	@Test
-	void categoriesComeInTheOrderOfTheirFirstValueAndOnlyOnce() {
-		assertEquals(List.of("教育", "住房", "卫生"), model(series("预算", point("教育"), point("住房")), series("决算", point("卫生"), point("教育"))).categoryNames());
+	void categoriesComeOnceAndKeepTheOrderOfEverySeries() {
+		assertEquals(List.of("卫生", "教育", "住房"), model(series("预算", point("教育"), point("住房")), series("决算", point("卫生"), point("教育"))).categoryNames());
 	}
 
 	@Test

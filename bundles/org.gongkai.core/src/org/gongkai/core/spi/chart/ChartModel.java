@@ -2,7 +2,7 @@
 package org.gongkai.core.spi.chart;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,11 +36,22 @@ public record ChartModel(String id, ChartKind kind, Message title, ChartAxis cat
 		this(id, kind, title, categories, values, series, List.of(), notes);
 	}
 
-	/** Names on the category axis in the order in which the series first give them. */
+	/** Names on the category axis, each once: in the order of the first series, those it lacks where the others have them. */
 	public List<String> categoryNames() {
-		Set<String> names = new LinkedHashSet<>();
-		series.forEach(one -> one.points().forEach(point -> names.add(point.category())));
-		return new ArrayList<>(names);
+		List<String> names = new ArrayList<>();
+		Set<String> known = new HashSet<>();
+		for (ChartSeries one : series) {
+			int next = 0;
+			for (ChartPoint point : one.points()) {
+				if (known.add(point.category())) {
+					names.add(next, point.category());
+					next++;
+				} else {
+					next = names.indexOf(point.category()) + 1;
+				}
+			}
+		}
+		return names;
 	}
 
 	/** The same chart of the parts of one point, at any depth; empty when there is no such point or its parts are not known. */

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.gongkai.core.document.Content;
+import org.gongkai.core.document.Header;
+import org.gongkai.core.form.FigureForm;
+import org.gongkai.core.form.Wording;
+import org.gongkai.core.text.Message;
+
+/** The caption of a figure names the number, the content and the kind of chart that the form prescribes. */
+public final class FigureCheck implements Check {
+
+	// Number, content and kind, in half-width forms without spaces: (图1:收入决算结构图)(饼状图).
+	private static final Pattern CAPTION = Pattern.compile("\\(?(图(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?[:.、]?(.*?)\\)?(?:\\(([^()]*图)\\))?");
+	private static final Pattern KIND = Pattern.compile("(?:柱状|柱形|饼状|饼形|饼|环形|圆环|条形|折线|堆积柱状|面积|雷达)图");
+	private static final Map<String, String> EQUAL = Map.of("柱形图", "柱状图", "饼图", "饼状图", "饼形图", "饼状图", "圆环图", "环形图");
+
+	@Override
+	public String id() {
+		return "figure";
+	}
+
+	@Override
+	public String family() {
+		return "结构";
+	}
+
+	@Override
+	public List<Finding> run(CheckContext context) {
+		List<Finding> findings = new ArrayList<>();
+		collect(context.document().content(), context.document().header(), findings);
+		return findings;
+	}
+
+	private void collect(List<Content> content, Header header, List<Finding> findings) {
+		for (Content piece : content) {
+			if (piece instanceof Content.Section section) {
+				collect(section.children(), header, findings);
+			} else if (piece instanceof Content.Figure figure && figure.form() != null) {
+				check(figure, header, findings);
+			}
+		}
+	}
+
+	private void check(Content.Figure figure, Header header, List<Finding> findings) {
+		FigureForm form = figure.form();
+		Matcher caption = CAPTION.matcher(Wording.key(figure.title()));
+		if (!caption.matches()) {
+			return;
+		}
+		String number = caption.group(1);
+		if (number != null && !form.number().isEmpty() && !arabic(number).equals(Wording.key(form.number()))) {
+			findings.add(wrong("figure-number", figure, Message.of("这张图应编为“{0}”，而图题写作“{1}”。请改正编号。",
+					"This figure is numbered “{0}”, but its caption says “{1}”. Correct the number.", form.number(), number), form.number(), number));
+		}
+		String kind = caption.group(3) == null ? "" : caption.group(3);
+		if (KIND.matcher(kind).matches() && !form.chart().isEmpty() && !usual(kind).equals(usual(form.chart()))) {
+			findings.add(wrong("figure-kind", figure, Message.of("{0}应为{1}，而图题写作“{2}”。请改正图题，或改用规定的图。",
+					"{0} must be a {1}, but its caption says “{2}”. Correct the caption, or draw the prescribed kind.", form.number(), form.chart(), kind),
+					form.chart(), kind));
+		}
+		// What stands in the last brackets may belong to the title: “…支出结构（按功能分类图）”.
+		String title = caption.group(2) + (kind.isEmpty() || KIND.matcher(kind).matches() ? "" : "(" + kind + ")");
+		boolean known = Stream.concat(Stream.of(form.title()), form.aliases().stream()).map(words -> Wording.key(filled(words, header))).anyMatch(title::equals);
+		if (!known && !title.isEmpty()) {
+			findings.add(wrong("figure-title", figure, Message.of("{0}应画“{1}”，而图题写作“{2}”。请改正图题，或换成规定的内容。",
+					"{0} must show “{1}”, but its caption says “{2}”. Correct the caption, or draw the prescribed content.", form.number(),
+					filled(form.title(), header), figure.title()), filled(form.title(), header), figure.title()));
+		}
+	}
+
+	private Finding wrong(String rule, Content.Figure figure, Message message, String expected, String actual) {
+		return new Finding(rule, Severity.SHOULD, family(), Verdict.CONTRADICTION, message, expected, actual, "", "", "", "", true, null,
+				List.of(figure.place()), List.of());
+	}
+
+	private static String filled(String title, Header header) {
+		return title.replace("{年度}", String.valueOf(header.year())).replace("{上年}", String.valueOf(header.year() - 1)).replace("{部门}", header.entity());
+	}
+
+	private static String usual(String kind) {
+		return EQUAL.getOrDefault(kind, kind);
+	}
+
+	// 图十二 is 图12.
+	private static String arabic(String number) {
+		String digits = number.substring(1);
+		if (Character.isDigit(digits.charAt(0))) {
+			return "图" + Integer.parseInt(digits);
+		}
+		int value = 0;
+		int last = 0;
+		for (char c : digits.toCharArray()) {
+			int digit = "一二三四五六七八九".indexOf(c) + 1;
+			value += c == '十' ? Math.max(1, last) * 10 - last : digit;
+			last = digit;
+		}
+		return "图" + value;
+	}
+}
