@@ -45,7 +45,11 @@ public final class GongkaiWorkspace {
 
 	private final Injector injector = new GongkaiStandaloneSetup().createInjectorAndDoEMFRegistration();
 	private final XtextResourceSet resources = injector.getInstance(XtextResourceSet.class);
+	private final ScratchParser scratch = new ScratchParser(injector, resources);
 	private final Map<String, List<DocumentSnapshot>> snapshots = new HashMap<>();
+	private final Map<String, FileReading> readings = new HashMap<>();
+	// Files whose reading is ahead of what was parsed as a whole.
+	private final Map<String, String> ahead = new HashMap<>();
 	private final StandardForms waiting = new StandardForms();
 	private final CheckRun checks;
 	private Library library;
@@ -133,9 +137,28 @@ public final class GongkaiWorkspace {
 
 	/** Adds a file, or replaces its text. */
 	public void put(String uri, String text) {
+		if (readings.containsKey(uri)) {
+			FileReading changed = readings.get(uri).with(text, scratch).orElse(null);
+			if (changed != null) {
+				readings.put(uri, changed);
+				snapshots.put(uri, List.of(changed.snapshot()));
+				ahead.put(uri, text);
+				return;
+			}
+		}
 		Optional<XtextResource> known = resource(uri);
 		boolean shared = known.map(GongkaiWorkspace::isShared).orElse(false);
+		List<String> before = known.map(GongkaiWorkspace::names).orElse(List.of());
 		XtextResource resource = known.orElseGet(() -> add(uri));
+		parse(resource, text);
+		shared |= isShared(resource);
+		if (!names(resource).equals(before)) {
+			reread();
+		}
+		changed(uri, known.isEmpty() || shared, shared);
+	}
+
+	private static void parse(XtextResource resource, String text) {
 		try {
 			if (resource.isLoaded()) {
 				resource.reparse(text);
@@ -145,8 +168,6 @@ public final class GongkaiWorkspace {
 		} catch (IOException e) {
 			throw new UncheckedIOException(e);
 		}
-		shared |= isShared(resource);
-		changed(uri, known.isEmpty() || shared, shared);
 	}
 
 	/** Removes a file; nothing happens when it is not there. */
@@ -155,6 +176,7 @@ public final class GongkaiWorkspace {
 			boolean shared = isShared(resource);
 			resource.unload();
 			resources.getResources().remove(resource);
+			reread();
 			changed(uri, shared, shared);
 		});
 	}
@@ -168,11 +190,12 @@ public final class GongkaiWorkspace {
 
 	// Documents refer to forms and to each other by name. When what can be referred to changes, names are looked up again.
 	private void changed(String uri, boolean names, boolean shared) {
-		snapshots.remove(uri);
+		forget(uri);
 		if (!names) {
 			return;
 		}
 		library = shared ? null : library;
+		reread();
 		snapshots.clear();
 		for (Resource other : List.copyOf(resources.getResources())) {
 			if (other instanceof XtextResource resource && !resource.getURI().toString().equals(uri)) {
@@ -182,6 +205,28 @@ public final class GongkaiWorkspace {
 				}
 			}
 		}
+	}
+
+	private void forget(String uri) {
+		snapshots.remove(uri);
+		readings.remove(uri);
+		ahead.remove(uri);
+	}
+
+	/** Whether the last text of a file was read in the edited block alone. */
+	boolean isReadInPart(String uri) {
+		return ahead.containsKey(uri);
+	}
+
+	// What a file refers to, and what else has its name, is found out for whole files.
+	private void reread() {
+		catchUp();
+		readings.clear();
+	}
+
+	private void catchUp() {
+		ahead.forEach((uri, text) -> parse(resource(uri).orElseThrow(), text));
+		ahead.clear();
 	}
 
 	private static boolean isStandard(Resource resource) {
@@ -196,6 +241,10 @@ public final class GongkaiWorkspace {
 	private static List<Definition> definitions(Resource resource) {
 		return resource.getContents().isEmpty() || !(resource.getContents().getFirst() instanceof Document document) ? List.of()
 				: document.getDefinitions();
+	}
+
+	private static List<String> names(Resource resource) {
+		return definitions(resource).stream().map(definition -> definition.eClass().getName() + ' ' + definition.getName()).toList();
 	}
 
 	private Optional<XtextResource> resource(String uri) {
@@ -233,7 +282,7 @@ public final class GongkaiWorkspace {
 	 */
 	public Analysis analyse(String uri) {
 		XtextResource resource = require(uri);
-		List<Problem> problems = new LanguageProblems(new TextIndex(uri, text(resource))).of(resource);
+		List<Problem> problems = readings.containsKey(uri) ? readings.get(uri).problems() : read(uri, resource);
 		List<DocumentSnapshot> documents = snapshots(uri, resource);
 		List<Finding> findings = new ArrayList<>();
 		for (DocumentSnapshot document : documents) {
@@ -241,6 +290,20 @@ public final class GongkaiWorkspace {
 			findings.addAll(checks.run(document, new CheckContext(document, prior, loaded().rulesFor(document.header().form()))).all());
 		}
 		return new Analysis(problems, documents, findings);
+	}
+
+	// Names are resolved before the document is read, so that what it refers to is there.
+	private List<Problem> read(String uri, XtextResource resource) {
+		String text = text(resource);
+		TextIndex index = new TextIndex(uri, text);
+		List<Problem> problems = new LanguageProblems(index).of(resource);
+		if (!snapshots.containsKey(uri)) {
+			FileReading.of(resource, text, index, loaded(), problems).ifPresent(reading -> {
+				readings.put(uri, reading);
+				snapshots.put(uri, List.of(reading.snapshot()));
+			});
+		}
+		return problems;
 	}
 
 	/** The disclosures of a file, unchecked. */
@@ -279,6 +342,7 @@ public final class GongkaiWorkspace {
 	 * @throws IllegalArgumentException when the workspace has no such file
 	 */
 	public String format(String uri) {
+		catchUp();
 		return injector.getInstance(CanonicalLayout.class).format(require(uri));
 	}
 

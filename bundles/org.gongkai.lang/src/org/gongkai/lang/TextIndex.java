@@ -15,11 +15,55 @@ final class TextIndex implements TextPositions {
 	private final String file;
 	private final String text;
 	private final int[] lineStarts;
+	private final int moved;
 
 	TextIndex(String file, String text) {
+		this(file, text, lineStarts(text), 0);
+	}
+
+	private TextIndex(String file, String text, int[] lineStarts, int moved) {
 		this.file = file;
 		this.text = text;
-		this.lineStarts = lineStarts(text);
+		this.lineStarts = lineStarts;
+		this.moved = moved;
+	}
+
+	/** The lines of the text after an edit. */
+	TextIndex with(String changed, Edit edit) {
+		// A line ends by the character after it too, \r before \n.
+		int from = Math.max(0, edit.from() - 1);
+		int kept = 1;
+		int last = lineStarts.length;
+		while (kept < lineStarts.length && lineStarts[kept] <= from) {
+			kept++;
+		}
+		while (last > kept && lineStarts[last - 1] > edit.from() + edit.removed() + 1) {
+			last--;
+		}
+		int to = Math.min(changed.length(), edit.from() + edit.added() + 1);
+		int[] between = new int[Math.max(0, to - from + 1)];
+		int count = 0;
+		for (int i = from; i < to; i++) {
+			if (isLineEnd(changed, i)) {
+				between[count++] = i + 1;
+			}
+		}
+		int[] starts = Arrays.copyOf(lineStarts, kept + count + lineStarts.length - last);
+		System.arraycopy(between, 0, starts, kept, count);
+		for (int i = last; i < lineStarts.length; i++) {
+			starts[kept + count + i - last] = lineStarts[i] + edit.growth();
+		}
+		return new TextIndex(file, changed, starts, 0);
+	}
+
+	/** The same lines for objects that were read from an excerpt of the text, which begins so many characters after it. */
+	TextIndex moved(int characters) {
+		return new TextIndex(file, text, lineStarts, characters);
+	}
+
+	/** Number of lines. */
+	int lines() {
+		return lineStarts.length;
 	}
 
 	// A line ends with \n, \r\n or \r, as in the editor.
@@ -27,8 +71,7 @@ final class TextIndex implements TextPositions {
 		int[] starts = new int[64];
 		int count = 1;
 		for (int i = 0; i < text.length(); i++) {
-			char c = text.charAt(i);
-			if (c == '\n' || c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n')) {
+			if (isLineEnd(text, i)) {
 				if (count == starts.length) {
 					starts = Arrays.copyOf(starts, count * 2);
 				}
@@ -36,6 +79,11 @@ final class TextIndex implements TextPositions {
 			}
 		}
 		return Arrays.copyOf(starts, count);
+	}
+
+	private static boolean isLineEnd(String text, int at) {
+		char c = text.charAt(at);
+		return c == '\n' || c == '\r' && (at + 1 == text.length() || text.charAt(at + 1) != '\n');
 	}
 
 	/** The stretch of text, cut at the end of its first line. */
@@ -63,7 +111,7 @@ final class TextIndex implements TextPositions {
 		if (node == null) {
 			node = NodeModelUtils.findActualNodeFor(element);
 		}
-		return node == null ? range(0, 0) : range(node.getOffset(), node.getLength());
+		return node == null ? range(0, 0) : range(node.getOffset() + moved, node.getLength());
 	}
 
 	@Override

@@ -31,6 +31,10 @@ public sealed interface Content {
 		public Section {
 			children = List.copyOf(children);
 		}
+
+		Section with(List<Content> content) {
+			return new Section(name, keyword, title, path, place, content);
+		}
 	}
 
 	/**

@@ -16,6 +16,7 @@ import org.gongkai.core.form.TableLayout;
 import org.gongkai.core.form.TableLayout.Column;
 import org.gongkai.core.form.TableLayout.Panel;
 import org.gongkai.core.form.Wording;
+import org.gongkai.model.Block;
 import org.gongkai.model.Disclosure;
 import org.gongkai.model.Evaluation;
 import org.gongkai.model.Row;
@@ -30,10 +31,14 @@ import org.gongkai.model.text.PipeRow;
 final class EvaluationKeys {
 
 	private final Map<Evaluation, String> names = new HashMap<>();
-	private final Map<String, String> byWording = new HashMap<>();
+	private final Map<Evaluation, List<String>> printed = new HashMap<>();
+	private final Map<String, String> byWording;
+	private final FormYear meaning;
 
 	/** @param meaning the form of the document in its year; null when it is unknown: then no table has a name */
 	EvaluationKeys(Disclosure disclosure, FormYear meaning) {
+		this.byWording = new HashMap<>();
+		this.meaning = meaning;
 		if (meaning == null) {
 			return;
 		}
@@ -41,13 +46,41 @@ final class EvaluationKeys {
 		Map<Evaluation, List<String>> texts = new LinkedHashMap<>();
 		for (Evaluation evaluation : evaluations(disclosure.getBlocks(), new ArrayList<>())) {
 			layout(evaluation, meaning).ifPresent(layout -> {
-				List<String> keys = layout.keys().stream().map(key -> EvaluationLayout.keyName(text(evaluation, layout, key, meaning))).toList();
+				List<String> keys = keys(evaluation).subList(1, layout.keys().size() + 1);
 				texts.put(evaluation, keys);
 				String first = keys.isEmpty() ? "" : keys.getFirst();
 				equal.computeIfAbsent(layout.name() + " " + Wording.key(first), key -> new ArrayList<>()).add(evaluation);
 			});
 		}
 		equal.values().forEach(same -> tellApart(same, texts));
+	}
+
+	private EvaluationKeys(EvaluationKeys known) {
+		this.byWording = known.byWording;
+		this.meaning = known.meaning;
+	}
+
+	/** The names of the document when blocks stand in the place of one: a performance table among them keeps the name of the one that was there. */
+	EvaluationKeys of(Content old, List<Block> blocks) {
+		EvaluationKeys changed = new EvaluationKeys(this);
+		if (old instanceof Content.Evaluation evaluation) {
+			blocks.stream().filter(Evaluation.class::isInstance).map(Evaluation.class::cast).forEach(block -> changed.names.put(block, evaluation.key()));
+		}
+		return changed;
+	}
+
+	/** What a performance table prints as its keys, the name of its form first: as long as it is the same, so are all names. */
+	List<String> keys(Evaluation evaluation) {
+		return printed.computeIfAbsent(evaluation, this::printed);
+	}
+
+	private List<String> printed(Evaluation evaluation) {
+		List<String> keys = new ArrayList<>();
+		layout(evaluation, meaning).ifPresent(layout -> {
+			keys.add(layout.name());
+			layout.keys().forEach(key -> keys.add(EvaluationLayout.keyName(text(evaluation, layout, key, meaning))));
+		});
+		return keys;
 	}
 
 	private void tellApart(List<Evaluation> same, Map<Evaluation, List<String>> texts) {

@@ -3,7 +3,6 @@ package org.gongkai.core.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.gongkai.core.check.Finding;
 import org.gongkai.core.document.ClaimText.Kind;
 import org.gongkai.core.expression.Expr;
 import org.gongkai.core.expression.Expr.Operator;
@@ -31,25 +30,18 @@ final class ParagraphReader {
 	private final FormYear formYear;
 	private final EvaluationKeys evaluations;
 	private final TextPositions positions;
-	private final List<Report> reports;
-	private final List<ClaimText> claims;
-	private final List<Finding> problems;
+	private final Harvest harvest;
 
 	/**
 	 * @param formYear form of the document; null when unknown
-	 * @param reports takes the reports of the claims
-	 * @param claims takes the claims
-	 * @param problems takes what cannot be read
+	 * @param harvest takes the claims, their reports, and what cannot be read
 	 */
-	ParagraphReader(Header header, FormYear formYear, EvaluationKeys evaluations, TextPositions positions, List<Report> reports, List<ClaimText> claims,
-			List<Finding> problems) {
+	ParagraphReader(Header header, FormYear formYear, EvaluationKeys evaluations, TextPositions positions, Harvest harvest) {
 		this.header = header;
 		this.formYear = formYear;
 		this.evaluations = evaluations;
 		this.positions = positions;
-		this.reports = reports;
-		this.claims = claims;
-		this.problems = problems;
+		this.harvest = harvest;
 	}
 
 	/** Reads a paragraph without looking for claims. */
@@ -72,8 +64,8 @@ final class ParagraphReader {
 		ParagraphText text = ParagraphText.of(paragraph);
 		List<Integer> ids = new ArrayList<>();
 		for (int i = 0; i < paragraph.getClaims().size(); i++) {
-			ids.add(claims.size());
-			claims.add(claim(paragraph.getClaims().get(i), text, i, where));
+			ids.add(harvest.nextClaim());
+			harvest.add(claim(paragraph.getClaims().get(i), text, i, where));
 		}
 		return new Content.Paragraph(text.text(), whole(paragraph, text, where, header, positions), text.trace(), ids);
 	}
@@ -87,11 +79,10 @@ final class ParagraphReader {
 		Quantity quantity = printed.isEmpty() ? null : quantity(printed, unit, place);
 		int report = -1;
 		if (kind == Kind.BOUND && quantity != null && Functions.meaning(expression) instanceof Expr.Fact fact) {
-			report = reports.size();
-			reports.add(new Report(bind(fact), quantity, place, Report.Origin.CLAIM, false, report));
+			report = harvest.report(bind(fact), quantity, place, Report.Origin.CLAIM, false);
 		}
 		ParagraphText.Span span = text.claims().get(index);
-		return new ClaimText(claims.size(), kind, quantity, unit, expression, report, before(text.text(), span.start()),
+		return new ClaimText(harvest.nextClaim(), kind, quantity, unit, expression, report, before(text.text(), span.start()),
 				after(text.text(), span.start() + span.length()), place);
 	}
 
@@ -107,7 +98,7 @@ final class ParagraphReader {
 		return switch (NumberText.read(printed, unit)) {
 			case NumberText.Read read -> read.quantity();
 			case NumberText.Unreadable unreadable -> {
-				problems.add(StructureProblems.unreadable(unreadable, place));
+				harvest.add(StructureProblems.unreadable(unreadable, place));
 				yield null;
 			}
 		};

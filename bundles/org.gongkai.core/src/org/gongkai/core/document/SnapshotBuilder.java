@@ -3,35 +3,14 @@ package org.gongkai.core.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.eclipse.emf.ecore.EObject;
-import org.eclipse.emf.ecore.EStructuralFeature;
-import org.gongkai.core.check.Finding;
-import org.gongkai.core.fact.FactSpace;
 import org.gongkai.core.fact.Place;
-import org.gongkai.core.fact.Report;
-import org.gongkai.core.fact.SourcePlace;
 import org.gongkai.core.form.FormYear;
 import org.gongkai.core.form.Library;
-import org.gongkai.core.form.SectionForm;
-import org.gongkai.core.form.Wording;
 import org.gongkai.model.Block;
 import org.gongkai.model.Disclosure;
-import org.gongkai.core.form.EvaluationLayout;
-import org.gongkai.core.form.FigureForm;
-import org.gongkai.model.Evaluation;
-import org.gongkai.model.Figure;
 import org.gongkai.model.Form;
-import org.gongkai.model.FormSection;
 import org.gongkai.model.ModelPackage;
-import org.gongkai.model.Paragraph;
 import org.gongkai.model.Section;
-import org.gongkai.model.Table;
-import org.gongkai.model.Term;
-import org.gongkai.model.Verbatim;
-import org.gongkai.model.Waiver;
-import org.gongkai.model.text.SourceTrace;
 
 /**
  * Reads disclosures of the model into snapshots. Documents with errors are read as far as they can be: a missing form,
@@ -41,17 +20,6 @@ public final class SnapshotBuilder {
 
 	private final Library library;
 	private final TextPositions positions;
-
-	// What one document has come to so far.
-	private Header header;
-	private FormYear formYear;
-	private EvaluationKeys evaluations;
-	private final List<Content.Evaluation> evaluated = new ArrayList<>();
-	private final List<Report> reports = new ArrayList<>();
-	private final List<Finding> problems = new ArrayList<>();
-	private final List<Content.Table> tables = new ArrayList<>();
-	private final List<ClaimText> claims = new ArrayList<>();
-	private final List<WaiverText> waivers = new ArrayList<>();
 
 	/**
 	 * @param library catalogs and forms at hand
@@ -64,24 +32,52 @@ public final class SnapshotBuilder {
 
 	/** Reads a disclosure. A builder may be used for one document after the other. */
 	public DocumentSnapshot build(Disclosure disclosure) {
-		reports.clear();
-		problems.clear();
-		tables.clear();
-		claims.clear();
-		waivers.clear();
-		evaluated.clear();
+		return read(disclosure).snapshot();
+	}
+
+	/** Reads a disclosure so that parts of it can be read again. */
+	public DocumentReading read(Disclosure disclosure) {
 		Form form = disclosure.getForm();
 		String formName = form == null || form.eIsProxy() || form.getName() == null
 				? text(positions.text(disclosure, ModelPackage.Literals.DISCLOSURE__FORM))
 				: form.getName();
-		formYear = library.formYear(formName, disclosure.getYear()).orElse(null);
-		header = header(disclosure, formName);
-		evaluations = new EvaluationKeys(disclosure, formYear);
-		List<Content> content = blocks(disclosure.getBlocks(), "");
-		return new DocumentSnapshot(header, content, tables, evaluated, claims, waivers, new FactSpace(reports), problems, library, formYear);
+		FormYear formYear = library.formYear(formName, disclosure.getYear()).orElse(null);
+		Header header = header(disclosure, formName, formYear);
+		EvaluationKeys evaluations = new EvaluationKeys(disclosure, formYear);
+		Steps steps = new Steps(new PassageReader(header, library, formYear, evaluations, positions));
+		steps.of(disclosure.getBlocks(), "");
+		return new DocumentReading(header, library, formYear, evaluations, steps.found);
 	}
 
-	private Header header(Disclosure disclosure, String formName) {
+	private static final class Steps {
+
+		private final PassageReader reader;
+		private final List<Step> found = new ArrayList<>();
+		private int reports;
+		private int claims;
+
+		Steps(PassageReader reader) {
+			this.reader = reader;
+		}
+
+		void of(List<Block> blocks, String path) {
+			for (Block block : blocks) {
+				if (block instanceof Section section) {
+					Content.Section opened = reader.opened(section, path);
+					found.add(new Step.Opens(opened));
+					of(section.getBlocks(), opened.path());
+					found.add(new Step.Closes());
+				} else {
+					Step.Passage read = reader.read(block, path, reports, claims);
+					reports += read.reports().size();
+					claims += read.claims().size();
+					found.add(read);
+				}
+			}
+		}
+	}
+
+	private Header header(Disclosure disclosure, String formName, FormYear formYear) {
 		String unit = text(disclosure.getUnit());
 		unit = unit.isEmpty() && formYear != null ? formYear.form().unit() : unit;
 		Disclosure prior = disclosure.getPrior();
@@ -89,144 +85,12 @@ public final class SnapshotBuilder {
 		return new Header(name, disclosure.getKind(), formName, text(disclosure.getEntity()), disclosure.getEntityAliases(),
 				disclosure.getYear(), unit, prior == null || prior.eIsProxy() ? "" : text(prior.getName()),
 				text(disclosure.getSource()), positions.file(),
-				place(disclosure, ModelPackage.Literals.NAMED_ELEMENT__NAME, name, "", null));
+				place(disclosure, name));
 	}
 
-	private List<Content> blocks(List<Block> blocks, String path) {
-		List<Content> content = new ArrayList<>();
-		for (Block block : blocks) {
-			switch (block) {
-				case Section section -> content.add(section(section, path));
-				case Table table -> content.add(table(table, path));
-				case Evaluation evaluation -> content.add(evaluation(evaluation, path));
-				case Figure figure -> content.add(figure(figure, path));
-				case Paragraph paragraph -> content.add(paragraph(paragraph, path));
-				case Term term -> content.add(term(term, path));
-				case Verbatim verbatim -> content.add(new Content.Verbatim(text(verbatim.getTitle()),
-						place(verbatim, ModelPackage.Literals.VERBATIM__TITLE, text(verbatim.getTitle()), path, null),
-						plain(verbatim.getParagraphs(), path)));
-				case Waiver waiver -> waivers.add(waiver(waiver));
-				default -> {
-					// Every kind of block of the language is above.
-				}
-			}
-		}
-		return content;
-	}
-
-	private Content section(Section section, String outer) {
-		FormSection form = section.getForm();
-		String name = form == null || form.eIsProxy() ? "" : text(form.getName());
-		Optional<SectionForm> prescribed = formYear == null ? Optional.empty() : formYear.form().section(name);
-		String title = text(section.getTitle());
-		if (title.isEmpty()) {
-			title = prescribed.map(p -> p.title(header.year(), header.entity())).orElse(name);
-		}
-		String step = name.isEmpty() ? Wording.core(title) : name;
-		String path = outer.isEmpty() ? step : outer + "/" + step;
-		EStructuralFeature feature = text(section.getTitle()).isEmpty() ? ModelPackage.Literals.SECTION__FORM
-				: ModelPackage.Literals.SECTION__TITLE;
-		Place place = place(section, feature, title, path, source(section.getSource()));
-		return new Content.Section(name, text(section.getKeyword()), title, path, place, blocks(section.getBlocks(), path));
-	}
-
-	private Content evaluation(Evaluation evaluation, String path) {
-		EvaluationLayout layout = EvaluationKeys.layout(evaluation, formYear).orElse(null);
-		String name = layout == null ? SnapshotBuilder.text(positions.text(evaluation, ModelPackage.Literals.EVALUATION__FORM)) : layout.name();
-		String printed = text(evaluation.getTitle());
-		String title = printed.isEmpty() && layout != null ? layout.title() : printed;
-		String key = evaluations.of(evaluation);
-		String where = (layout == null ? "绩效" : layout.family()) + "/" + (key.isEmpty() ? Wording.core(title) : key);
-		Map<String, String> instance = layout == null || key.isEmpty() ? Map.of() : Map.of(layout.dimension(), key);
-		Place place = place(evaluation, printed.isEmpty() ? ModelPackage.Literals.EVALUATION__FORM : ModelPackage.Literals.EVALUATION__TITLE,
-				title, where, source(evaluation.getSource()));
-		List<Content> children = new ArrayList<>();
-		for (Block block : evaluation.getBlocks()) {
-			if (block instanceof Table table) {
-				children.add(table(table, path, where, instance));
-			} else if (block instanceof Paragraph paragraph) {
-				children.add(paragraph(paragraph, where));
-			}
-		}
-		Content.Evaluation read = new Content.Evaluation(layout == null ? "" : name, key, where, title, evaluation.isCertified(), layout, place, children);
-		evaluated.add(read);
-		return read;
-	}
-
-	private Content figure(Figure figure, String path) {
-		FigureForm form = figure.getForm() == null || figure.getForm().eIsProxy() || formYear == null ? null
-				: formYear.form().figure(text(figure.getForm().getName())).orElse(null);
-		String printed = text(figure.getTitle());
-		String title = !printed.isEmpty() ? printed : form == null ? "" : form.title();
-		Place place = place(figure, printed.isEmpty() ? ModelPackage.Literals.FIGURE__FORM : ModelPackage.Literals.FIGURE__TITLE, title, path,
-				source(figure.getSource()));
-		return new Content.Figure(form == null ? "" : form.name(), title, form, place, paragraphs(figure.getParagraphs(), path));
-	}
-
-	private Content table(Table table, String path) {
-		return table(table, path, "", Map.of());
-	}
-
-	// Blocks of a performance table add what it is filled for to the place and the facts of their cells.
-	private Content table(Table table, String path, String outer, Map<String, String> instance) {
-		TableReader reader = new TableReader(header, positions, reports, problems, outer, instance);
-		Content.Table read = reader.read(table, formYearOf(table), path, lines -> paragraphs(lines, reader.where()));
-		tables.add(read);
-		return read;
-	}
-
-	// A table may belong to another form than the document, or the document may name none.
-	private FormYear formYearOf(Table table) {
-		if (table.getForm() == null || table.getForm().eIsProxy()) {
-			return null;
-		}
-		String name = text(table.getForm().getName());
-		if (formYear != null && formYear.form().table(name).isPresent()) {
-			return formYear;
-		}
-		EObject owner = table.getForm();
-		while (owner != null && !(owner instanceof Form)) {
-			owner = owner.eContainer();
-		}
-		return owner instanceof Form form ? library.formYear(text(form.getName()), header.year())
-				.filter(other -> other.form().table(name).isPresent()).orElse(null) : null;
-	}
-
-	private Content.Paragraph paragraph(Paragraph paragraph, String where) {
-		return new ParagraphReader(header, formYear, evaluations, positions, reports, claims, problems).read(paragraph, where);
-	}
-
-	private List<Content.Paragraph> paragraphs(List<Paragraph> paragraphs, String where) {
-		return paragraphs.stream().map(paragraph -> paragraph(paragraph, where)).toList();
-	}
-
-	// Text that is kept as it is reports nothing.
-	private List<Content.Paragraph> plain(List<Paragraph> paragraphs, String where) {
-		return paragraphs.stream().map(paragraph -> ParagraphReader.plain(paragraph, where, header, positions)).toList();
-	}
-
-	private Content term(Term term, String path) {
-		Place place = place(term, ModelPackage.Literals.TERM__TERM, text(term.getTerm()), path, source(term.getSource()));
-		return new Content.Term(text(term.getNumber()), text(term.getTerm()), place, paragraphs(term.getParagraphs(), path));
-	}
-
-	private WaiverText waiver(Waiver waiver) {
-		return new WaiverText(text(waiver.getRule()), text(waiver.getWhere()), text(waiver.getValue()), text(waiver.getReason()),
-				place(waiver, ModelPackage.Literals.WAIVER__RULE, text(waiver.getRule()), "", null));
-	}
-
-	private SourcePlace source(String trace) {
-		return source(trace, header);
-	}
-
-	static SourcePlace source(String trace, Header header) {
-		return SourceTrace.parse(trace).filter(read -> !read.isEmpty()).flatMap(read -> read.at(0))
-				.map(point -> new SourcePlace(header.source(), point.line(), point.column())).orElse(null);
-	}
-
-	private Place place(EObject element, EStructuralFeature feature, String printed, String where, SourcePlace source) {
-		TextPositions.Range range = positions.of(element, feature);
-		return new Place(positions.file(), range.line(), range.col(), range.offset(), range.length(), printed, where, "", "", "", source);
+	private Place place(Disclosure disclosure, String name) {
+		TextPositions.Range range = positions.of(disclosure, ModelPackage.Literals.NAMED_ELEMENT__NAME);
+		return new Place(positions.file(), range.line(), range.col(), range.offset(), range.length(), name, "", "", "", "", null);
 	}
 
 	static String text(String text) {

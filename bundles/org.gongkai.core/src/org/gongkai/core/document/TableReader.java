@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.gongkai.core.check.Finding;
 import org.gongkai.core.fact.FactKey;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.fact.Report;
@@ -37,8 +36,7 @@ final class TableReader {
 
 	private final Header header;
 	private final TextPositions positions;
-	private final List<Report> reports;
-	private final List<Finding> problems;
+	private final Harvest harvest;
 	private final String outer;
 	private final Map<String, String> instance;
 	private final List<String> above = new ArrayList<>();
@@ -54,17 +52,14 @@ final class TableReader {
 	private int[] reached;
 
 	/**
-	 * @param reports takes the reports
-	 * @param problems takes what is wrong with rows and cells
+	 * @param harvest takes the reports and what is wrong with rows and cells
 	 * @param outer place of the performance table around it; empty for a table of its own
 	 * @param instance coordinates of that performance table
 	 */
-	TableReader(Header header, TextPositions positions, List<Report> reports, List<Finding> problems, String outer,
-			Map<String, String> instance) {
+	TableReader(Header header, TextPositions positions, Harvest harvest, String outer, Map<String, String> instance) {
 		this.header = header;
 		this.positions = positions;
-		this.reports = reports;
-		this.problems = problems;
+		this.harvest = harvest;
 		this.outer = outer;
 		this.instance = instance;
 	}
@@ -103,7 +98,7 @@ final class TableReader {
 		TextPositions.Range range = positions.of(table, printed.isEmpty() ? ModelPackage.Literals.TABLE__FORM
 				: ModelPackage.Literals.TABLE__TITLE);
 		Place place = new Place(positions.file(), range.line(), range.col(), range.offset(), range.length(), title, where, "", "", "",
-				SnapshotBuilder.source(table.getSource(), header));
+				PassageReader.source(table.getSource(), header));
 		return new Content.Table(name, where, title, table.isCertified(), layout, place, rows, notes.apply(paragraphs));
 	}
 
@@ -247,13 +242,13 @@ final class TableReader {
 		int width = columns.size();
 		for (int i = width; i < texts.size(); i++) {
 			if (!texts.get(i).isBlank()) {
-				problems.add(StructureProblems.tooManyCells(place(line, i, texts, range, "", "", ""), width, texts.size()));
+				harvest.add(StructureProblems.tooManyCells(place(line, i, texts, range, "", "", ""), width, texts.size()));
 				return;
 			}
 		}
 		boolean lost = texts.size() < width && columns.subList(texts.size(), width).stream().anyMatch(Column::isAmount);
 		if (lost && parts.stream().anyMatch(RowMatch::hasMeaning)) {
-			problems.add(StructureProblems.tooFewCells(whole, line, width, texts.size()));
+			harvest.add(StructureProblems.tooFewCells(whole, line, width, texts.size()));
 		}
 	}
 
@@ -278,7 +273,7 @@ final class TableReader {
 		Place place = place(line, column.cell(), texts, range, official(panel, part), part.label(), panel.heading(column));
 		boolean label = column.role() == ColumnRole.NAME || column.role() == ColumnRole.CODE;
 		if (label && isAmount(text)) {
-			problems.add(StructureProblems.misplacedNumber(place, column.title()));
+			harvest.add(StructureProblems.misplacedNumber(place, column.title()));
 		}
 		TableLayout.Item item = part.kind() == Kind.ITEM ? item(panel, part) : null;
 		if (!column.reports() || !part.hasMeaning() || item != null && item.textual()) {
@@ -292,7 +287,7 @@ final class TableReader {
 				? header.unit() : layout.unit();
 		return switch (NumberText.read(text, unit)) {
 			case NumberText.Unreadable unreadable -> {
-				problems.add(StructureProblems.unreadable(unreadable, place));
+				harvest.add(StructureProblems.unreadable(unreadable, place));
 				yield new Content.Cell(text, place, null, null, -1);
 			}
 			case NumberText.Read read -> report(text, place, read.quantity(), panel, column, part);
@@ -324,9 +319,8 @@ final class TableReader {
 			key = key.with(coordinate.getKey(), coordinate.getValue());
 		}
 		key = header.year() == 0 ? key : key.with(FactKey.YEAR, String.valueOf(header.year()));
-		int id = reports.size();
-		reports.add(new Report(key, quantity, place, Report.Origin.CELL, column.partial() || part.partial(), id));
-		return new Content.Cell(text, place, quantity, key, id);
+		return new Content.Cell(text, place, quantity, key,
+				harvest.report(key, quantity, place, Report.Origin.CELL, column.partial() || part.partial()));
 	}
 
 	private void doubts(List<RowMatch> parts, List<Content.Cell> cells, Place whole) {
@@ -338,12 +332,12 @@ final class TableReader {
 			}
 			Place label = label(panel, cells, whole);
 			if (part.doubt() != RowMatch.Doubt.NONE) {
-				problems.add(StructureProblems.row(part, meaning, panel, label, code(panel, cells, whole)));
+				harvest.add(StructureProblems.row(part, meaning, panel, label, code(panel, cells, whole)));
 			}
 			if (part.hasMeaning()) {
 				Place first = seen.putIfAbsent(panel.index() + " " + (part.kind() == Kind.OWN ? part.label() : part.row()), label);
 				if (first != null) {
-					problems.add(StructureProblems.rowTwice(part, label, first));
+					harvest.add(StructureProblems.rowTwice(part, label, first));
 				}
 			}
 		}

@@ -3,6 +3,7 @@ package org.gongkai.core.fact;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,9 +23,9 @@ public final class FactSpace {
 	public static final FactSpace EMPTY = new FactSpace(List.of());
 
 	private final List<Report> reports;
-	private final Map<FactKey, List<Report>> byKey = new LinkedHashMap<>();
-	private final List<Report> byOffset;
-	private final Map<Set<String>, Map<FactKey, List<FactKey>>> byRest = new ConcurrentHashMap<>();
+	private final Map<FactKey, int[]> byKey;
+	private final Map<Set<String>, Map<FactKey, List<FactKey>>> byRest;
+	private List<Report> byOffset;
 
 	/**
 	 * What a fact is worth for computing.
@@ -38,14 +39,46 @@ public final class FactSpace {
 	public record Value(BigDecimal value, Interval interval, BigDecimal halfUnit, String kind, boolean consistent) {
 	}
 
+	/** @param reports reports in document order; the number of each is its index */
 	public FactSpace(List<Report> reports) {
+		this(reports, index(reports), new ConcurrentHashMap<>());
+	}
+
+	private FactSpace(List<Report> reports, Map<FactKey, int[]> byKey, Map<Set<String>, Map<FactKey, List<FactKey>>> byRest) {
 		this.reports = List.copyOf(reports);
-		for (Report report : this.reports) {
-			byKey.computeIfAbsent(report.key(), key -> new ArrayList<>(1)).add(report);
+		this.byKey = byKey;
+		this.byRest = byRest;
+	}
+
+	private static Map<FactKey, int[]> index(List<Report> reports) {
+		Map<FactKey, int[]> byKey = LinkedHashMap.newLinkedHashMap(reports.size());
+		for (int i = 0; i < reports.size(); i++) {
+			int[] known = byKey.get(reports.get(i).key());
+			int[] numbers = known == null ? new int[1] : Arrays.copyOf(known, known.length + 1);
+			numbers[numbers.length - 1] = i;
+			byKey.put(reports.get(i).key(), numbers);
 		}
-		List<Report> sorted = new ArrayList<>(this.reports);
-		sorted.sort(Comparator.comparingInt(report -> report.place().offset()));
-		this.byOffset = sorted;
+		return byKey;
+	}
+
+	/** A space of other reports; when they report the same facts in the same order, what has been found out about the facts is kept. */
+	public FactSpace with(List<Report> others) {
+		return isOfSameFacts(others) ? new FactSpace(others, byKey, byRest) : new FactSpace(others);
+	}
+
+	/** Whether reports are of the facts of this space, in the same order and from the same kinds of places. */
+	public boolean isOfSameFacts(List<Report> others) {
+		if (others.size() != reports.size()) {
+			return false;
+		}
+		for (int i = 0; i < reports.size(); i++) {
+			Report one = reports.get(i);
+			Report other = others.get(i);
+			if (one != other && (one.origin() != other.origin() || !one.key().equals(other.key()))) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** All reports in document order. */
@@ -60,8 +93,18 @@ public final class FactSpace {
 
 	/** The reports of a fact in document order; empty when it is not reported. */
 	public List<Report> reports(FactKey key) {
-		List<Report> found = byKey.get(key);
-		return found == null ? List.of() : Collections.unmodifiableList(found);
+		int[] found = byKey.get(key);
+		if (found == null) {
+			return List.of();
+		}
+		if (found.length == 1) {
+			return List.of(reports.get(found[0]));
+		}
+		Report[] all = new Report[found.length];
+		for (int i = 0; i < found.length; i++) {
+			all[i] = reports.get(found[i]);
+		}
+		return List.of(all);
 	}
 
 	/**
@@ -76,10 +119,10 @@ public final class FactSpace {
 
 	private Map<FactKey, List<FactKey>> withoutDimensions(Set<String> free) {
 		Map<FactKey, List<FactKey>> found = new HashMap<>();
-		for (Map.Entry<FactKey, List<Report>> entry : byKey.entrySet()) {
+		for (Map.Entry<FactKey, int[]> entry : byKey.entrySet()) {
 			FactKey key = entry.getKey();
 			if (free.stream().noneMatch(dimension -> key.get(dimension).isEmpty())
-					&& entry.getValue().stream().anyMatch(report -> report.origin() == Report.Origin.CELL)) {
+					&& Arrays.stream(entry.getValue()).anyMatch(number -> reports.get(number).origin() == Report.Origin.CELL)) {
 				FactKey rest = key;
 				for (String dimension : free) {
 					rest = rest.without(dimension);
@@ -92,11 +135,12 @@ public final class FactSpace {
 
 	/** The report whose place holds the offset, its end included; empty when there is none. */
 	public Optional<Report> at(int offset) {
+		List<Report> sorted = byOffset();
 		int low = 0;
-		int high = byOffset.size();
+		int high = sorted.size();
 		while (low < high) {
 			int middle = (low + high) >>> 1;
-			if (byOffset.get(middle).place().offset() <= offset) {
+			if (sorted.get(middle).place().offset() <= offset) {
 				low = middle + 1;
 			} else {
 				high = middle;
@@ -105,8 +149,17 @@ public final class FactSpace {
 		if (low == 0) {
 			return Optional.empty();
 		}
-		Report candidate = byOffset.get(low - 1);
+		Report candidate = sorted.get(low - 1);
 		return offset <= candidate.place().offset() + candidate.place().length() ? Optional.of(candidate) : Optional.empty();
+	}
+
+	private synchronized List<Report> byOffset() {
+		if (byOffset == null) {
+			List<Report> sorted = new ArrayList<>(reports);
+			sorted.sort(Comparator.comparingInt(report -> report.place().offset()));
+			byOffset = sorted;
+		}
+		return byOffset;
 	}
 
 	/** What a fact is worth; empty when no report gives it a value (none at all, or only 不适用). */
