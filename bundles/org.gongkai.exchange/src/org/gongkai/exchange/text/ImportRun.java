@@ -27,7 +27,7 @@ import org.gongkai.core.spi.Note;
 import org.gongkai.exchange.report.ReportBuilder;
 import org.gongkai.core.spi.TokenClass;
 import org.gongkai.exchange.text.evaluation.EvaluationNames;
-import org.gongkai.exchange.text.evaluation.EvaluationReader;
+import org.gongkai.exchange.text.evaluation.EvaluationTables;
 import org.gongkai.exchange.text.evaluation.EvaluationReading;
 import org.gongkai.exchange.text.prose.BindingText;
 import org.gongkai.exchange.text.prose.ClaimFinder;
@@ -124,16 +124,9 @@ final class ImportRun {
 		});
 	}
 
-	// There may be a hundred of them, and none depends on another: they are read side by side.
 	private void readEvaluations(List<PlanNode.EvaluationBlock> blocks, PageFurniture furniture, Progress progress) {
-		record Read(EvaluationReading reading, List<Note> notes) {
-		}
-		List<Read> read = blocks.parallelStream().map(block -> {
-			progress.checkCancelled();
-			List<Note> own = new ArrayList<>();
-			return new Read(new EvaluationReader(block.layout(), recognised.form().rules(), furniture::isFurniture, own)
-					.read(block.title(), block.lines()), own);
-		}).toList();
+		List<EvaluationTables.Read> read = new EvaluationTables(recognised.form().rules(), furniture::isFurniture)
+				.read(blocks.stream().map(block -> new EvaluationTables.Source(block.layout(), block.title(), block.lines())).toList(), progress);
 		for (int i = 0; i < blocks.size(); i++) {
 			evaluations.put(blocks.get(i), read.get(i).reading());
 			notes.addAll(read.get(i).notes());

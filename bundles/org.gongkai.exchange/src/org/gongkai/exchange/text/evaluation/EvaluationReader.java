@@ -2,7 +2,10 @@
 package org.gongkai.exchange.text.evaluation;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 import org.gongkai.core.form.EvaluationLayout;
@@ -25,6 +28,7 @@ public final class EvaluationReader {
 	private final Identities identities;
 	private final Predicate<SourceLine> furniture;
 	private final List<Note> notes;
+	private final RowWidths widths = new RowWidths();
 
 	/**
 	 * @param rules all rules of the form
@@ -44,11 +48,19 @@ public final class EvaluationReader {
 	 * @param title the title as printed; null when there is none
 	 */
 	public EvaluationReading read(JoinedText title, List<SourceLine> lines) {
+		return read(title, lines, RowWidths.NONE);
+	}
+
+	/** The same, with the widths that the rows of this form have on other tables. */
+	EvaluationReading read(JoinedText title, List<SourceLine> lines, RowWidths usual) {
 		RowSource source = RowSource.of(lines, furniture, scheme::isWord);
-		RowReader reader = new RowReader(scheme);
+		RowWidths known = source.cellPerLine() ? usual : RowWidths.NONE;
+		RowReader reader = new RowReader(scheme, known);
 		Splitter splitter = new Splitter(scheme, reader);
 		Draft draft = new Draft(scheme, title, notes);
 		List<SourceRow> rows = new ArrayList<>(source.rows());
+		Set<SourceRow> whole = Collections.newSetFromMap(new IdentityHashMap<>());
+		whole.addAll(rows);
 		ReadState state = ReadState.START;
 		int caption = 0;
 		int taken = 0;
@@ -67,7 +79,17 @@ public final class EvaluationReader {
 				i--;
 				continue;
 			}
-			List<SourceRow> parts = meaning.lost().isEmpty() && meaning.cost() < POOR && !(meaning instanceof Data data && data.isCrowded()) ? List.of(row) : splitter.split(row, state, meaning.cost());
+			List<SourceRow> cut = recut(rows, i, meaning, state, reader, splitter, known);
+			if (cut.size() > 1) {
+				notes.add(Note.repair(row.firstLine(), 1, "“{0}”：从这里起的两行按栏数重新分开了。", "“{0}”: two rows from here on were set apart anew, by the number of their cells.", scheme.layout().title()));
+				rows.remove(i);
+				rows.remove(i);
+				rows.addAll(i, cut);
+				taken -= cut.size() - 2;
+				i--;
+				continue;
+			}
+			List<SourceRow> parts = meaning.lost().isEmpty() && meaning.cost() < POOR && !known.isUnusual(row, meaning) && !(meaning instanceof Data data && data.isCrowded()) ? List.of(row) : splitter.split(row, state, meaning.cost());
 			if (parts.size() > 1) {
 				notes.add(Note.repair(row.firstLine(), 1, "“{0}”：这里的 {1} 行连在一起，分开了。", "“{0}”: {1} rows that ran together here were set apart.", scheme.layout().title(), parts.size()));
 				rows.remove(i);
@@ -78,6 +100,9 @@ public final class EvaluationReader {
 			}
 			draft.add(row, meaning, reader.others(row, meaning));
 			reader.learn(row, meaning);
+			if (source.cellPerLine()) {
+				widths.count(row, meaning, whole.contains(row));
+			}
 			state = ReadState.after(state, row, meaning);
 			taken++;
 		}
@@ -85,6 +110,11 @@ public final class EvaluationReader {
 		int first = title != null ? title.firstLine() : rows.isEmpty() ? lines.getFirst().number() : rows.getFirst().firstLine();
 		int last = rows.isEmpty() ? first : rows.getLast().lastLine();
 		return draft.reading(identities, first, last);
+	}
+
+	/** How many cells the rows had that were read; nothing where a line is a row. */
+	RowWidths widths() {
+		return widths;
 	}
 
 	/** Whether a row may go on in the next one: cells fit nowhere, or numbers are missing. */
@@ -124,6 +154,17 @@ public final class EvaluationReader {
 			}
 		}
 		return together.row;
+	}
+
+	/** A row of unusual width and the next one, set apart elsewhere when that fits better: the rest of one stands in the other. */
+	private static List<SourceRow> recut(List<SourceRow> rows, int index, RowMeaning meaning, ReadState state, RowReader reader, Splitter splitter, RowWidths known) {
+		SourceRow row = rows.get(index);
+		if (index + 1 >= rows.size() || !known.isUnusual(row, meaning)) {
+			return List.of(row);
+		}
+		SourceRow next = rows.get(index + 1);
+		double alone = reader.read(next, ReadState.after(state, row, meaning)).cost();
+		return splitter.split(row.plus(next), state, meaning.cost() + Splitter.ROW + alone - JOIN);
 	}
 
 	/** Whether a row may be the rest of the one before: it is attached to it and begins with a text. */

@@ -10,6 +10,16 @@ sealed interface RowMeaning {
 	/** How badly it fits; less is better. */
 	double cost();
 
+	/** The same with a reason against it. */
+	default RowMeaning dearer(double by) {
+		return switch (this) {
+			case Fields fields -> new Fields(fields.cost + by, fields.pairs, fields.known, fields.lost);
+			case Values values -> new Values(values.cost + by, values.pairs, values.known, values.lost);
+			case Headings headings -> new Headings(headings.cost + by, headings.block, headings.known, headings.lost);
+			case Data data -> new Data(data.cost + by, data.block, data.alignment, data.item);
+		};
+	}
+
 	/** Cells that fit nowhere. */
 	List<Cell> lost();
 

@@ -25,6 +25,8 @@ final class RowReader {
 	/** A row of the document's own has more than its name. */
 	private static final double LONELY = 5;
 	private static final double ITEM = 1.5;
+	/** A row with more or fewer cells than those of its kind. */
+	static final double UNUSUAL = 3;
 	/** A row that fits as well as this is an example for the others. */
 	private static final double CERTAIN = 0.5;
 
@@ -33,9 +35,12 @@ final class RowReader {
 	/** By number of the block. */
 	private final List<Fit> fits;
 	private final Map<Integer, Block> orders = new HashMap<>();
+	private final RowWidths widths;
 
-	RowReader(Scheme scheme) {
+	/** @param widths how many cells rows usually have */
+	RowReader(Scheme scheme, RowWidths widths) {
 		this.scheme = scheme;
+		this.widths = widths;
 		this.fields = new FieldRow(scheme);
 		this.fits = scheme.blocks().stream().map(block -> new Fit(scheme, block)).toList();
 	}
@@ -57,7 +62,7 @@ final class RowReader {
 				ways.add(data(row, block, state));
 			}
 		}
-		return ways.stream().min(Comparator.comparingDouble(RowMeaning::cost)).orElseGet(() -> new Headings(Aligner.LOST, null, List.of(), row.filled()));
+		return ways.stream().map(way -> widths.isUnusual(row, way) ? way.dearer(UNUSUAL) : way).min(Comparator.comparingDouble(RowMeaning::cost)).orElseGet(() -> new Headings(Aligner.LOST, null, List.of(), row.filled()));
 	}
 
 	/** A row of nothing but labels of blocks. */

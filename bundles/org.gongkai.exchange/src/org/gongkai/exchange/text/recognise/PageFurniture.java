@@ -17,6 +17,7 @@ public final class PageFurniture {
 	/** A line that returns this often without being a sentence is a running header. */
 	private static final int OFTEN = 3;
 	private static final int SHORTEST_HEADER = 4;
+	private static final String CLAUSE = ",。;";
 
 	private final Map<String, Integer> counts = new HashMap<>();
 
@@ -37,6 +38,11 @@ public final class PageFurniture {
 		}
 		return PageNumber.is(folded) || counts.getOrDefault(folded.toString(), 0) >= OFTEN && folded.length() >= SHORTEST_HEADER
 				&& folded.length() <= Headings.MAX_LENGTH && !ParagraphJoiner.endsSentence(folded)
-				&& Enumerator.of(folded).isEmpty();
+				&& !isClause(folded) && Enumerator.of(folded).isEmpty();
+	}
+
+	/** A line of a paragraph that returns, as in reports of one kind, has clauses; a header has none. */
+	private static boolean isClause(Folded folded) {
+		return folded.toString().chars().anyMatch(c -> CLAUSE.indexOf(c) >= 0);
 	}
 }
