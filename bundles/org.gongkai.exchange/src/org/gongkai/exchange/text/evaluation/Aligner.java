@@ -194,7 +194,7 @@ final class Aligner {
 
 	/** Whether two cells are the halves of a word. */
 	private static boolean joins(Cell cell, Cell next, Column column) {
-		return column.isLevel() && !cell.isBlank() && !next.isBlank() && column.words().has(cell.folded() + next.folded());
+		return column.isLevel() && !cell.isBlank() && !next.isBlank() && column.words().has(cell.folded(), next.folded());
 	}
 
 }

@@ -106,7 +106,11 @@ record Block(int index, TableLayout layout, List<Column> columns, Set<String> ti
 
 	/** A wording as labels are compared: folded, without a colon at its end. */
 	static String key(String text) {
-		String folded = Folded.string(text);
+		return label(Folded.string(text));
+	}
+
+	/** A folded wording without a colon at its end. */
+	static String label(String folded) {
 		return folded.endsWith(":") ? folded.substring(0, folded.length() - 1) : folded;
 	}
 
@@ -117,16 +121,16 @@ record Block(int index, TableLayout layout, List<Column> columns, Set<String> ti
 
 	/** The prescribed row of a wording. */
 	Optional<TableLayout.Item> item(String folded) {
-		return Optional.ofNullable(items.get(key(folded)));
+		return Optional.ofNullable(items.get(label(folded)));
 	}
 
 	/** Whether a folded text is a heading of one of its columns or of a group of them. */
 	boolean isHeading(String folded) {
-		return headings.contains(key(folded));
+		return headings.contains(label(folded));
 	}
 
 	boolean isTitle(String folded) {
-		return titles.contains(key(folded));
+		return titles.contains(label(folded));
 	}
 
 	/** The block with its columns in another order. */

@@ -57,7 +57,12 @@ public record Cell(String text, JoinedText content, int index, String folded, bo
 	}
 
 	boolean hasDigit() {
-		return folded.chars().anyMatch(c -> c >= '0' && c <= '9');
+		for (int i = 0; i < folded.length(); i++) {
+			if (folded.charAt(i) >= '0' && folded.charAt(i) <= '9') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** Whether nothing is printed in it. */

@@ -56,7 +56,7 @@ public final class EvaluationReader {
 		RowSource source = RowSource.of(lines, furniture, scheme::isWord);
 		RowWidths known = source.cellPerLine() ? usual : RowWidths.NONE;
 		RowReader reader = new RowReader(scheme, known);
-		Splitter splitter = new Splitter(scheme, reader);
+		Splitter splitter = new Splitter(scheme, reader, source.cellPerLine());
 		Draft draft = new Draft(scheme, title, notes);
 		List<SourceRow> rows = new ArrayList<>(source.rows());
 		Set<SourceRow> whole = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -78,6 +78,13 @@ public final class EvaluationReader {
 				taken++;
 				i--;
 				continue;
+			}
+			if (i + 1 < rows.size() && known.isUnusual(row, meaning) && Splitter.isLong(rows.get(i + 1))) {
+				// its beginning may belong to this row
+				SourceRow next = rows.remove(i + 1);
+				List<SourceRow> apart = splitter.split(next, ReadState.after(state, row, meaning), Double.MAX_VALUE);
+				rows.addAll(i + 1, apart);
+				taken -= apart.size() - 1;
 			}
 			List<SourceRow> cut = recut(rows, i, meaning, state, reader, splitter, known);
 			if (cut.size() > 1) {

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 import org.gongkai.core.form.EvaluationLayout;
 import org.gongkai.core.form.RuleForm;
@@ -36,6 +37,9 @@ public final class EvaluationTables {
 	public record Read(EvaluationReading reading, List<Note> notes) {
 	}
 
+	/** So many tables of a form show how wide its rows are. */
+	private static final int SAMPLE = 12;
+
 	private record First(Source source, Read read, RowWidths widths) {
 	}
 
@@ -54,15 +58,25 @@ public final class EvaluationTables {
 	/** The tables in the order of their sources. */
 	// There may be a hundred of them: they are read side by side.
 	public List<Read> read(List<Source> sources, Progress progress) {
-		List<First> first = sources.parallelStream().map(source -> read(source, RowWidths.NONE, progress)).toList();
-		Map<EvaluationLayout, List<RowWidths>> widths = new IdentityHashMap<>();
-		first.forEach(table -> widths.computeIfAbsent(table.source.layout(), layout -> new ArrayList<>()).add(table.widths));
+		Map<EvaluationLayout, List<Source>> byLayout = new IdentityHashMap<>();
+		sources.forEach(source -> byLayout.computeIfAbsent(source.layout(), layout -> new ArrayList<>()).add(source));
+		Map<Source, First> first = new IdentityHashMap<>();
+		byLayout.values().stream().flatMap(tables -> sample(tables).stream()).toList().parallelStream()
+				.map(source -> read(source, RowWidths.NONE, progress)).toList().forEach(table -> first.put(table.source, table));
 		Map<EvaluationLayout, RowWidths> usual = new IdentityHashMap<>();
-		widths.forEach((layout, tables) -> usual.put(layout, RowWidths.common(tables)));
-		return first.parallelStream().map(table -> {
-			RowWidths common = usual.get(table.source.layout());
-			return common.hasUnusual(table.widths) ? read(table.source, common, progress).read : table.read;
+		byLayout.forEach((layout, tables) -> usual.put(layout,
+				RowWidths.common(tables.stream().filter(first::containsKey).map(table -> first.get(table).widths).toList())));
+		return sources.parallelStream().map(source -> {
+			First known = first.get(source);
+			RowWidths common = usual.get(source.layout());
+			return known == null || common.hasUnusual(known.widths) ? read(source, common, progress).read : known.read;
 		}).toList();
+	}
+
+	/** Some of the tables, from all over the document. */
+	private static List<Source> sample(List<Source> tables) {
+		int step = Math.ceilDiv(tables.size(), SAMPLE);
+		return IntStream.range(0, tables.size()).filter(i -> i % step == 0).mapToObj(tables::get).toList();
 	}
 
 	private First read(Source source, RowWidths usual, Progress progress) {

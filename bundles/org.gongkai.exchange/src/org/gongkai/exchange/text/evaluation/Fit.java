@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.exchange.text.evaluation;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,7 +47,9 @@ final class Fit {
 	/** Columns by index of the cell, for the rows of a fragment with texts in the same places. */
 	private final Map<String, Map<Integer, Integer>> habits = new HashMap<>();
 
-	private final Set<Integer> units = new HashSet<>();
+	/** Cost by column, for every cell that was asked for: a row is read in many ways. */
+	private final Map<Cell, double[]> costs = new IdentityHashMap<>();
+	private final BitSet units = new BitSet();
 	/** Signs of the vocabulary, such as operators, and words of the levels. */
 	private final Set<String> symbols = new HashSet<>();
 	private final Set<String> words = new HashSet<>();
@@ -57,7 +62,7 @@ final class Fit {
 		for (int i = 1; i < columns.size(); i++) {
 			// a column of texts directly behind a measure holds its unit
 			if (columns.get(i - 1).kind() == Column.Kind.MEASURE && columns.get(i).kind() == Column.Kind.TEXT && columns.get(i).words().isEmpty()) {
-				units.add(columns.get(i).cell());
+				units.set(columns.get(i).cell());
 			}
 		}
 	}
@@ -89,17 +94,30 @@ final class Fit {
 
 	/** Whether a column holds the units of the measures to its left. */
 	boolean isUnit(Column column) {
-		return units.contains(column.cell());
+		return units.get(column.cell());
 	}
 
 	/** Cost of a cell in a column. */
 	double cost(Cell cell, Column column, Map<Integer, Integer> habit) {
-		Integer usual = habit.get(cell.index());
-		double unusual = usual != null && usual != column.cell() ? HABIT : 0;
+		Integer usual = habit.isEmpty() ? null : habit.get(cell.index());
+		double[] known = costs.computeIfAbsent(cell, key -> unknown());
+		if (Double.isNaN(known[column.cell()])) {
+			known[column.cell()] = cost(cell, column);
+		}
+		return (usual != null && usual != column.cell() ? HABIT : 0) + known[column.cell()];
+	}
+
+	private double[] unknown() {
+		double[] unknown = new double[block.width()];
+		Arrays.fill(unknown, Double.NaN);
+		return unknown;
+	}
+
+	private double cost(Cell cell, Column column) {
 		boolean text = column.kind() != Column.Kind.LABEL && !cell.isBlank() && !cell.hasDigit();
 		// names of rows are no content, headings may be
 		double label = !text ? 0 : scheme.isItem(cell.folded()) ? MISPLACED : block.isHeading(cell.folded()) ? HEADING : 0;
-		return unusual + label + (cell.isBlank() ? blank(column) : filled(cell, column));
+		return label + (cell.isBlank() ? blank(column) : filled(cell, column));
 	}
 
 	private static double blank(Column column) {

@@ -141,11 +141,11 @@ final class RowReader {
 		Block block = headings.block();
 		List<Column> printed = new ArrayList<>();
 		for (Cell cell : headings.known()) {
-			if (block.columns().stream().anyMatch(column -> column.groups().contains(Block.key(cell.folded())))) {
+			if (block.columns().stream().anyMatch(column -> column.groups().contains(Block.label(cell.folded())))) {
 				// two rows of headings that ran together say nothing of the order
 				return;
 			}
-			List<Column> own = block.columns().stream().filter(column -> column.headings().contains(Block.key(cell.folded()))).toList();
+			List<Column> own = block.columns().stream().filter(column -> column.headings().contains(Block.label(cell.folded()))).toList();
 			if (own.size() == 1 && !printed.contains(own.getFirst())) {
 				printed.add(own.getFirst());
 			}

@@ -52,6 +52,8 @@ record RowSource(List<SourceRow> rows, List<Caption> captions, boolean cellPerLi
 		private List<Cell> open = new ArrayList<>();
 		private boolean gap = true;
 		private boolean attached;
+		/** Whether a page has ended since the last cell. */
+		private boolean torn;
 		private int fragment;
 
 		Cutter(Predicate<SourceLine> furniture, Predicate<String> word) {
@@ -64,8 +66,10 @@ record RowSource(List<SourceRow> rows, List<Caption> captions, boolean cellPerLi
 				SourceLine line = lines.get(i);
 				boolean before = i + 1 < lines.size() && lines.get(i + 1).hasCells();
 				if (line.isEmpty()) {
-					gap = true;
+					// where a page ends, a blank line says nothing
+					gap |= !cellPerLine || !torn && !endsPage(lines, i);
 				} else if (!line.hasCells() && furniture.test(line)) {
+					torn = true;
 					captions.add(new Caption(JoinedText.of(line.number(), 1, line.text()), rows.size() + (open.isEmpty() ? 0 : 1)));
 				} else if (!line.hasCells() && !cellPerLine && word.test(Folded.string(line.text()))) {
 					row(line);
@@ -81,7 +85,17 @@ record RowSource(List<SourceRow> rows, List<Caption> captions, boolean cellPerLi
 			return new RowSource(List.copyOf(rows), List.copyOf(captions), cellPerLine);
 		}
 
+		/** Whether nothing but blank lines stands before the number or the header of a page. */
+		private boolean endsPage(List<SourceLine> lines, int index) {
+			int next = index;
+			while (next < lines.size() && lines.get(next).isEmpty()) {
+				next++;
+			}
+			return next < lines.size() && !lines.get(next).hasCells() && furniture.test(lines.get(next));
+		}
+
 		private void cell(SourceLine line) {
+			torn = false;
 			if (gap) {
 				close();
 			}

@@ -32,6 +32,8 @@ final class Scheme {
 	private final Set<String> words = new HashSet<>();
 	private final Set<String> items = new HashSet<>();
 	private final Set<String> keys = new HashSet<>();
+	/** What was found out about texts: every way to read a row asks again. */
+	private final Map<String, Optional<String>> atStart = new HashMap<>();
 
 	Scheme(EvaluationLayout layout) {
 		this.layout = layout;
@@ -62,18 +64,18 @@ final class Scheme {
 
 	/** The field of a folded label. */
 	Optional<Label> label(String folded) {
-		return Optional.ofNullable(labels.get(Block.key(folded)));
+		return Optional.ofNullable(labels.get(Block.label(folded)));
 	}
 
 	/** The fields whose label a folded text begins with, the longest label. */
 	Optional<String> labelAtStart(String folded) {
-		return labels.keySet().stream().filter(folded::startsWith).filter(label -> label.length() < folded.length())
-				.max(Comparator.comparingInt(String::length));
+		return atStart.computeIfAbsent(folded, text -> labels.keySet().stream().filter(text::startsWith).filter(label -> label.length() < text.length())
+				.max(Comparator.comparingInt(String::length)));
 	}
 
 	/** Whether a folded text is the wording of a prescribed row of any block. */
 	boolean isItem(String folded) {
-		return items.contains(Block.key(folded));
+		return items.contains(Block.label(folded));
 	}
 
 	/** Whether a folded text is a word of the levels or the label of a block. */
@@ -83,12 +85,12 @@ final class Scheme {
 
 	/** Whether a folded text is the label of a block. */
 	boolean isTitle(String folded) {
-		return titles.contains(Block.key(folded));
+		return titles.contains(Block.label(folded));
 	}
 
 	/** Whether a folded text is the label of the field that says what the table is filled for. */
 	boolean isKey(String folded) {
-		return keys.contains(Block.key(folded));
+		return keys.contains(Block.label(folded));
 	}
 
 	/** Whether the table is filled for something it names. */

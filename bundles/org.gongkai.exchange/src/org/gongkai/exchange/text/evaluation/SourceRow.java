@@ -20,11 +20,22 @@ record SourceRow(List<Cell> cells, int width, int fragment, boolean attached) {
 
 	/** The cells with something in them. */
 	List<Cell> filled() {
-		return cells.stream().filter(cell -> !cell.isBlank()).toList();
+		List<Cell> filled = new ArrayList<>(cells.size());
+		for (Cell cell : cells) {
+			if (!cell.isBlank()) {
+				filled.add(cell);
+			}
+		}
+		return filled;
 	}
 
 	boolean isBlank() {
-		return cells.stream().allMatch(Cell::isBlank);
+		for (Cell cell : cells) {
+			if (!cell.isBlank()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	int firstLine() {

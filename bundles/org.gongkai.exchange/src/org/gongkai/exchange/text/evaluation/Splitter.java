@@ -12,13 +12,23 @@ final class Splitter {
 	/** A row has hardly more cells than the form has columns; in the grid of a page, empty ones between them do not count. */
 	private static final int SURPLUS = 6;
 	private static final int GRID = 60;
+	/** A row with so many cells that fit nowhere is none. */
+	private static final int MANY = 3;
 
 	private final RowReader reader;
 	private final int longest;
+	private final boolean cellPerLine;
 
-	Splitter(Scheme scheme, RowReader reader) {
+	/** @param cellPerLine whether cells stand on lines of their own, so that no grid of a page adds empty ones */
+	Splitter(Scheme scheme, RowReader reader, boolean cellPerLine) {
+		this.cellPerLine = cellPerLine;
 		this.reader = reader;
 		this.longest = scheme.blocks().stream().mapToInt(Block::width).max().orElse(1) + SURPLUS;
+	}
+
+	/** Whether a row holds so many cells that it must be several. */
+	static boolean isLong(SourceRow row) {
+		return row.cells().size() > GRID;
 	}
 
 	/** The best way to a place in the row. */
@@ -38,13 +48,17 @@ final class Splitter {
 			if (ways[from] == null || ways[from].cost >= most) {
 				continue;
 			}
-			int farthest = n <= GRID ? n : Math.min(n, from + longest);
+			int farthest = n <= GRID && !cellPerLine ? n : Math.min(n, from + longest);
 			for (int to = from + 1; to <= farthest; to++) {
 				SourceRow part = row.part(from, to);
 				if (part.isBlank()) {
 					continue;
 				}
 				RowMeaning meaning = reader.read(part, ways[from].state);
+				if (meaning.lost().size() > MANY) {
+					// with more cells it only gets worse
+					break;
+				}
 				double cost = ways[from].cost + meaning.cost() + ROW;
 				if (ways[to] == null || cost < ways[to].cost) {
 					ways[to] = new Way(cost, from, ReadState.after(ways[from].state, part, meaning));

@@ -19,12 +19,14 @@ final class Words {
 	private static final Pattern POINTS = Pattern.compile("\\([0-9.]{1,5}分\\)$");
 
 	private final Map<String, Set<String>> parents;
+	private final int longest;
 
 	/**
 	 * @param parents folded words with the folded words above them; no words above those of the first level
 	 */
 	Words(Map<String, Set<String>> parents) {
 		this.parents = new HashMap<>(parents);
+		this.longest = parents.keySet().stream().mapToInt(String::length).max().orElse(0);
 	}
 
 	/** All words. */
@@ -39,6 +41,11 @@ final class Words {
 	/** Whether a text is one of the words, with its points or without them. */
 	boolean has(String folded) {
 		return parents.containsKey(word(folded));
+	}
+
+	/** Whether two texts are the halves of one of the words. */
+	boolean has(String first, String second) {
+		return (first.length() + second.length() <= longest || second.endsWith("分)")) && has(first + second);
 	}
 
 	/** A text without the points printed behind it. */

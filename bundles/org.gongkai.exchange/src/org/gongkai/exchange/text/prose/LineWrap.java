@@ -21,6 +21,7 @@ final class LineWrap {
 	/** A line may stay so much behind the width: in columns, for a wide character that did not fit; in characters. */
 	private static final int COLUMNS = 3;
 	private static final int CHARACTERS = 1;
+	private static final String NUMBER = "0123456789.,%";
 
 	private final List<JoinedText> lines;
 	private final int columns;
@@ -51,8 +52,20 @@ final class LineWrap {
 		}
 		int length = line.text().length();
 		int width = DisplayWidth.of(line.text());
-		return width >= NARROWEST && (characters > 0 && length >= characters - CHARACTERS && length <= characters
-				|| columns > 0 && width >= columns - COLUMNS && width <= columns + COLUMNS);
+		String number = number(lines.get(index + 1).text());
+		int more = Math.max(0, number.length() - 1);
+		int wider = Math.max(0, DisplayWidth.of(number) - 1);
+		return width + wider >= NARROWEST && (characters > 0 && length >= characters - CHARACTERS - more && length <= characters
+				|| columns > 0 && width >= columns - COLUMNS - wider && width <= columns + COLUMNS);
+	}
+
+	/** The number at the start of a line, which is not broken: it may be why the line before it ended early. */
+	private static String number(String text) {
+		int end = 0;
+		while (end < text.length() && NUMBER.indexOf(Folded.string(text.substring(end, end + 1))) >= 0 && !Folded.isSpace(text.charAt(end))) {
+			end++;
+		}
+		return text.substring(0, end);
 	}
 
 	/** Whether the next line follows without a blank one between. */
