@@ -4,14 +4,12 @@ package org.gongkai.exchange.noise;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,8 +30,6 @@ class NoiseTest {
 	/** Of the ways to alter a published document every third is tried, of a long one every sixth; {@code releng/benchmark noise} tries all. */
 	private static final int SAMPLE = 3;
 	private static final int LONG = 100_000;
-	/** What takes more as yet, by name, so that nothing else joins it: performance tables whose rows only blank lines separate. */
-	private static final Set<String> MORE = Set.of("000 COMBINED", "003 NO_BLANK_LINES", "003 COMBINED");
 	private static final List<Source> INVENTED = Sources.invented();
 	private static final List<Source> PUBLISHED = Sources.published();
 
@@ -70,7 +66,6 @@ class NoiseTest {
 	@MethodSource("sampleOfPublished")
 	void publishedDocumentsWithstandNoise(String name, Noise noise, Source source) throws InputProblem {
 		assumeTrue(source != null, "shared/seeds is not at hand beside this checkout; the test is skipped");
-		assumeFalse(MORE.contains(name + " " + noise), "known to take more");
 		loses(source, noise, 0);
 	}
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.exchange.text.prose;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
@@ -35,13 +36,19 @@ final class LineWrap {
 		this.indent = lines.stream().mapToInt(line -> line.pieces().getFirst().column()).min().orElse(1);
 	}
 
-	/** The width of the widest lines that were broken inside a sentence; 0 when there are too few of them. */
+	/** The width of the widest lines that were broken inside a sentence, but for a few that were never broken; 0 when there are too few. */
 	private int width(ToIntFunction<JoinedText> measure, int tolerance) {
 		List<Integer> broken = IntStream.range(0, lines.size()).filter(this::isFollowed).mapToObj(lines::get)
 				.filter(line -> !ParagraphJoiner.endsSentence(Folded.of(line.text())) && DisplayWidth.of(line.text()) >= NARROWEST)
 				.map(measure::applyAsInt).toList();
-		int widest = broken.stream().mapToInt(Integer::intValue).max().orElse(0);
-		return broken.stream().filter(width -> width >= widest - tolerance).count() >= EVIDENCE ? widest : 0;
+		for (int widest : broken.stream().distinct().sorted(Comparator.reverseOrder()).toList()) {
+			long set = broken.stream().filter(width -> width <= widest && width >= widest - tolerance).count();
+			long wider = broken.stream().filter(width -> width > widest).count();
+			if (set >= EVIDENCE && set > EVIDENCE * wider) {
+				return widest;
+			}
+		}
+		return 0;
 	}
 
 	/** Whether a line was full when it ended, and the next is not set in like the first line of a paragraph. */
