@@ -97,7 +97,11 @@ public enum Icons {
 	/** Two dimensions against each other. */
 	PIVOT,
 	/** All documents of the workspace. */
-	WORKSPACE;
+	WORKSPACE,
+	/** Looking at the parts. */
+	INSIDE,
+	/** Going back to the whole. */
+	OUTSIDE;
 
 	/** Image that does not know its size until it is drawn. */
 	public ImageDescriptor descriptor() {

@@ -7,7 +7,7 @@ import org.eclipse.ui.IPerspectiveFactory;
 import org.gongkai.app.AppMessages;
 
 /**
- * Projects at the left, the text in the middle, its outline at the right, problems below. Views of other bundles join
+ * Projects at the left, the text in the middle, at the right its outline and a chart of it, problems below. Views of other bundles join
  * through {@code perspectiveExtensions}; the folders have the ids given here.
  */
 public final class GongkaiPerspective implements IPerspectiveFactory {
@@ -16,11 +16,14 @@ public final class GongkaiPerspective implements IPerspectiveFactory {
 	/** Id of the project tree. */
 	public static final String EXPLORER = "org.gongkai.app.explorer";
 
+	/** Id of the view of charts. */
+	public static final String CHARTS = "org.gongkai.ui.views.charts";
 	/** Id of the view of every reported number. */
 	public static final String FACTS = "org.gongkai.ui.views.facts";
 
 	private static final String LEFT = "org.gongkai.app.left";
 	private static final String RIGHT = "org.gongkai.app.right";
+	private static final String TOP = "org.gongkai.app.top";
 	private static final String BOTTOM = "org.gongkai.app.bottom";
 
 	@Override
@@ -34,9 +37,12 @@ public final class GongkaiPerspective implements IPerspectiveFactory {
 		bottom.addPlaceholder("org.gongkai.ui.views.*");
 		IFolderLayout left = layout.createFolder(LEFT, IPageLayout.LEFT, 0.18f, editors);
 		left.addView(EXPLORER);
-		IFolderLayout right = layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.74f, editors);
-		right.addView(IPageLayout.ID_OUTLINE);
+		IFolderLayout right = layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.66f, editors);
+		right.addView(CHARTS);
+		IFolderLayout top = layout.createFolder(TOP, IPageLayout.TOP, 0.36f, RIGHT);
+		top.addView(IPageLayout.ID_OUTLINE);
 
+		layout.addShowViewShortcut(CHARTS);
 		layout.addShowViewShortcut(FACTS);
 		layout.addShowViewShortcut(EXPLORER);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);

@@ -89,6 +89,26 @@ public final class ViewMessages {
 	public static String Pivot_nothingElse;
 	/** The whole along a dimension. */
 	public static String Pivot_whole;
+	/** Name of the choice of a chart. */
+	public static String Chart_choice;
+	/** Name of the choice of a unit. */
+	public static String Chart_unit;
+	/** The chart chooses the unit. */
+	public static String Chart_unitAuto;
+	/** A chart that the form prescribes; {0} is its number and caption. */
+	public static String Chart_required;
+	/** Tool tip of a legend entry. */
+	public static String Chart_legend;
+	/** Show the parts of a value. */
+	public static String Chart_inside;
+	/** Go back from the parts. */
+	public static String Chart_back;
+	/** Copy the chart as a picture. */
+	public static String Chart_copy;
+	/** Save the chart as a file. */
+	public static String Chart_save;
+	/** A file cannot be written; {0} its name, {1} why. */
+	public static String Chart_unwritable;
 
 	static {
 		Texts.bind(ViewMessages.class);

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.action.MenuManager;
@@ -28,6 +27,7 @@ import org.gongkai.ui.Icons;
 import org.gongkai.ui.language.Texts;
 import org.gongkai.ui.snapshot.Snapshots;
 import org.gongkai.ui.views.ViewMessages;
+import org.gongkai.ui.views.follow.Actions;
 import org.gongkai.ui.views.follow.Computation;
 import org.gongkai.ui.views.follow.FollowingView;
 
@@ -36,8 +36,8 @@ public final class FactsView extends FollowingView<FactsContent> {
 	/** Id of the view. */
 	public static final String ID = "org.gongkai.ui.views.facts";
 
-	private final IAction workspace = toggle(ViewMessages.Facts_workspace, Icons.WORKSPACE, this::refresh);
-	private final IAction pivoting = toggle(ViewMessages.Facts_pivot, Icons.PIVOT, this::refresh);
+	private final IAction workspace = Actions.toggle(ViewMessages.Facts_workspace, Icons.WORKSPACE, this::refresh);
+	private final IAction pivoting = Actions.toggle(ViewMessages.Facts_pivot, Icons.PIVOT, this::refresh);
 	private IMemento memento;
 	private FilterBar filter;
 	private Composite body;
@@ -74,14 +74,14 @@ public final class FactsView extends FollowingView<FactsContent> {
 	}
 
 	private void fillBars(IActionBars bars) {
-		IAction copy = action(ViewMessages.Action_copy, this::copy);
+		IAction copy = Actions.of(ViewMessages.Action_copy, this::copy);
 		copy.setImageDescriptor(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(ISharedImages.IMG_TOOL_COPY));
 		copy.setActionDefinitionId(ActionFactory.COPY.getCommandId());
-		IAction all = action(ViewMessages.Action_selectAll, () -> table.control().selectAll());
+		IAction all = Actions.of(ViewMessages.Action_selectAll, () -> table.control().selectAll());
 		all.setActionDefinitionId(ActionFactory.SELECT_ALL.getCommandId());
-		IAction find = action(ViewMessages.Action_filter, () -> filter.words().setFocus());
+		IAction find = Actions.of(ViewMessages.Action_filter, () -> filter.words().setFocus());
 		find.setActionDefinitionId(ActionFactory.FIND.getCommandId());
-		IAction open = action(ViewMessages.Action_open, this::openSelected);
+		IAction open = Actions.of(ViewMessages.Action_open, this::openSelected);
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
 		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), all);
 		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), find);
@@ -91,7 +91,7 @@ public final class FactsView extends FollowingView<FactsContent> {
 		bar.add(copy);
 		MenuManager sort = new MenuManager(ViewMessages.Action_sort);
 		for (FactColumn column : FactColumn.values()) {
-			sort.add(action(column.label(), () -> table.sortBy(column)));
+			sort.add(Actions.of(column.label(), () -> table.sortBy(column)));
 		}
 		for (IAction one : List.of(pivoting, workspace)) {
 			bars.getMenuManager().add(one);
@@ -105,29 +105,6 @@ public final class FactsView extends FollowingView<FactsContent> {
 		context.add(pivoting);
 		table.control().setMenu(context.createContextMenu(table.control()));
 		bars.updateActionBars();
-	}
-
-	private static IAction action(String text, Runnable run) {
-		Action action = new Action(text) {
-			@Override
-			public void run() {
-				run.run();
-			}
-		};
-		action.setToolTipText(text);
-		return action;
-	}
-
-	private static IAction toggle(String text, Icons icon, Runnable changed) {
-		Action action = new Action(text, IAction.AS_CHECK_BOX) {
-			@Override
-			public void run() {
-				changed.run();
-			}
-		};
-		action.setToolTipText(text);
-		action.setImageDescriptor(icon.descriptor());
-		return action;
 	}
 
 	@Override

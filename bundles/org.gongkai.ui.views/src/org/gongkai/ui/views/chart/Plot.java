@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.ui.views.chart;
+
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Slider;
+import org.eclipse.swtchart.Chart;
+import org.eclipse.swtchart.IAxis;
+import org.eclipse.swtchart.IBarSeries;
+import org.eclipse.swtchart.ILineSeries;
+import org.eclipse.swtchart.ISeries;
+import org.eclipse.swtchart.LineStyle;
+import org.eclipse.swtchart.Range;
+import org.gongkai.core.figure.Scheme;
+import org.gongkai.core.spi.chart.ChartKind;
+import org.gongkai.core.spi.chart.ChartModel;
+import org.gongkai.core.spi.chart.ChartPoint;
+import org.gongkai.core.spi.chart.ChartReference;
+import org.gongkai.core.spi.chart.ChartSeries;
+import org.gongkai.ui.language.MessageLanguage;
+
+/**
+ * Bars and lines on axes, drawn by SWTChart. A chart with more bars than fit is scrolled, never squeezed: by the range of its
+ * axis, because SWTChart draws tick marks beyond the edges of anything that would scroll the chart itself.
+ */
+final class Plot implements Picture {
+	/** Least room of an upright category, its bars and its label, in points. */
+	private static final int UPRIGHT_ROOM = 34;
+	/** What a label needs above and below itself, or SWTChart leaves it out. */
+	private static final int APART = 8;
+	private static final int BAR_ROOM = 16;
+	private static final int FRAME = 90;
+	private static final int MARGINS = 40;
+	private static final double MOST_ROOM = 1;
+
+	private final Composite frame;
+	private final Slider down;
+	private final Slider along;
+	private Chart chart;
+	private ChartModel model;
+	private List<String> categories = List.of();
+	private final Map<String, Map<String, Integer>> indexes = new HashMap<>();
+	private int first;
+	private int visible;
+	private int bars;
+	private Hit marked;
+	private Scheme scheme;
+
+	Plot(Composite parent) {
+		frame = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(frame);
+		down = slider(SWT.VERTICAL);
+		along = slider(SWT.HORIZONTAL);
+		frame.addListener(SWT.Resize, event -> fit());
+	}
+
+	private Slider slider(int direction) {
+		Slider slider = new Slider(frame, direction);
+		GridDataFactory.fillDefaults().exclude(true).grab(direction == SWT.HORIZONTAL, direction == SWT.VERTICAL).applyTo(slider);
+		slider.setVisible(false);
+		slider.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> scrollTo(slider.getSelection())));
+		return slider;
+	}
+
+	@Override
+	public Control control() {
+		return frame;
+	}
+
+	@Override
+	public Control surface() {
+		return chart == null ? frame : chart.getPlotArea().getControl();
+	}
+
+	private boolean isLying() {
+		return model.kind() == ChartKind.LYING_BARS;
+	}
+
+	@Override
+	public void draw(ChartModel shown, Set<String> hidden) {
+		model = shown;
+		scheme = Colours.scheme(frame);
+		if (!shown.categoryNames().equals(categories)) {
+			categories = shown.categoryNames();
+			first = 0;
+		}
+		indexes.clear();
+		Chart old = chart;
+		chart = new Chart(frame, SWT.NONE);
+		chart.suspendUpdate(true);
+		chart.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
+		chart.getTitle().setVisible(false);
+		chart.getLegend().setVisible(false);
+		chart.setOrientation(isLying() ? SWT.VERTICAL : SWT.HORIZONTAL);
+		colour();
+		for (int at = 0; at < shown.series().size(); at++) {
+			// SWTChart stacks the lying bars of a category from below
+			int number = isLying() ? shown.series().size() - 1 - at : at;
+			if (!hidden.contains(shown.series().get(number).id())) {
+				add(shown.series().get(number), Colours.of(scheme.series(number)));
+			}
+		}
+		axes();
+		chart.suspendUpdate(false);
+		chart.getPlotArea().addCustomPaintListener(this::paintOver);
+		chart.getPlotArea().getControl().addListener(SWT.MouseWheel, event -> scrollTo(first - Integer.signum(event.count) * 2));
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(chart);
+		if (old != null) {
+			old.dispose();
+		}
+		chart.moveAbove(null);
+		bars = shown.kind() == ChartKind.STACKED_BARS ? 1 : Math.max(1, shown.series().size() - hidden.size());
+		fit();
+	}
+
+	/** Fits names, values and the number of categories to the room there is. */
+	private void fit() {
+		if (chart == null || chart.isDisposed() || frame.getSize().x <= 0) {
+			return;
+		}
+		int room = isLying() ? Math.max(lineHeight() + APART, bars * BAR_ROOM + 6) : Math.max(UPRIGHT_ROOM, bars * BAR_ROOM + 6);
+		int length = isLying() ? frame.getSize().y - FRAME / 2 : frame.getSize().x - FRAME;
+		int seen = model.kind() == ChartKind.HISTOGRAM ? categories.size() : Math.max(1, Math.min(categories.size(), length / room));
+		visible = seen;
+		show(down, isLying() && seen < categories.size());
+		show(along, !isLying() && seen < categories.size());
+		frame.layout();
+		fitLabels();
+		scrollTo(first);
+	}
+
+	private int lineHeight() {
+		GC gc = new GC(frame);
+		try {
+			return gc.textExtent("国").y;
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	private void show(Slider slider, boolean needed) {
+		((GridData) slider.getLayoutData()).exclude = !needed;
+		slider.setVisible(needed);
+		if (needed) {
+			slider.setValues(Math.min(first, categories.size() - visible), 0, categories.size(), visible, 1, Math.max(1, visible - 1));
+		}
+	}
+
+	private void scrollTo(int category) {
+		first = Math.max(0, Math.min(category, categories.size() - visible));
+		(isLying() ? down : along).setSelection(first);
+		if (visible < categories.size()) {
+			chart.getAxisSet().getXAxis(0).setRange(new Range(first, first + visible - 1));
+		}
+		chart.redraw();
+	}
+
+	private void colour() {
+		Color ground = frame.getParent().getBackground();
+		chart.setBackground(ground);
+		chart.getPlotArea().setBackground(ground);
+		for (IAxis axis : chart.getAxisSet().getAxes()) {
+			axis.getTick().setForeground(Colours.of(scheme.text()));
+			axis.getTitle().setForeground(Colours.of(scheme.muted()));
+			axis.getTick().setFont(frame.getFont());
+			axis.getTitle().setFont(frame.getFont());
+			axis.getGrid().setForeground(Colours.of(scheme.grid()));
+		}
+	}
+
+	private void add(ChartSeries series, Color colour) {
+		Map<String, ChartPoint> points = new HashMap<>();
+		series.points().forEach(point -> points.put(point.category(), point));
+		Map<String, Integer> at = new HashMap<>();
+		double[] values = new double[categories.size()];
+		for (int index = 0; index < values.length; index++) {
+			ChartPoint point = points.get(categories.get(index));
+			values[index] = point == null ? 0 : point.value().doubleValue();
+			if (point != null) {
+				at.put(point.id(), index);
+			}
+		}
+		indexes.put(series.id(), at);
+		if (model.kind() == ChartKind.LINES) {
+			ILineSeries<?> line = (ILineSeries<?>) chart.getSeriesSet().createSeries(ISeries.SeriesType.LINE, series.id());
+			line.setYSeries(values);
+			line.setLineColor(colour);
+			line.setLineWidth(2);
+			line.setSymbolColor(colour);
+			line.setAntialias(SWT.ON);
+			return;
+		}
+		IBarSeries<?> bars = (IBarSeries<?>) chart.getSeriesSet().createSeries(ISeries.SeriesType.BAR, series.id());
+		bars.setYSeries(values);
+		bars.setBarColor(colour);
+		bars.setBarPadding(model.kind() == ChartKind.HISTOGRAM ? 2 : 28);
+		if (model.kind() == ChartKind.STACKED_BARS) {
+			bars.enableStack(true);
+		}
+	}
+
+	private void axes() {
+		IAxis names = chart.getAxisSet().getXAxis(0);
+		IAxis values = chart.getAxisSet().getYAxis(0);
+		names.enableCategory(true);
+		names.setReversed(isLying());
+		names.getGrid().setStyle(LineStyle.NONE);
+		values.getGrid().setStyle(LineStyle.SOLID);
+		String unit = model.values().unit();
+		String title = MessageLanguage.tell(model.values().title());
+		values.getTitle().setText(unit.isEmpty() ? title : title + "（" + unit + "）");
+		names.getTitle().setVisible(false);
+		values.getTick().setFormat(new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+		values.getTick().setTickMarkStepHint(isLying() ? 110 : 48);
+	}
+
+	/** The axis from zero, with the reference lines on it, and with room for the values at the ends of the bars. */
+	private void stretch(double room) {
+		chart.getAxisSet().adjustRange();
+		IAxis values = chart.getAxisSet().getYAxis(0);
+		Range range = values.getRange();
+		double low = Math.min(0, range.lower);
+		double high = Math.max(0, range.upper);
+		for (ChartReference reference : model.references()) {
+			low = Math.min(low, reference.value().doubleValue());
+			high = Math.max(high, reference.value().doubleValue());
+		}
+		double more = high == low ? 1 : (high - low) * room;
+		values.setRange(new Range(low < 0 ? low - more : 0, high > 0 || low == 0 ? high + more : 0));
+	}
+
+	/** What part of the length of the longest bar its value takes beside it. */
+	private double room(GC gc, int length) {
+		int label = 0;
+		for (Hit hit : Hit.all(model)) {
+			Point size = gc.textExtent(MessageLanguage.tell(hit.point().words()));
+			label = Math.max(label, isLying() ? size.x + 12 : size.y + 4);
+		}
+		return Math.min(MOST_ROOM, label / (double) Math.max(1, length - label));
+	}
+
+	/** Shortens or turns the names so that none overlaps another or is cut by the edge. */
+	private void fitLabels() {
+		Point area = chart.getSize();
+		int width = area.x;
+		IAxis names = chart.getAxisSet().getXAxis(0);
+		GC gc = new GC(chart);
+		try {
+			gc.setFont(frame.getFont());
+			if (isLying()) {
+				String[] shown = distinct(gc, Math.max(80, width * 2 / 5));
+				int longest = Arrays.stream(shown).mapToInt(name -> gc.textExtent(name).x).max().orElse(0);
+				names.setCategorySeries(shown);
+				stretch(room(gc, width - longest - MARGINS));
+				return;
+			}
+			int slot = Math.max(1, (width - FRAME) / Math.max(1, visible));
+			int longest = categories.stream().mapToInt(name -> gc.textExtent(name).x).max().orElse(0);
+			boolean turned = longest > slot - 8;
+			names.getTick().setTickLabelAngle(turned ? 45 : 0);
+			int label = turned ? Math.max(60, Math.min(150, area.y * 2 / 5)) : slot;
+			names.setCategorySeries(distinct(gc, label));
+			stretch(room(gc, area.y - MARGINS - (turned ? label * 2 / 3 : 20)));
+		} finally {
+			gc.dispose();
+		}
+	}
+
+	private String[] distinct(GC gc, int room) {
+		return categories.stream().map(name -> shortened(gc, name, room)).toArray(String[]::new);
+	}
+
+	private static String shortened(GC gc, String name, int room) {
+		String text = name.replace('\n', ' ');
+		if (gc.textExtent(text).x <= room) {
+			return text;
+		}
+		int end = text.length();
+		while (end > 1 && gc.textExtent(text.substring(0, end) + "…").x > room) {
+			end = text.offsetByCodePoints(end, -1);
+		}
+		return text.substring(0, end) + "…";
+	}
+
+	private void paintOver(org.eclipse.swt.events.PaintEvent event) {
+		GC gc = event.gc;
+		gc.setFont(frame.getFont());
+		references(gc, event.width, event.height);
+		values(gc, event.width);
+		if (marked != null) {
+			bounds(marked).ifPresent(at -> {
+				gc.setForeground(Colours.of(scheme.text()));
+				gc.setLineWidth(2);
+				gc.drawRectangle(at.x - 2, at.y - 2, at.width + 3, at.height + 3);
+			});
+		}
+	}
+
+	private void references(GC gc, int width, int height) {
+		gc.setForeground(Colours.of(scheme.reference()));
+		gc.setLineStyle(SWT.LINE_DASH);
+		gc.setLineWidth(1);
+		for (ChartReference reference : model.references()) {
+			int at = chart.getAxisSet().getYAxis(0).getPixelCoordinate(reference.value().doubleValue());
+			String label = MessageLanguage.tell(reference.label());
+			Point size = gc.textExtent(label);
+			if (isLying()) {
+				gc.drawLine(at, 0, at, height);
+				gc.drawText(label, at - size.x - 4 < 0 ? at + 4 : at - size.x - 4, 0);
+			} else {
+				gc.drawLine(0, at, width, at);
+				gc.drawText(label, Math.max(0, width - size.x - 4), Math.max(0, at - size.y));
+			}
+		}
+		gc.setLineStyle(SWT.LINE_SOLID);
+	}
+
+	/** The values at the ends of the bars, as far as they fit beside each other. */
+	private void values(GC gc, int width) {
+		if (model.kind() == ChartKind.STACKED_BARS) {
+			return;
+		}
+		List<Rectangle> taken = new ArrayList<>();
+		gc.setForeground(Colours.of(scheme.text()));
+		for (Hit hit : Hit.all(model)) {
+			String text = MessageLanguage.tell(hit.point().words());
+			Rectangle bar = bounds(hit).orElse(null);
+			int at = categories.indexOf(hit.point().category());
+			if (bar == null || text.isEmpty() || at < first || at >= first + visible) {
+				continue;
+			}
+			Point size = gc.textExtent(text);
+			boolean negative = hit.point().value().signum() < 0;
+			Rectangle label = isLying()
+					? new Rectangle(negative ? bar.x - size.x - 4 : bar.x + bar.width + 4, bar.y + (bar.height - size.y) / 2, size.x, size.y)
+					: new Rectangle(bar.x + (bar.width - size.x) / 2, negative ? bar.y + bar.height + 1 : bar.y - size.y - 1, size.x, size.y);
+			Rectangle apart = isLying() ? new Rectangle(label.x, label.y + 2, label.width, label.height - 4)
+					: new Rectangle(label.x - 3, label.y, label.width + 6, label.height);
+			if (taken.stream().noneMatch(apart::intersects) && label.x >= 0 && label.x + label.width <= width) {
+				taken.add(apart);
+				gc.drawText(text, label.x, label.y, true);
+			}
+		}
+	}
+
+	@Override
+	public Optional<Hit> at(int x, int y) {
+		Hit nearest = null;
+		long best = Long.MAX_VALUE;
+		for (Hit hit : Hit.all(model)) {
+			Rectangle bounds = bounds(hit).orElse(null);
+			int category = categories.indexOf(hit.point().category());
+			if (bounds == null || category < first || category >= first + visible) {
+				continue;
+			}
+			boolean inside = bounds.contains(x, y);
+			boolean inSlot = isLying() ? y >= bounds.y && y < bounds.y + bounds.height : x >= bounds.x && x < bounds.x + bounds.width;
+			long distance = inside ? 0 : inSlot ? 1 : Long.MAX_VALUE;
+			if (model.kind() == ChartKind.LINES) {
+				long dx = x - bounds.x - bounds.width / 2;
+				long dy = y - bounds.y - bounds.height / 2;
+				distance = dx * dx + dy * dy > 400 ? Long.MAX_VALUE : dx * dx + dy * dy;
+			} else if (model.kind() == ChartKind.STACKED_BARS && !inside) {
+				distance = Long.MAX_VALUE;
+			}
+			if (distance < best) {
+				best = distance;
+				nearest = hit;
+			}
+		}
+		return Optional.ofNullable(nearest);
+	}
+
+	@Override
+	public Optional<Rectangle> bounds(Hit hit) {
+		Integer index = indexes.getOrDefault(hit.series().id(), Map.of()).get(hit.point().id());
+		ISeries<?> series = chart == null || chart.isDisposed() ? null : chart.getSeriesSet().getSeries(hit.series().id());
+		if (index == null || series == null) {
+			return Optional.empty();
+		}
+		if (series instanceof IBarSeries<?> bars) {
+			Rectangle[] all = bars.getBounds();
+			return index < all.length && all[index] != null ? Optional.of(all[index]) : Optional.empty();
+		}
+		Point at = series.getPixelCoordinates(index);
+		return Optional.of(new Rectangle(at.x - 4, at.y - 4, 8, 8));
+	}
+
+	@Override
+	public void mark(Hit hit) {
+		marked = hit;
+		int category = hit == null ? -1 : categories.indexOf(hit.point().category());
+		if (category >= 0 && (category < first || category >= first + visible)) {
+			scrollTo(category - visible / 2);
+		}
+		if (chart != null && !chart.isDisposed()) {
+			chart.getPlotArea().getControl().redraw();
+		}
+	}
+
+	/** The values as SWTChart draws them, by series. */
+	Map<String, double[]> drawn() {
+		Map<String, double[]> values = new HashMap<>();
+		for (ISeries<?> series : chart.getSeriesSet().getSeries()) {
+			values.put(series.getId(), series.getYSeries());
+		}
+		return values;
+	}
+}
