@@ -174,7 +174,8 @@ public final class ChartsView extends FollowingView<ChartContent> {
 	}
 
 	@Override
-	protected Computation<ChartContent> computation(Snapshots.State document) {
+	protected Computation<ChartContent> computation() {
+		Snapshots.State document = state();
 		Collection<Snapshots.State> all = Snapshots.shared().all();
 		ExtensionCatalog extensions = RegistryCatalog.current();
 		String chart = wanted;

@@ -2,12 +2,15 @@
 package org.gongkai.ui.views.facts;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.gongkai.ui.views.Numbers;
 import org.gongkai.ui.views.ViewMessages;
 import org.gongkai.ui.views.copy.CopiedTable;
+import org.gongkai.ui.views.grid.GridColumn;
 
 /** A column of the Facts view. */
 public enum FactColumn {
@@ -38,19 +41,18 @@ public enum FactColumn {
 		this.width = width;
 	}
 
-	/** Its heading. */
-	public String label() {
+	private String label() {
 		return label.get();
 	}
 
-	/** Its first width in points. */
-	int width() {
-		return width;
+	/** Every column for a table. */
+	static List<GridColumn<FactRow>> all() {
+		return Arrays.stream(values()).map(FactColumn::column).toList();
 	}
 
-	/** Whether it holds numbers, which stand at the right. */
-	boolean isNumber() {
-		return this == PRINTED || this == VALUE;
+	private GridColumn<FactRow> column() {
+		return new GridColumn<>(name(), label(), width, this == PRINTED || this == VALUE, this::text, this::cell, order(),
+				row -> this == STANDING ? row.standing().icon() : null);
 	}
 
 	/** What a row shows in it. */
@@ -69,12 +71,12 @@ public enum FactColumn {
 	}
 
 	/** What goes to a spreadsheet. */
-	CopiedTable.Cell cell(FactRow row) {
+	private CopiedTable.Cell cell(FactRow row) {
 		return this == VALUE ? CopiedTable.Cell.of(row.report().quantity().value()) : CopiedTable.Cell.of(text(row));
 	}
 
 	/** The ascending order by this column; amounts of money in different units compare by what they are worth. */
-	Comparator<FactRow> order() {
+	private Comparator<FactRow> order() {
 		return switch (this) {
 		case PRINTED, VALUE -> Comparator.comparing(FactColumn::worth, Comparator.nullsFirst(Comparator.naturalOrder()));
 		case STANDING -> Comparator.comparing(FactRow::standing);

@@ -58,6 +58,11 @@ public record FactRow(String document, Report report, Standing standing) {
 		return report.place();
 	}
 
+	/** Whether it stands at an offset of a text. */
+	boolean holds(String file, int offset) {
+		return place().offset() <= offset && offset <= place().offset() + place().length() && place().file().equals(file);
+	}
+
 	/** Its row as people read it: code and name. */
 	String row() {
 		Place place = place();

@@ -28,12 +28,11 @@ record FactsContent(int total, List<FactRow> rows, Map<String, List<String>> mem
 	/**
 	 * How the person wants them.
 	 *
-	 * @param filter     which ones
-	 * @param sort       column to sort by; {@code null} for the order of the document
-	 * @param descending whether the greatest comes first
-	 * @param layout     how to pivot; empty for a list
+	 * @param filter which ones
+	 * @param order  in which order; empty for that of the document
+	 * @param layout how to pivot; empty for a list
 	 */
-	record Wish(FactFilter filter, FactColumn sort, boolean descending, Optional<Layout> layout) {
+	record Wish(FactFilter filter, Optional<Comparator<FactRow>> order, Optional<Layout> layout) {
 	}
 
 	/**
@@ -55,10 +54,7 @@ record FactsContent(int total, List<FactRow> rows, Map<String, List<String>> mem
 		List<FactRow> wanted = new ArrayList<>(all);
 		wanted.removeIf(row -> !wish.filter().wants(row));
 		stopIfUnwanted(monitor);
-		if (wish.sort() != null) {
-			Comparator<FactRow> order = wish.sort().order();
-			wanted.sort(wish.descending() ? order.reversed() : order);
-		}
+		wish.order().ifPresent(wanted::sort);
 		Map<String, List<String>> members = members(all);
 		Optional<Pivot> pivot = wish.layout().map(layout -> pivot(wanted, members, layout));
 		stopIfUnwanted(monitor);

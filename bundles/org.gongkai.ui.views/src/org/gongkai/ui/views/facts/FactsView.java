@@ -13,7 +13,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
@@ -30,6 +29,8 @@ import org.gongkai.ui.views.ViewMessages;
 import org.gongkai.ui.views.follow.Actions;
 import org.gongkai.ui.views.follow.Computation;
 import org.gongkai.ui.views.follow.FollowingView;
+import org.gongkai.ui.views.grid.Grid;
+import org.gongkai.ui.views.grid.GridColumn;
 
 /** Every reported number of the document, or of the workspace. */
 public final class FactsView extends FollowingView<FactsContent> {
@@ -41,7 +42,7 @@ public final class FactsView extends FollowingView<FactsContent> {
 	private IMemento memento;
 	private FilterBar filter;
 	private Composite body;
-	private FactTable table;
+	private Grid<FactRow> table;
 	private PivotTable pivot;
 
 	@Override
@@ -59,15 +60,9 @@ public final class FactsView extends FollowingView<FactsContent> {
 		body = new Composite(content, SWT.NONE);
 		body.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(body);
-		table = new FactTable(body, this::refresh);
+		table = new Grid<>(body, ViewMessages.Facts_list, FactColumn.all(), FactRow::identity, this::refresh);
+		table.listen(row -> pointAt(row.place()), row -> open(row.place()));
 		pivot = new PivotTable(body, this::refresh, row -> pointAt(row.place()), row -> open(row.place()));
-		table.control().addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-			List<FactRow> selected = table.selected();
-			if (selected.size() == 1) {
-				pointAt(selected.get(0).place());
-			}
-		}));
-		table.control().addSelectionListener(SelectionListener.widgetDefaultSelectedAdapter(event -> openSelected()));
 		restore();
 		fillBars(getViewSite().getActionBars());
 		return content;
@@ -90,7 +85,7 @@ public final class FactsView extends FollowingView<FactsContent> {
 		bar.add(workspace);
 		bar.add(copy);
 		MenuManager sort = new MenuManager(ViewMessages.Action_sort);
-		for (FactColumn column : FactColumn.values()) {
+		for (GridColumn<FactRow> column : table.columns()) {
 			sort.add(Actions.of(column.label(), () -> table.sortBy(column)));
 		}
 		for (IAction one : List.of(pivoting, workspace)) {
@@ -113,9 +108,9 @@ public final class FactsView extends FollowingView<FactsContent> {
 	}
 
 	@Override
-	protected Computation<FactsContent> computation(Snapshots.State document) {
-		Collection<Snapshots.State> documents = workspace.isChecked() ? Snapshots.shared().all() : List.of(document);
-		FactsContent.Wish wish = new FactsContent.Wish(filter.filter(), table.sort(), table.isDescending(),
+	protected Computation<FactsContent> computation() {
+		Collection<Snapshots.State> documents = workspace.isChecked() ? Snapshots.shared().all() : List.of(state());
+		FactsContent.Wish wish = new FactsContent.Wish(filter.filter(), table.order(),
 				pivoting.isChecked() ? Optional.of(pivot.layout()) : Optional.empty());
 		return monitor -> FactsContent.of(documents, wish, monitor);
 	}
@@ -126,7 +121,8 @@ public final class FactsView extends FollowingView<FactsContent> {
 			return Optional.of(ViewMessages.Facts_none);
 		}
 		filter.offer(content.members());
-		table.show(content.rows(), workspace.isChecked());
+		table.setVisible(FactColumn.DOCUMENT.name(), workspace.isChecked());
+		table.show(content.rows());
 		content.pivot().ifPresent(shown -> pivot.show(shown, content.members().keySet()));
 		Control top = content.pivot().isPresent() ? pivot.control() : table.control();
 		if (((StackLayout) body.getLayout()).topControl != top) {
@@ -145,7 +141,7 @@ public final class FactsView extends FollowingView<FactsContent> {
 				state.snapshot().facts().at(offset).ifPresent(
 						report -> pivot.select(new FactRow(state.snapshot().header().name(), report, Standing.ALONE)));
 			} else {
-				table.select(state.uri(), offset);
+				table.select(row -> row.holds(state.uri(), offset));
 			}
 		});
 	}
@@ -176,16 +172,7 @@ public final class FactsView extends FollowingView<FactsContent> {
 		}
 		workspace.setChecked(Boolean.TRUE.equals(memento.getBoolean("workspace")));
 		pivoting.setChecked(Boolean.TRUE.equals(memento.getBoolean("pivot")));
-		String sort = memento.getString("sort");
-		if (sort != null) {
-			table.sort(FactColumn.valueOf(sort), Boolean.TRUE.equals(memento.getBoolean("descending")));
-		}
-		for (FactColumn column : FactColumn.values()) {
-			Integer width = memento.getInteger("width." + column.name());
-			if (width != null && width > 0) {
-				table.control().getColumn(column.ordinal()).setWidth(width);
-			}
-		}
+		table.restore(memento);
 	}
 
 	@Override
@@ -195,12 +182,6 @@ public final class FactsView extends FollowingView<FactsContent> {
 		}
 		state.putBoolean("workspace", workspace.isChecked());
 		state.putBoolean("pivot", pivoting.isChecked());
-		if (table.sort() != null) {
-			state.putString("sort", table.sort().name());
-			state.putBoolean("descending", table.isDescending());
-		}
-		for (FactColumn column : FactColumn.values()) {
-			state.putInteger("width." + column.name(), table.control().getColumn(column.ordinal()).getWidth());
-		}
+		table.save(state);
 	}
 }

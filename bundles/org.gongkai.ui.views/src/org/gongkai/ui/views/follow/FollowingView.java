@@ -61,12 +61,8 @@ public abstract class FollowingView<T> extends ViewPart {
 	/** Makes what shows a result. */
 	protected abstract Control createContent(Composite parent);
 
-	/**
-	 * What has to be computed now; called on the UI thread.
-	 *
-	 * @param document what the followed text says
-	 */
-	protected abstract Computation<T> computation(Snapshots.State document);
+	/** What has to be computed now; called on the UI thread when {@link #absence()} gives no reason against it. */
+	protected abstract Computation<T> computation();
 
 	/**
 	 * Shows a result. Selection and scroll position stay where the same things are still there.
@@ -133,15 +129,16 @@ public abstract class FollowingView<T> extends ViewPart {
 			say(absent.get());
 			return;
 		}
-		compute(mine, subject().map(this::computation).orElseThrow());
+		compute(mine, computation());
 	}
 
-	/** What is followed says; empty when it says nothing. */
-	private Optional<Snapshots.State> subject() {
-		return text().flatMap(FollowedText::state);
+	/** What the followed text says; there is something when {@link #absence()} gives no reason. */
+	protected final Snapshots.State state() {
+		return text().flatMap(FollowedText::state).orElseThrow();
 	}
 
-	private Optional<String> absence() {
+	/** Why nothing can be computed: no text is open, or it says nothing; empty when something can be. */
+	protected Optional<String> absence() {
 		if (text().isEmpty()) {
 			return Optional.of(ViewMessages.View_noText);
 		}
