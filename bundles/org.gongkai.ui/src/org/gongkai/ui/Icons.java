@@ -101,7 +101,15 @@ public enum Icons {
 	/** Looking at the parts. */
 	INSIDE,
 	/** Going back to the whole. */
-	OUTSIDE;
+	OUTSIDE,
+	/** Something that came. */
+	ADDED,
+	/** Something that went. */
+	REMOVED,
+	/** Something that is different. */
+	CHANGED,
+	/** Exchanging two things. */
+	SWAP;
 
 	/** Image that does not know its size until it is drawn. */
 	public ImageDescriptor descriptor() {

@@ -2,8 +2,10 @@
 package org.gongkai.ui.editor;
 
 import org.gongkai.ui.editor.workspace.LibraryDocuments;
+import org.gongkai.ui.editor.workspace.SeparateReading;
 import org.gongkai.ui.editor.workspace.WorkspaceLanguage;
 import org.gongkai.ui.place.LibraryText;
+import org.gongkai.ui.snapshot.TextReading;
 import org.osgi.framework.BundleActivator;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceRegistration;
@@ -18,6 +20,7 @@ public final class EditorBundle implements BundleActivator {
 	private static WorkspaceLanguage language;
 
 	private ServiceRegistration<LibraryText> texts;
+	private ServiceRegistration<TextReading> reading;
 
 	/** The language of the workspace, started at the first call. */
 	public static synchronized WorkspaceLanguage language() {
@@ -30,11 +33,13 @@ public final class EditorBundle implements BundleActivator {
 	@Override
 	public void start(BundleContext context) {
 		texts = context.registerService(LibraryText.class, new LibraryDocuments(EditorBundle::language), null);
+		reading = context.registerService(TextReading.class, new SeparateReading(), null);
 	}
 
 	@Override
 	public void stop(BundleContext context) {
 		texts.unregister();
+		reading.unregister();
 		synchronized (EditorBundle.class) {
 			if (language != null) {
 				language.close();

@@ -109,6 +109,74 @@ public final class ViewMessages {
 	public static String Chart_save;
 	/** A file cannot be written; {0} its name, {1} why. */
 	public static String Chart_unwritable;
+	/** The earlier document. */
+	public static String Compare_before;
+	/** The later document. */
+	public static String Compare_after;
+	/** Label of the choice of a document; {0} is before or after. */
+	public static String Compare_side;
+	/** Column: what became of it. */
+	public static String Compare_kind;
+	/** Every kind of change. */
+	public static String Compare_anyKind;
+	/** Column: what the amount is. */
+	public static String Compare_what;
+	/** Column: difference. */
+	public static String Compare_change;
+	/** Column: rate of change. */
+	public static String Compare_rate;
+	/** Column: share of the whole. */
+	public static String Compare_share;
+	/** Column: subject that became less. */
+	public static String Compare_from;
+	/** Column: subject that became more. */
+	public static String Compare_to;
+	/** Column: amount that moved. */
+	public static String Compare_moved;
+	/** A document does not have it. */
+	public static String Compare_absent;
+	/** A rate on zero. */
+	public static String Compare_undefined;
+	/** Tab: amounts. */
+	public static String Compare_amounts;
+	/** Tab: texts. */
+	public static String Compare_wordings;
+	/** Tab: movements between subjects. */
+	public static String Compare_moves;
+	/** A tab; {0} is its name, {1} the number of rows. */
+	public static String Compare_tab;
+	/** Shown when no text is selected. */
+	public static String Compare_chooseWording;
+	/** Summary; {0} and {1} are the documents. */
+	public static String Compare_summary;
+	/** Summary of two equal documents. */
+	public static String Compare_same;
+	/** Exchange the two documents. */
+	public static String Compare_swap;
+	/** Save the comparison as a file. */
+	public static String Compare_export;
+	/** Name of the file of a comparison. */
+	public static String Compare_file;
+	/** No two documents are chosen. */
+	public static String Compare_how;
+	/** A document is not read; {0} is its name. */
+	public static String Compare_unread;
+	/** Title: choose the other document. */
+	public static String Compare_with;
+	/** Message: choose the other document. */
+	public static String Compare_choose;
+	/** There is no other document. */
+	public static String Compare_noOther;
+	/** Title: local history. */
+	public static String History_title;
+	/** Message; {0} is the file. */
+	public static String History_choose;
+	/** There is no older state; {0} is the file. */
+	public static String History_none;
+	/** An older state is no disclosure; {0} when, {1} the file. */
+	public static String History_unreadable;
+	/** An older state in lists; {0} is the document, {1} when. */
+	public static String History_side;
 
 	static {
 		Texts.bind(ViewMessages.class);

@@ -51,6 +51,21 @@ public final class CopiedTable {
 		add(row.stream().map(Cell::of).toList());
 	}
 
+	/** Adds the rows of another. */
+	public void addAll(CopiedTable other) {
+		rows.addAll(other.rows);
+	}
+
+	/** Cells separated by commas, as CSV, with a mark by which spreadsheets know the encoding. */
+	public String commas() {
+		return rows.stream().map(row -> row.stream().map(cell -> inCommas(cell.plain())).collect(Collectors.joining(",")))
+				.collect(Collectors.joining("\r\n", "\uFEFF", "\r\n"));
+	}
+
+	private static String inCommas(String text) {
+		return text.indexOf(',') < 0 ? quoted(text) : "\"" + text.replace("\"", "\"\"") + "\"";
+	}
+
 	/** Cells separated by tabs, rows by line ends; a cell with a tab, a quote or a line end is quoted. */
 	public String tabbed() {
 		return rows.stream().map(row -> row.stream().map(cell -> quoted(cell.plain())).collect(Collectors.joining("\t")))
@@ -64,7 +79,7 @@ public final class CopiedTable {
 
 	/** The same as a table of HTML, which tells a spreadsheet what is a text. */
 	public String html() {
-		StringBuilder html = new StringBuilder("<html><head><meta charset=\"utf-8\"></head><body><table>");
+		StringBuilder html = new StringBuilder("<html><head><meta charset=\"utf-8\"></head><body><table border=\"1\" cellspacing=\"0\" cellpadding=\"3\">");
 		for (List<Cell> row : rows) {
 			html.append("<tr>");
 			for (Cell cell : row) {

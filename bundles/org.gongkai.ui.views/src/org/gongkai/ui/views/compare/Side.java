@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.ui.views.compare;
+
+import java.util.Optional;
+
+import org.gongkai.core.document.DocumentSnapshot;
+import org.gongkai.ui.snapshot.Snapshots;
+
+/**
+ * One of the two documents.
+ *
+ * @param uri    name of its text; for an older state one that no file has
+ * @param label  what lists call it
+ * @param text   the text of an older state; empty for a document of the workspace, which may change
+ * @param frozen what an older state says; {@code null} for a document of the workspace
+ */
+record Side(String uri, String label, String text, DocumentSnapshot frozen) {
+	/** A document of the workspace as it is at any time. */
+	static Side of(Snapshots.State state) {
+		return new Side(state.uri(), state.snapshot().header().name(), "", null);
+	}
+
+	/** What it says now; empty when it is not read or holds no disclosure any more. */
+	Optional<DocumentSnapshot> snapshot() {
+		return frozen != null ? Optional.of(frozen) : Snapshots.shared().of(uri).map(Snapshots.State::snapshot);
+	}
+
+	/** Whether it is an older state. */
+	boolean isOlderState() {
+		return frozen != null;
+	}
+}
