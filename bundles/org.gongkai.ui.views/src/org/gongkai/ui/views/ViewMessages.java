@@ -177,6 +177,8 @@ public final class ViewMessages {
 	public static String History_unreadable;
 	/** An older state in lists; {0} is the document, {1} when. */
 	public static String History_side;
+	/** Choose the document to compare with the one in the editor. */
+	public static String Compare_chooseOther;
 
 	static {
 		Texts.bind(ViewMessages.class);

@@ -204,6 +204,9 @@ public final class CompareView extends FollowingView<ComparedContent> {
 			second = other;
 			refresh();
 		});
+		IAction choose = Actions.of(ViewMessages.Compare_chooseOther, Icons.COMPARE,
+				() -> text().ifPresent(text -> OtherDocument.choose(getSite().getShell(), text.uri())
+						.ifPresent(other -> compare(other, text.uri()))));
 		IAction copy = Actions.of(ViewMessages.Action_copy, () -> grid().copied().copy(getSite().getShell().getDisplay()));
 		copy.setImageDescriptor(shared.getImageDescriptor(ISharedImages.IMG_TOOL_COPY));
 		copy.setActionDefinitionId(ActionFactory.COPY.getCommandId());
@@ -215,7 +218,7 @@ public final class CompareView extends FollowingView<ComparedContent> {
 		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), all);
 		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), find);
 		IToolBarManager bar = bars.getToolBarManager();
-		for (IAction action : List.of(swap, copy, export)) {
+		for (IAction action : List.of(choose, swap, copy, export)) {
 			bar.add(action);
 			bars.getMenuManager().add(action);
 		}
