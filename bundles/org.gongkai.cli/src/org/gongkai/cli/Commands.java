@@ -12,7 +12,7 @@ import org.gongkai.core.text.Message;
 /** The commands by name. A command is loaded only when it is run, so that a short one starts fast. */
 final class Commands {
 
-	private static final List<String> NAMES = List.of("import", "check", "facts", "compare", "chart", "export", "format");
+	private static final List<String> NAMES = List.of("import", "check", "facts", "compare", "explain", "chart", "export", "format");
 
 	private static final Message HELP = new Message("""
 			用法：gongkai 命令 文件… [选项]
@@ -23,6 +23,7 @@ final class Commands {
 			  facts  文件  [--format jsonl|csv]                            列出报告的每一个数
 			  compare 先 后 [--format text|json|html] [--sort size|rate|share|document] [-o 输出]   两份文件的不同
 			  chart  文件… [--figure 图 -o 输出.svg|png] [--scheme light|dark] 画图；不写 --figure 就列出能画的图，几个文件可以并列
+			  explain 文件 --at 行:列 [--format text|json]                  这个数为什么对，为什么错
 			  export 文件  --to csv|json -o 输出                           写成别的格式；插件可以增加格式
 			  format 文件…                                                 原地整理版面
 
@@ -37,6 +38,7 @@ final class Commands {
 			  facts  FILE  [--format jsonl|csv]                             every reported number
 			  compare A B [--format text|json|html] [--sort size|rate|share|document] [-o OUT]  what differs
 			  chart  FILE… [--figure ID -o OUT.svg|png] [--scheme light|dark] a chart or required figure; without --figure their list
+			  explain FILE --at LINE:COLUMN [--format text|json]            why this number is right or wrong
 			  export FILE  --to csv|json -o OUT                             another format; plug-ins may add some
 			  format FILE…                                                  canonical layout, in place
 
@@ -76,6 +78,7 @@ final class Commands {
 			case "facts" -> new FactsCommand();
 			case "compare" -> new CompareCommand();
 			case "chart" -> new ChartCommand();
+			case "explain" -> new ExplainCommand();
 			case "export" -> new ExportCommand();
 			case "format" -> new FormatCommand();
 			default -> throw new CommandProblem("没有命令“{0}”，可用的命令：{1}。", "There is no command “{0}”; commands: {1}.", name,

@@ -22,6 +22,7 @@ import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Severity;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.document.SnapshotBuilder;
+import org.gongkai.core.explain.Explainer;
 import org.gongkai.core.form.Library;
 import org.gongkai.core.spi.ExtensionCatalog;
 import org.gongkai.core.text.Message;
@@ -304,6 +305,11 @@ public final class GongkaiWorkspace {
 			});
 		}
 		return problems;
+	}
+
+	/** Explains the numbers of a document of this workspace, last year's document at hand where the workspace has it. */
+	public Explainer explainer(DocumentSnapshot document) {
+		return Explainer.of(document, prior(document).orElse(null), checks);
 	}
 
 	/** The disclosures of a file, unchecked. */

@@ -129,8 +129,8 @@ class DocumentComparisonTest {
 
 	@Test
 	void wordsAreComparedWithoutTheNumbersThatReportFacts() {
-		DocumentComparison comparison = DocumentComparison.of(document(sound(), "支出合计 [70 = 支出表.208.基本支出] 万元，增长较快。"),
-				document(sound(), "支出合计 [45 = 支出表.208.基本支出] 万元，增长很快。"));
+		DocumentComparison comparison = DocumentComparison.of(document(sound(), "支出合计 [70 = 支出表.208.本年支出合计] 万元，增长较快。"),
+				document(sound(), "支出合计 [70 = 支出表.208.本年支出合计] 万元，增长很快。"));
 		WordingChange wording = comparison.wordings().getFirst();
 		assertEquals(1, comparison.wordings().size());
 		assertEquals(List.of("较", "很"), wording.pieces().stream().filter(piece -> piece.kind() != ChangeKind.SAME).map(WordingChange.Piece::text).toList());

@@ -45,7 +45,7 @@ public final class JsonText {
 	}
 
 	/** Where something stands in the imported file; null when it was typed. */
-	static void source(JsonWriter json, Place place) throws IOException {
+	public static void source(JsonWriter json, Place place) throws IOException {
 		SourcePlace source = place.source();
 		json.name("source");
 		if (source == null) {

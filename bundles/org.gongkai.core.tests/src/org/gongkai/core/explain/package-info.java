@@ -1,0 +1,3 @@
+// SPDX-License-Identifier: EPL-2.0
+/** Tests of explanations. */
+package org.gongkai.core.explain;
