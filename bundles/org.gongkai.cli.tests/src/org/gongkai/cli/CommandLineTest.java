@@ -91,7 +91,7 @@ class CommandLineTest {
 
 	@Test
 	void anUnknownCommandListsThoseThereAre() {
-		assertFailed(run("guess", "a", "b"), "没有命令“guess”，可用的命令：import, check, facts, compare, chart, export, format。");
+		assertFailed(run("guess", "a", "b"), "没有命令“guess”，可用的命令：import, check, facts, compare, explain, chart, export, format。");
 	}
 
 	@Test
