@@ -16,6 +16,7 @@ import org.gongkai.core.form.RowMatch;
 import org.gongkai.core.form.RuleForm;
 import org.gongkai.core.form.TableLayout.Panel;
 import org.gongkai.core.form.Wording;
+import org.gongkai.core.quantity.Quantity;
 import org.gongkai.core.text.Message;
 import org.gongkai.model.ColumnRole;
 
@@ -53,7 +54,8 @@ final class ListedSubjects {
 		return findings;
 	}
 
-	private record Row(String name, boolean filled, Place place) {
+	// A zero in whole units may hide an amount; a blank, a dash and 0.00 do not.
+	private record Row(String name, boolean empty, boolean filled, Place place) {
 	}
 
 	private List<Content.Section> sections(List<Content> content) {
@@ -120,8 +122,11 @@ final class ListedSubjects {
 			boolean lowest = part.kind() == RowMatch.Kind.SUBJECT && codes.stream().noneMatch(code -> code.length() > part.row().length() && code.startsWith(part.row()));
 			if (lowest && amount >= 0 && amount < row.cells().size()) {
 				Content.Cell cell = row.cells().get(amount);
-				boolean filled = cell.quantity() != null && cell.quantity().value() != null;
-				into.merge(Wording.core(part.label()), new Row(part.label(), filled, cell.place()), (a, b) -> a.filled() ? a : b);
+				Quantity printed = cell.quantity();
+				boolean none = printed == null || printed.value() == null;
+				boolean zero = none || printed.value().signum() == 0;
+				into.merge(Wording.core(part.label()), new Row(part.label(), none || zero && printed.decimals() > 1, !zero, cell.place()),
+						(a, b) -> a.filled() ? a : b);
 			}
 		}
 	}
@@ -141,7 +146,7 @@ final class ListedSubjects {
 			Row row = key.isEmpty() ? null : named(key, rows);
 			if (row != null) {
 				listed.add(Wording.core(row.name()));
-				if (!row.filled()) {
+				if (row.empty()) {
 					wrong.add(part.strip());
 					places.add(row.place());
 				}

@@ -100,7 +100,7 @@ final class RuleTrial {
 		if (terms.isPresent() && !context.constraints().isNew(terms.get())) {
 			return;
 		}
-		Finding finding = verdict == Verdict.EQUAL ? null : finding(condition, left, right, verdict, reports, places(reports, condition, cells), at);
+		Finding finding = verdict == Verdict.EQUAL ? null : finding(condition, left, right, verdict, reports, places(reports, condition, cells), cells, at);
 		terms.ifPresent(known -> context.constraints().add(known, finding));
 		if (finding != null) {
 			findings.add(finding);
@@ -139,7 +139,7 @@ final class RuleTrial {
 	}
 
 	private Finding finding(Expr.Operation condition, Result.Value left, Result.Value right, Verdict verdict, List<Report> reports,
-			List<Place> places, String at) {
+			List<Place> places, Cells cells, String at) {
 		String unit = unit(left, reports);
 		int least = Math.max(Wordings.decimals(left, Units.of(unit)), Wordings.decimals(right, Units.of(unit)));
 		String leftText = shown(left.value(), least, unit);
@@ -147,15 +147,32 @@ final class RuleTrial {
 		String difference = shown(left.value().subtract(right.value()), least, unit);
 		boolean grouped = reports.stream().map(Report::quantity).anyMatch(Suspicion::isGrouped);
 		Object[] values = { at(at), words(leftText, unit, grouped), words(rightText, unit, grouped), Message.of("{0}{1}", "{0}{1}",
-				words(difference, "", grouped), Wordings.ofDifference(unit)), condition.left().label(), condition.right().label(),
+				words(difference, "", grouped), Wordings.ofDifference(unit)), said(condition.left(), cells), said(condition.right(), cells),
 				rule.sentence() };
-		Message message = verdict == Verdict.ROUNDING
+		Message message = blank(condition, values) != null ? blank(condition, values) : verdict == Verdict.ROUNDING
 				? Message.of("{6}{0}：{4}为 {1}，{5}为 {2}，相差 {3}，在四舍五入的范围内。",
 						"{6}{0}: {4} is {1}, {5} is {2}; the difference of {3} is within rounding.", values)
 				: Message.of("{6}{0}：{4}为 {1}，{5}为 {2}，相差 {3}。请核对。", "{6}{0}: {4} is {1}, {5} is {2}, difference {3}. Check them.", values);
 		String allowed = "[" + shown(right.interval().low(), 0, unit) + ", " + shown(right.interval().high(), 0, unit) + "]";
 		return new Finding(rule.id(), verdict == Verdict.ROUNDING ? Severity.MAY : rule.severity(), rule.family(), verdict, message,
 				rightText, leftText, difference, unit, allowed, "", true, null, places, List.of());
+	}
+
+	// What was to be filled in, and what two unlike numbers are, is told without a difference.
+	private static Message blank(Expr.Operation condition, Object[] values) {
+		if (Functions.meaning(condition.left()) instanceof Expr.Reading reading && reading.kind() == Expr.Reading.Kind.LENGTH) {
+			return Message.of("{1}{0}：{2}没有填写。请补上。", "{1}{0}: {2} is empty. Supply it.", values[0], values[6], reading.operands().getFirst().label());
+		}
+		return condition.operator() == Operator.UNEQUAL ? Message.of("{6}{0}：{4}为 {1}。请核对。", "{6}{0}: {4} is {1}. Check it.", values) : null;
+	}
+
+	// Of a choice the side that is chosen.
+	private String said(Expr expression, Cells cells) {
+		if (Functions.meaning(expression) instanceof Expr.Choice choice && choice.kind() == Expr.Choice.Kind.EITHER) {
+			boolean first = Judgement.of(rule.with(choice.operands().getFirst()), valuation(cells, null, null)).verdict() == Verdict.EQUAL;
+			return said(choice.operands().get(first ? 1 : 2), cells);
+		}
+		return expression.label();
 	}
 
 	private String unit(Result.Value value, List<Report> reports) {

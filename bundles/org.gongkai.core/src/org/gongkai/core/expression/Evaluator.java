@@ -202,7 +202,7 @@ public final class Evaluator {
 	/**
 	 * The facts that a document reports in tables of those a formula speaks of, in document order.
 	 *
-	 * @param naming what the names of their members must hold or be held in; empty for all
+	 * @param naming what the names of their members must hold; empty for all
 	 */
 	public List<FactKey> members(Expr.Facts several, String naming) {
 		FactKey key = year == 0 ? several.key() : several.key().with(FactKey.YEAR, String.valueOf(year));
@@ -210,7 +210,7 @@ public final class Evaluator {
 		if (!naming.isEmpty()) {
 			String wanted = Wording.key(naming);
 			members = members.stream().filter(member -> several.free().stream().map(dimension -> Wording.key(member.get(dimension)))
-					.anyMatch(name -> name.contains(wanted) || wanted.contains(name))).toList();
+					.anyMatch(name -> name.contains(wanted))).toList();
 		}
 		String step = "/" + several.within() + "/";
 		return several.within().isEmpty() ? members : members.stream()

@@ -76,7 +76,7 @@ public sealed interface Expr {
 	 *
 	 * @param kind what is made of them
 	 * @param facts the facts
-	 * @param naming text that the names of their members hold or are held in; null for all
+	 * @param naming text that the names of their members hold; null for all
 	 */
 	record Aggregate(Kind kind, Facts facts, Expr naming) implements Expr {
 

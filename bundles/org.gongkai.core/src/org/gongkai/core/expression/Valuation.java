@@ -14,7 +14,7 @@ public interface Valuation {
 	/**
 	 * The values of all facts that are summed or counted; a fact without a number counts and is worth nothing.
 	 *
-	 * @param naming what the names of their members must hold or be held in; empty for all
+	 * @param naming what the names of their members must hold; empty for all
 	 */
 	List<Optional<Result.Value>> facts(Expr.Facts several, String naming);
 

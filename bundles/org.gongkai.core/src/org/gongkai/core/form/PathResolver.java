@@ -101,10 +101,10 @@ final class PathResolver {
 				: running.evaluation() == null ? sameRow(layout, path) : rowOf(running.evaluation(), layout, path);
 	}
 
-	// A column of a table whose rows the document names itself: all of them.
+	// A column of a table whose rows the document names itself: all of the innermost ones.
 	private Optional<Expr> ownRows(TableLayout layout, Expr.Path path) {
 		for (Panel panel : layout.panels()) {
-			for (Row row : panel.rows()) {
+			for (Row row : panel.rows().reversed()) {
 				Optional<Column> column = row instanceof Open ? amount(panel, path.steps()) : Optional.empty();
 				if (column.isPresent()) {
 					Open open = (Open) row;

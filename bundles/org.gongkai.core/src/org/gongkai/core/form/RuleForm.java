@@ -50,6 +50,11 @@ public record RuleForm(String id, Severity severity, String family, Message sent
 				guards.stream().map(guard -> Functions.at(guard, dimension, member)).toList(), Functions.at(condition, dimension, member), examples);
 	}
 
+	/** The rule with another condition and without guards. */
+	public RuleForm with(Expr other) {
+		return new RuleForm(id, severity, family, sentence, ground, axis, table, panel, evaluation, list, List.of(), other, examples);
+	}
+
 	/** What a rule runs through. */
 	public enum Axis {
 		/** Evaluated once. */
