@@ -24,17 +24,17 @@ final class ProjectRanking {
 	}
 
 	/**
-	 * The list.
+	 * The list: by money the largest first, by score the lowest.
 	 *
 	 * @param byMoney whether money gives the order and the length of the bars; else the score does
 	 */
-	static ChartAnswer of(ChartRequest request, String id, Message label, boolean byMoney) {
+	static ChartAnswer of(ChartRequest request, String id, boolean byMoney) {
 		ChartFacts facts = ChartFacts.of(request);
 		List<Projects.Project> all = Projects.of(facts);
 		Function<Projects.Project, Amount> first = byMoney ? project -> project.money().orElse(null) : Projects.Project::score;
 		Function<Projects.Project, Amount> second = byMoney ? Projects.Project::score : project -> project.money().orElse(null);
 		List<Projects.Project> shown = all.stream().filter(project -> isPrinted(first.apply(project)))
-				.sorted(Comparator.comparing((Projects.Project project) -> first.apply(project).value()).reversed()
+				.sorted(order(first, byMoney)
 						.thenComparing(project -> second.apply(project) == null ? null : second.apply(project).value(),
 								Comparator.nullsLast(Comparator.reverseOrder()))
 						.thenComparing(Projects.Project::name)).toList();
@@ -55,10 +55,18 @@ final class ProjectRanking {
 		List<Message> notes = shown.size() == all.size() ? List.of()
 				: List.of(Message.of(byMoney ? "另有 {0} 个项目没有金额。" : "另有 {0} 个项目没有得分。",
 						byMoney ? "{0} more projects have no money." : "{0} more projects have no score.", all.size() - shown.size()));
-		Message title = facts.year() == 0 ? label : Message.of("{0}年{1}", "{1}, {0}", facts.year(), label);
+		Message what = byMoney ? new Message("项目金额（由大到小，括号内为得分）", "Money of projects, the largest first, with their scores")
+				: new Message("项目自评得分（由低到高，括号内为金额）", "Scores of projects, the lowest first, with their money");
+		Message title = facts.year() == 0 ? what : Message.of("{0}年{1}", "{1}, {0}", facts.year(), what);
 		Message value = byMoney ? new Message("金额", "Amount") : new Message("得分", "Score");
 		return new ChartModel(id, ChartKind.LYING_BARS, title, Projects.AXIS, new ChartAxis(value, points.unit().name()),
 				List.of(new ChartSeries("项目", value, bars)), notes);
+	}
+
+	// Of the scores the low ones are looked for, of the money the large amounts.
+	private static Comparator<Projects.Project> order(Function<Projects.Project, Amount> value, boolean largestFirst) {
+		Comparator<Projects.Project> order = Comparator.comparing(project -> value.apply(project).value());
+		return largestFirst ? order.reversed() : order;
 	}
 
 	private static boolean isPrinted(Amount amount) {

@@ -21,6 +21,6 @@ public final class ProjectsByMoneyChart implements ChartProvider {
 
 	@Override
 	public ChartAnswer chart(ChartRequest request) {
-		return ProjectRanking.of(request, id(), label(), true);
+		return ProjectRanking.of(request, id(), true);
 	}
 }

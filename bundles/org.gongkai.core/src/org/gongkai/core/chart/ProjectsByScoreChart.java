@@ -6,7 +6,7 @@ import org.gongkai.core.spi.ChartRequest;
 import org.gongkai.core.spi.chart.ChartAnswer;
 import org.gongkai.core.text.Message;
 
-/** All evaluated projects, the highest score first, with their money beside the name. */
+/** All evaluated projects, the lowest score first, with their money beside the name. */
 public final class ProjectsByScoreChart implements ChartProvider {
 
 	@Override
@@ -21,6 +21,6 @@ public final class ProjectsByScoreChart implements ChartProvider {
 
 	@Override
 	public ChartAnswer chart(ChartRequest request) {
-		return ProjectRanking.of(request, id(), label(), false);
+		return ProjectRanking.of(request, id(), false);
 	}
 }

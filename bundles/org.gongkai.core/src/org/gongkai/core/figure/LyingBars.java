@@ -79,7 +79,7 @@ final class LyingBars {
 
 	private String label(ChartPoint point) {
 		if (point == null) {
-			return sheet.text(new Message("未报告", "not reported"));
+			return sheet.text(new Message("未报告", "no data"));
 		}
 		String value = sheet.words(point) + (point.shown().isEmpty() || !model.values().unit().equals("%") ? "" : "%");
 		return model.series().size() > 1 ? value : point.percent().filter(percent -> point.value().signum() != 0).map(percent -> value + "  " + percent).orElse(value);

@@ -4,6 +4,7 @@ package org.gongkai.core.figure;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.gongkai.core.figure.Mark.Anchor;
@@ -20,6 +21,7 @@ final class UprightBars {
 	private static final double WIDEST = 84;
 	private static final double PART = 0.78;
 	private static final double NARROWEST = 16;
+	private static final Message ABSENT = new Message("未报告", "no data");
 
 	private final ChartModel model;
 	private final boolean stacked;
@@ -37,7 +39,7 @@ final class UprightBars {
 		this.histogram = model.kind() == ChartKind.HISTOGRAM;
 		this.names = model.categoryNames();
 		int beside = stacked ? 1 : model.series().size();
-		this.labels = Math.max(absent(), model.series().stream().flatMap(series -> series.points().stream())
+		this.labels = Math.max(absent(options.locale()), model.series().stream().flatMap(series -> series.points().stream())
 				.mapToDouble(point -> TextMeasure.width(label(point, options), Sheet.SMALL, false)).max().orElse(0));
 		double roughSlot = (options.width() - 110.0) / Math.max(1, names.size());
 		this.turned = !stacked && labels + 6 > roughSlot * (histogram ? 1 : PART) / beside && labels + 6 > Math.min(WIDEST, roughSlot * PART / beside);
@@ -46,8 +48,8 @@ final class UprightBars {
 		this.bar = histogram ? frame.slot() - 2 : Math.min(Math.max(WIDEST, turned ? 0 : labels + 8), frame.slot() * PART / beside);
 	}
 
-	private double absent() {
-		return model.series().size() > 1 ? TextMeasure.width("未报告", Sheet.SMALL, false) : 0;
+	private double absent(Locale locale) {
+		return model.series().size() > 1 ? TextMeasure.width(ABSENT.in(locale), Sheet.SMALL, false) : 0;
 	}
 
 	private String label(ChartPoint point, DrawingOptions options) {
@@ -98,7 +100,7 @@ final class UprightBars {
 			if (point != null) {
 				bar(i, series, point, x + i * bar);
 			} else if (model.series().size() > 1) {
-				label(sheet.text(new Message("未报告", "n/a")), x + (i + 0.5) * bar, frame.y(BigDecimal.ZERO), sheet.scheme().muted(), null);
+				label(sheet.text(ABSENT), x + (i + 0.5) * bar, frame.y(BigDecimal.ZERO), sheet.scheme().muted(), null);
 			}
 		}
 	}

@@ -132,6 +132,21 @@ class Seed000Test {
 		assertEquals(Map.of("项目总得分上限", 172, "项目完成程度", 15375), found);
 	}
 
+	@Test
+	void theChartsShowItsNumbers() {
+		Charted charts = Charted.of(imported.analysis().snapshot().orElseThrow());
+		assertEquals("一般公共预算 115,468.59, 政府性基金预算 0.00, 国有资本经营预算 90.11 …", charts.of("income-by-source", 3));
+		assertEquals("基本支出 22,693.02, 项目支出 92,959.70 …", charts.of("expenditure-by-nature", 2));
+		assertEquals("社会保障和就业支出 107,192.74, 教育支出 5,992.47, 住房保障支出 1,793.42, 卫生健康支出 583.37, 国有资本经营预算支出 90.11, 农林水支出 0.63",
+				charts.of("expenditure-by-function", 9));
+		assertEquals("工资福利支出 14,623.51, 对个人和家庭的补助 5,294.35, 商品和服务支出 2,774.90, 资本性支出 0.26", charts.of("expenditure-by-economy", 9));
+		assertEquals("2022年: 收入总计 88,395.34 … | 2023年: 收入总计 115,658.07 …", charts.of("year-on-year", 1));
+		assertEquals("2022年决算: 公务接待费 0.13, 公务用车购置及运行费 32.80 | 2023年全年预算: 合计 21.50, 因公出国（境）费 空白, 公务接待费 0.50, 公务用车购置及运行费 21.00"
+				+ " | 2023年决算: 合计 14.37, 因公出国（境）费 0.00, 公务接待费 0.00, 公务用车购置及运行费 14.37", charts.of("public-expenses", 4));
+		assertEquals("60–65 12, 65–70 2, 70–75 1, 75–80 3, 80–85 2, 85–90 12, 90–95 2, 95–100 68", charts.of("scores", 9));
+		assertEquals(102, charts.chart("projects-by-score").categoryNames().size());
+	}
+
 	private static Map<TokenClass, Long> tokens(int first, int last) {
 		return imported.result().review().tokens().stream().filter(token -> token.line() >= first && token.line() <= last)
 				.collect(Collectors.groupingBy(ImportReview.Token::place, Collectors.counting()));

@@ -151,4 +151,14 @@ class Seed001Test {
 		long joined = imported.result().messages().stream().filter(message -> message.zh().contains("合为一段")).count();
 		assertEquals(14, joined, "13 page breaks and the list of units");
 	}
+
+	@Test
+	void theChartsShowItsNumbers() {
+		Charted charts = Charted.of(imported.analysis().snapshot().orElseThrow());
+		assertEquals("一般公共预算 7,943.10, 政府性基金预算 0.00, 国有资本经营预算 29.77 …", charts.of("income-by-source", 3));
+		assertEquals("社会保障和就业支出 7,336, 一般公共服务支出 466, 住房保障支出 92, 卫生健康支出 48, 国有资本经营预算支出 30", charts.of("expenditure-by-function", 9));
+		assertEquals("2023年决算: 公务用车购置及运行费 14.82 | 2024年全年预算: 合计 12, 因公出国（境）费 空白, 公务接待费 空白, 公务用车购置及运行费 12"
+				+ " | 2024年决算: 合计 9.47, 因公出国（境）费 0.00, 公务接待费 0.00, 公务用车购置及运行费 9.47", charts.of("public-expenses", 4));
+		assertEquals("55–60 1, 60–65 0, 65–70 0, 70–75 0, 75–80 0, 80–85 0, 85–90 1, 90–95 0, 95–100 12", charts.of("scores", 12));
+	}
 }

@@ -2,6 +2,7 @@
 package org.gongkai.exchange.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -116,5 +117,16 @@ class Seed002Test {
 		List<String> wrong = imported.analysis().findings().stream().filter(finding -> finding.severity() == Severity.MUST)
 				.filter(finding -> finding.places().stream().anyMatch(place -> place.where().matches("表[0-9]+"))).map(finding -> finding.message().zh()).toList();
 		assertEquals(List.of(), wrong);
+	}
+
+	@Test
+	void theChartsShowItsNumbers() {
+		Charted charts = Charted.of(imported.analysis().snapshot().orElseThrow());
+		assertEquals("基本支出 800.66, 项目支出 4,313.38", charts.of("expenditure-by-nature", 9));
+		assertEquals("社会保障和就业支出 5,012.02, 住房保障支出 70.17, 卫生健康支出 31.85", charts.of("expenditure-by-function", 9));
+		assertEquals("对个人和家庭的补助 3,286.25, 对企业补助 878.14, 工资福利支出 658.78, 商品和服务支出 290.87", charts.of("expenditure-by-economy", 9));
+		assertEquals("对个人和家庭的补助 3,286.25, 对事业单位经常性补助 949.65, 对企业补助 878.14", charts.of("expenditure-by-government-economy", 9));
+		assertEquals("2023年: 收入总计 5,433.17 | 2024年: 收入总计 5,114.04", charts.of("year-on-year", 9));
+		assertFalse(charts.ids().contains("completion"), "a budget has no rate of completion");
 	}
 }

@@ -17,6 +17,7 @@ import org.gongkai.core.check.Severity;
 import org.gongkai.core.fact.Report;
 import org.gongkai.core.spi.ImportReport;
 import org.gongkai.core.text.InputProblem;
+import org.gongkai.core.spi.chart.ChartKind;
 import org.gongkai.exchange.text.Imports.Imported;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -132,5 +133,22 @@ class Seed003Test {
 		assertEquals(List.of("claim", "same-fact", "same-fact", "项目自评分值", "项目自评分值", "项目自评得分不超过权重"), must);
 		assertTrue(imported.analysis().findings().stream().anyMatch(finding -> finding.rule().equals("missing-section")
 				&& finding.message().zh().contains("附表")), "the thirteen tables are not in the file");
+	}
+
+	@Test
+	void theRequiredFiguresShowItsNumbers() {
+		Charted charts = Charted.of(imported.analysis().snapshot().orElseThrow());
+		assertEquals("2022年 917.76, 2023年 978.11", charts.of("图1", 9));
+		assertEquals("一般公共预算财政拨款收入 958.15, 政府性基金预算财政拨款收入 19.96, 国有资本经营预算财政拨款收入 0 …", charts.of("图2", 3));
+		assertEquals("基本支出 725.15, 项目支出 252.96, 上缴上级支出 0, 经营支出 0, 对附属单位补助支出 0", charts.of("图3", 9));
+		assertEquals("2022年 917.76, 2023年 978.11", charts.of("图4", 9));
+		assertEquals("2022年 816.8, 2023年 958.15", charts.of("图5", 9));
+		assertEquals("一般公共服务支出 124.63, 教育支出 0, 科学技术支出 0, 文化旅游体育与传媒支出 0, 社会保障和就业支出 755.06, 卫生健康支出 27.89, 住房保障支出 50.57",
+				charts.of("图6", 9));
+		assertEquals("因公出国（境）费 0, 公务用车购置及运行维护费 0, 公务接待费 3.25", charts.of("图7", 9));
+		assertEquals("图6：一般公共预算财政拨款支出决算结构", charts.chart("图6").title().zh());
+		assertEquals(ChartKind.PIE, charts.chart("图6").kind());
+		assertEquals(ChartKind.BARS, charts.chart("图5").kind());
+		assertEquals(List.of(), imported.analysis().findings().stream().map(Finding::rule).filter(rule -> rule.startsWith("figure-")).toList());
 	}
 }

@@ -156,6 +156,19 @@ class Seed004Test {
 		assertEquals(9, imported.result().messages().stream().filter(message -> message.zh().contains("合为一段")).count(), "nine page breaks");
 	}
 
+	@Test
+	void theChartsShowItsNumbers() {
+		Charted charts = Charted.of(imported.analysis().snapshot().orElseThrow());
+		assertEquals("社会保障和就业支出 10,621.07, 农林水支出 1,428.89, 教育支出 477.26, 住房保障支出 173.67, 一般公共服务支出 4.17, 其他支出 0.22",
+				charts.of("expenditure-by-function", 9));
+		assertEquals("2022年: 收入总计 15,894.62, 财政拨款·收入总计 15,894.34, 一般公共预算·支出 15,630.34 | 2023年: 收入总计 12,705.28, 财政拨款·收入总计 12,705.06,"
+				+ " 一般公共预算·支出 12,705.06", charts.of("year-on-year", 9));
+		assertEquals("年初预算: 机关事业单位职业年金缴费支出 3,600.00, 公益性岗位补贴 1,599.00 … | 决算: 机关事业单位职业年金缴费支出 1,637.73, 公益性岗位补贴 1,309.64 …",
+				charts.of("budget-and-final", 2));
+		assertEquals("一般公共预算·支出 77.63, 三公经费 100.00 …", charts.of("completion", 2));
+		assertEquals(38, charts.chart("projects-by-score").categoryNames().size(), "two of the forty have a blank score");
+	}
+
 	private static long count(String text, String pattern) {
 		return Pattern.compile(pattern).matcher(text).results().count();
 	}
