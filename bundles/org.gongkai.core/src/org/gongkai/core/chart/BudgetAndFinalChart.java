@@ -60,8 +60,14 @@ public final class BudgetAndFinalChart implements ChartProvider {
 		add(series, ChartFacts.BUDGET, pairs, unit, BudgetPairs.Pair::initial);
 		add(series, ChartFacts.ADJUSTED, pairs, unit, BudgetPairs.Pair::adjusted);
 		add(series, ChartFacts.ACTUAL, pairs, unit, BudgetPairs.Pair::actual);
-		List<Message> notes = all.size() == pairs.size() ? List.of()
-				: List.of(Message.of("另有 {0} 项未画。", "{0} more are left out.", all.size() - pairs.size()));
+		List<Message> notes = new ArrayList<>();
+		if (all.size() > pairs.size()) {
+			notes.add(Message.of("另有 {0} 项未画。", "{0} more are left out.", all.size() - pairs.size()));
+		}
+		List<String> implied = pairs.stream().filter(BudgetPairs.Pair::isImplied).map(BudgetPairs.Pair::name).toList();
+		if (!implied.isEmpty()) {
+			notes.add(Message.of("预算数由文字中的完成率或差额推算：{0}。", "Budgets worked out from rates or differences in the text: {0}.", ChartWords.few(implied)));
+		}
 		Message title = facts.year() == 0 ? label() : Message.of("{0}年{1}", "{1}, {0}", facts.year(), label());
 		return new ChartModel(id(), ChartKind.LYING_BARS, title, new ChartAxis(new Message("项目", "Item"), ""),
 				new ChartAxis(new Message("金额", "Amount"), unit.name()), series, notes);

@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.gongkai.core.fact.FactKey;
 import org.gongkai.core.form.DimensionTree;
@@ -31,6 +33,12 @@ final class BudgetPairs {
 		/** The budget that was last in force. */
 		Amount budget() {
 			return adjusted != null ? adjusted : initial;
+		}
+
+		/** Whether a budget is not reported but worked out. */
+		boolean isImplied() {
+			return Stream.of(Optional.ofNullable(initial), Optional.ofNullable(adjusted)).flatMap(Optional::stream)
+					.anyMatch(amount -> amount.origin() == Amount.Origin.IMPLIED);
 		}
 	}
 

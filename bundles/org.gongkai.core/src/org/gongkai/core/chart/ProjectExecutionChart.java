@@ -44,7 +44,8 @@ public final class ProjectExecutionChart implements ChartProvider {
 					"The document reports no project with both its budget and its expenditure, so there is no rate."));
 		}
 		points.sort(Comparator.comparing(ChartPoint::value).thenComparing(ChartPoint::category));
-		Message title = facts.year() == 0 ? label() : Message.of("{0}年{1}", "{1}, {0}", facts.year(), label());
+		Message what = new Message("项目预算执行率（由低到高）", "Use of project budgets, the lowest rate first");
+		Message title = facts.year() == 0 ? what : Message.of("{0}年{1}", "{1}, {0}", facts.year(), what);
 		return CompletionChart.model(id(), title, points, undefined);
 	}
 }
