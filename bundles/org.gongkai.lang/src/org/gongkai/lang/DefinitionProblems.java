@@ -6,13 +6,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.gongkai.core.check.Severity;
 import org.gongkai.core.document.TextPositions.Range;
+import org.gongkai.core.form.TextRuleForm;
 import org.gongkai.core.text.Message;
+import org.gongkai.core.wording.WordPattern;
 import org.gongkai.lang.GongkaiWorkspace.Problem;
 import org.gongkai.lang.scoping.Definitions;
 import org.gongkai.model.Catalog;
@@ -24,12 +27,15 @@ import org.gongkai.model.Form;
 import org.gongkai.model.FormElement;
 import org.gongkai.model.FormSection;
 import org.gongkai.model.ModelPackage;
+import org.gongkai.model.RuleSet;
 import org.gongkai.model.Subject;
+import org.gongkai.model.TextRule;
 
-/** Names and codes that are defined twice, and definitions that take over themselves. */
+/** Names and codes that are defined twice, definitions that take over themselves, and patterns that cannot be read. */
 final class DefinitionProblems {
 
 	private static final String DUPLICATE = "duplicate";
+	private static final String PATTERN = "pattern";
 	private static final String CIRCLE = "circle";
 
 	private final TextIndex index;
@@ -60,9 +66,17 @@ final class DefinitionProblems {
 			switch (definition) {
 				case Catalog catalog -> catalog(catalog);
 				case Dimension dimension -> members(new HashMap<>(), dimension.getMembers());
-				case Form form -> form(form);
+				case Form form -> {
+					form(form);
+					form.eAllContents().forEachRemaining(element -> {
+						if (element instanceof TextRule rule) {
+							wordings(rule);
+						}
+					});
+				}
+				case RuleSet set -> set.getTextRules().forEach(this::wordings);
 				default -> {
-					// Documents and rule sets have no names of their own kind inside.
+					// Documents have no names of their own kind inside.
 				}
 			}
 		}
@@ -75,6 +89,11 @@ final class DefinitionProblems {
 
 	private static String key(Definition definition) {
 		return definition.eClass().getName() + ' ' + definition.getName() + (definition instanceof Catalog catalog ? catalog.getYear() : "");
+	}
+
+	private void wordings(TextRule rule) {
+		TextRuleForm.wordings(rule).map(WordPattern::problem).flatMap(Optional::stream)
+				.forEach(problem -> add(Severity.MUST, rule, ModelPackage.Literals.NAMED_ELEMENT__NAME, PATTERN, problem));
 	}
 
 	private void catalog(Catalog catalog) {

@@ -4,6 +4,7 @@ package org.gongkai.core.document;
 import java.util.List;
 import org.gongkai.core.fact.FactKey;
 import org.gongkai.core.fact.Place;
+import org.gongkai.core.fact.SourcePlace;
 import org.gongkai.core.form.EvaluationLayout;
 import org.gongkai.core.form.FigureForm;
 import org.gongkai.core.form.RowMatch;
@@ -125,10 +126,20 @@ public sealed interface Content {
 	 * @param place the whole line
 	 * @param trace where its stretches come from; empty when it was typed
 	 * @param claims numbers of its claims among those of the document
+	 * @param offsets where its characters were typed
 	 */
-	record Paragraph(String text, Place place, SourceTrace trace, List<Integer> claims) implements Content {
+	record Paragraph(String text, Place place, SourceTrace trace, List<Integer> claims, TextOffsets offsets) implements Content {
 		public Paragraph {
 			claims = List.copyOf(claims);
+		}
+
+		/** The place of some words of the text, which are not empty. */
+		public Place place(int from, int to) {
+			int offset = offsets.at(from);
+			SourcePlace source = place.source() == null ? null : trace.at(from)
+					.map(point -> new SourcePlace(place.source().file(), point.line(), point.column())).orElse(place.source());
+			return new Place(place.file(), place.line(), place.col() + offset - place.offset(), offset, offsets.at(to - 1) + 1 - offset,
+					text.substring(from, to), place.where(), place.row(), place.rowLabel(), place.column(), source);
 		}
 	}
 

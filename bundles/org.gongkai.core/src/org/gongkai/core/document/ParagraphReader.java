@@ -3,6 +3,7 @@ package org.gongkai.core.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gongkai.core.document.ClaimText.Kind;
 import org.gongkai.core.expression.Expr;
 import org.gongkai.core.expression.Expr.Operator;
@@ -47,7 +48,7 @@ final class ParagraphReader {
 	/** Reads a paragraph without looking for claims. */
 	static Content.Paragraph plain(Paragraph paragraph, String where, Header header, TextPositions positions) {
 		ParagraphText text = ParagraphText.of(paragraph);
-		return new Content.Paragraph(text.text(), whole(paragraph, text, where, header, positions), text.trace(), List.of());
+		return new Content.Paragraph(text.text(), whole(paragraph, text, where, header, positions), text.trace(), List.of(), offsets(paragraph, text, positions));
 	}
 
 	private static Place whole(Paragraph paragraph, ParagraphText text, String where, Header header, TextPositions positions) {
@@ -67,7 +68,29 @@ final class ParagraphReader {
 			ids.add(harvest.nextClaim());
 			harvest.add(claim(paragraph.getClaims().get(i), text, i, where));
 		}
-		return new Content.Paragraph(text.text(), whole(paragraph, text, where, header, positions), text.trace(), ids);
+		return new Content.Paragraph(text.text(), whole(paragraph, text, where, header, positions), text.trace(), ids, offsets(paragraph, text, positions));
+	}
+
+	private static TextOffsets offsets(Paragraph paragraph, ParagraphText text, TextPositions positions) {
+		IntStream.Builder texts = IntStream.builder();
+		IntStream.Builder typed = IntStream.builder();
+		for (int i = 0; i < text.pieces().size(); i++) {
+			ParagraphText.Piece piece = text.pieces().get(i);
+			if (i > 0 && text.claims().get(i - 1).length() > 0) {
+				texts.add(text.claims().get(i - 1).start());
+				typed.add(positions.of(paragraph.getClaims().get(i - 1), ModelPackage.Literals.CLAIM__PRINTED).offset());
+			}
+			int token = i == 0 ? positions.of(paragraph, ModelPackage.Literals.PARAGRAPH__TEXT).offset()
+					: positions.of(paragraph.getClaims().get(i - 1), ModelPackage.Literals.CLAIM__TAIL).offset();
+			for (int c = 0; c < piece.text().length(); c++) {
+				// A new stretch begins behind every escape.
+				if (c == 0 || piece.typedOffset(c) != piece.typedOffset(c - 1) + 1) {
+					texts.add(piece.start() + c);
+					typed.add(token + piece.typedOffset(c));
+				}
+			}
+		}
+		return new TextOffsets(texts.build().toArray(), typed.build().toArray());
 	}
 
 	private ClaimText claim(Claim claim, ParagraphText text, int index, String where) {

@@ -23,6 +23,7 @@ import org.gongkai.model.FormSection;
 import org.gongkai.model.FormTable;
 import org.gongkai.model.Rule;
 import org.gongkai.model.Sentence;
+import org.gongkai.model.TextRule;
 
 /** A form with everything it takes over from its base: what is prescribed, in order and by name. */
 public final class FormIndex {
@@ -43,6 +44,7 @@ public final class FormIndex {
 	private final Map<String, ItemForm> items = new LinkedHashMap<>();
 	private final List<SentenceForm> sentences = new ArrayList<>();
 	private final List<RuleForm> rules = new ArrayList<>();
+	private final List<TextRuleForm> textRules = new ArrayList<>();
 
 	/** Reads a form of the model. A base that leads back to the form itself ends the chain. */
 	public static FormIndex of(Form form) {
@@ -163,6 +165,7 @@ public final class FormIndex {
 					text(sentence.getPattern()), sentence.getBindings().stream()
 							.map(binding -> new SentenceForm.Binding(text(binding.getSlot()), text(binding.getExpression()))).toList()));
 			case Rule rule -> rules.add(rule(rule));
+			case TextRule rule -> textRules.add(TextRuleForm.of(rule));
 			default -> {
 				// Tables are indexed with the sections they stand in.
 			}
@@ -278,6 +281,11 @@ public final class FormIndex {
 	/** All rules, names not yet resolved; see {@link FormYear#rules}. */
 	public List<RuleForm> rules() {
 		return Collections.unmodifiableList(rules);
+	}
+
+	/** All rules on wording. */
+	public List<TextRuleForm> textRules() {
+		return Collections.unmodifiableList(textRules);
 	}
 
 	/** The section of a name. */

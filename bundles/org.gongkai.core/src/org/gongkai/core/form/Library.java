@@ -30,6 +30,9 @@ public final class Library {
 	private final Map<String, FormIndex> forms = new LinkedHashMap<>();
 	private final List<RuleForm> rules = new ArrayList<>();
 	private final Map<RuleForm, List<String>> ruleForms = new java.util.IdentityHashMap<>();
+	private final Map<TextRuleForm, List<String>> textRules = new java.util.IdentityHashMap<>();
+	private final List<TextRuleForm> textRulesInOrder = new ArrayList<>();
+	private final Map<String, TextRules> textRulesByForm = new ConcurrentHashMap<>();
 	private final Map<String, FormYear> years = new ConcurrentHashMap<>();
 
 	/** Compiles the definitions of some files; disclosures among them are passed over. */
@@ -89,6 +92,11 @@ public final class Library {
 			RuleForm compiled = FormIndex.rule(rule);
 			rules.add(compiled);
 			ruleForms.put(compiled, applicable);
+		});
+		set.getTextRules().forEach(rule -> {
+			TextRuleForm compiled = TextRuleForm.of(rule);
+			textRulesInOrder.add(compiled);
+			textRules.put(compiled, applicable);
 		});
 	}
 
@@ -166,6 +174,13 @@ public final class Library {
 	/** The rules outside all forms that apply to documents of a form: those of rule sets that name it, or name none. */
 	public List<RuleForm> rulesFor(String form) {
 		return rules.stream().filter(rule -> ruleForms.get(rule).isEmpty() || ruleForms.get(rule).contains(form)).toList();
+	}
+
+	/** The rules on wording that apply to documents of a form: its own, and those of rule sets that name it, or name none. */
+	public TextRules textRulesFor(String form) {
+		return textRulesByForm.computeIfAbsent(form, name -> new TextRules(java.util.stream.Stream.concat(
+				form(name).stream().flatMap(index -> index.textRules().stream()),
+				textRulesInOrder.stream().filter(rule -> textRules.get(rule).isEmpty() || textRules.get(rule).contains(name))).toList()));
 	}
 
 	/** A form in a year: what its rows, columns and names mean. Compiled once. */

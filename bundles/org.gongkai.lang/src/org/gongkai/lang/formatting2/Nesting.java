@@ -25,7 +25,7 @@ final class Nesting {
 
 	/** What may stand inside a block. */
 	enum Content {
-		DEFINITIONS, SUBJECTS, MEMBERS, FORM, FORM_TABLE, FORM_EVALUATION, FIGURE, SENTENCE, RULE, RULES, DOCUMENT, EVALUATION, TABLE, TEXT, UNKNOWN
+		DEFINITIONS, SUBJECTS, MEMBERS, FORM, FORM_TABLE, FORM_EVALUATION, FIGURE, SENTENCE, RULE, TEXT_RULE, RULES, DOCUMENT, EVALUATION, TABLE, TEXT, UNKNOWN
 	}
 
 	/** A block that is open. */
@@ -45,27 +45,28 @@ final class Nesting {
 		}
 	}
 
-	static final Set<String> LINE_WORDS = Set.of("科目表", "维度", "规则集", "停用", "部分", "节", "表", "绩效", "图", "事项", "句式", "规则", "识别", "各格",
+	static final Set<String> LINE_WORDS = Set.of("科目表", "维度", "规则集", "停用", "部分", "节", "表", "绩效", "图", "事项", "句式", "规则", "字句", "识别", "各格",
 			"栏组", "行", "空行", "附注", "空表说明", "名词", "原文", "免核");
 	private static final Set<String> TOP = Set.of("科目表", "维度", "格式", "规则集", "决算", "预算");
-	private static final Set<String> FORM = Set.of("部分", "节", "表", "绩效", "图", "事项", "句式", "规则", "识别");
+	private static final Set<String> FORM = Set.of("部分", "节", "表", "绩效", "图", "事项", "句式", "规则", "字句", "识别");
 	private static final Set<String> FORM_HEADER = Set.of("类别", "单位");
 	private static final Set<String> FORM_TABLE = Set.of("各格", "栏组", "行", "空行", "附注", "空表说明");
 	private static final Set<String> FORM_EVALUATION = Set.of("各格", "表", "规则");
+	private static final Set<String> TEXT_RULE = Set.of("找", "除", "成对", "当", "应有", "改为", "例");
 	private static final Set<String> COLUMNS = Set.of("列", "编码", "名称", "行次", "文字", "度量", "组");
 	private static final Set<String> DOCUMENT = Set.of("部分", "节", "表", "绩效", "图", "名词", "原文", "免核");
 	private static final Set<String> DOCUMENT_HEADER = Set.of("格式", "部门", "简称", "年度", "单位", "上年", "来源");
 	private static final Set<String> BEFORE_WORD = Set.of("科目表", "维度", "格式", "规则集", "决算", "预算", "部分", "节", "表", "绩效", "图", "栏组", "事项",
-			"句式", "规则", "列", "编码", "名称", "行次", "文字", "度量", "组", "行", "自拟", "按", "单位", "类别", "性质", "沿用", "自", "至", "停用", "旧名", "限", "除",
+			"句式", "规则", "字句", "列", "编码", "名称", "行次", "文字", "度量", "组", "行", "自拟", "按", "单位", "类别", "性质", "沿用", "自", "至", "停用", "旧名", "限", "除",
 			"栏次", "上年", "各行", "各列", "各表", "适用", "免核", "其中");
 	private static final Map<Content, Map<String, Content>> INSIDE = Map.of(
 			Content.DEFINITIONS, Map.of("科目表", Content.SUBJECTS, "维度", Content.MEMBERS, "格式", Content.FORM, "规则集", Content.RULES,
 					"决算", Content.DOCUMENT, "预算", Content.DOCUMENT),
 			Content.FORM, Map.of("部分", Content.FORM, "节", Content.FORM, "表", Content.FORM_TABLE, "绩效", Content.FORM_EVALUATION,
-					"图", Content.FIGURE, "句式", Content.SENTENCE, "规则", Content.RULE),
+					"图", Content.FIGURE, "句式", Content.SENTENCE, "规则", Content.RULE, "字句", Content.TEXT_RULE),
 			Content.FORM_EVALUATION, Map.of("表", Content.FORM_TABLE, "规则", Content.RULE),
 			Content.EVALUATION, Map.of("表", Content.TABLE),
-			Content.RULES, Map.of("规则", Content.RULE),
+			Content.RULES, Map.of("规则", Content.RULE, "字句", Content.TEXT_RULE),
 			Content.DOCUMENT, Map.of("部分", Content.DOCUMENT, "节", Content.DOCUMENT, "表", Content.TABLE, "绩效", Content.EVALUATION,
 					"图", Content.TEXT, "名词", Content.TEXT, "原文", Content.TEXT));
 
@@ -170,14 +171,15 @@ final class Nesting {
 			case DEFINITIONS -> TOP.contains(word) ? Start.LINE : Start.NONE;
 			case SUBJECTS -> piece.is(Kind.NUMBER) || word.equals("停用") ? Start.LINE : Start.NONE;
 			case MEMBERS -> piece.is(Kind.WORD) && !word.equals("旧名") ? Start.FLOW : Start.NONE;
-			case FORM -> FORM.contains(word) ? block.head.equals("句式") && word.equals("节") && !block.quoted ? Start.NONE : Start.LINE
+			case FORM -> FORM.contains(word) ? (block.head.equals("句式") && !block.quoted || block.head.equals("字句")) && word.equals("节") ? Start.NONE : Start.LINE
 					: FORM_HEADER.contains(word) && !block.ended && (block.head.isEmpty() || FORM_HEADER.contains(block.head)) ? Start.FLOW
 							: Start.NONE;
 			case FORM_EVALUATION -> FORM_EVALUATION.contains(word) ? Start.LINE : Start.NONE;
 			case EVALUATION -> word.equals("表") ? Start.LINE : Start.NONE;
 			case FORM_TABLE -> isTextual(block, word) ? Start.NONE : FORM_TABLE.contains(word) ? Start.LINE : COLUMNS.contains(word) ? Start.FLOW : Start.NONE;
 			case SENTENCE -> piece.is(Kind.WORD) ? Start.FLOW : Start.NONE;
-			case RULES -> word.equals("规则") ? Start.LINE : Start.NONE;
+			case RULES -> word.equals("规则") || word.equals("字句") ? Start.LINE : Start.NONE;
+			case TEXT_RULE -> TEXT_RULE.contains(word) ? Start.LINE : Start.NONE;
 			case DOCUMENT -> DOCUMENT.contains(word) ? Start.LINE
 					: DOCUMENT_HEADER.contains(word) && !block.ended && (block.head.isEmpty() || DOCUMENT_HEADER.contains(block.head)) ? Start.FLOW
 							: Start.NONE;

@@ -15,7 +15,7 @@ final class Expected {
 	private static final Message CONTENT = new Message("部分、节、表、名词、原文、免核、段落“>”或“}”",
 			"部分, 节, 表, 名词, 原文, 免核, a paragraph '>' or '}'");
 	private static final Message LINES = new Message("表格行“|”、段落“>”或“}”", "a row '|', a paragraph '>' or '}'");
-	private static final Message ELEMENTS = new Message("部分、节、表、事项、句式、规则或“}”", "部分, 节, 表, 事项, 句式, 规则 or '}'");
+	private static final Message ELEMENTS = new Message("部分、节、表、事项、句式、规则、字句或“}”", "部分, 节, 表, 事项, 句式, 规则, 字句 or '}'");
 	private static final Message COLUMNS = new Message("列、编码、名称、行次、文字、组、行、空行或“}”",
 			"列, 编码, 名称, 行次, 文字, 组, 行, 空行 or '}'");
 	private static final Message FORMULA = new Message("表达式：表.行.列、事项、数、函数(…)", "an expression: table.row.column, an item, a number, a function(…)");
@@ -49,7 +49,7 @@ final class Expected {
 			Map.entry("Primary", FORMULA), Map.entry("Reference", FORMULA), Map.entry("Member", NAME), Map.entry("Subject",
 					new Message("科目编码、停用或“}”", "a subject code, 停用 or '}'")),
 			Map.entry("Coordinate", new Message("坐标：维度 = 成员", "a coordinate: dimension = member")),
-			Map.entry("SlotBinding", new Message("空位名 = \"表达式\"", "slot = \"expression\"")), Map.entry("Rule", new Message("规则", "规则")));
+			Map.entry("SlotBinding", new Message("空位名 = \"表达式\"", "slot = \"expression\"")), Map.entry("Rule", new Message("规则", "规则")), Map.entry("TextRule", new Message("字句", "字句")));
 
 	private static final Map<String, Message> BY_TYPE = Map.of(
 			"Form", new Message("格式的名称", "the name of a form"), "FormTable", new Message("格式中表的名称", "the name of a table of the form"),

@@ -73,7 +73,7 @@ public final class Outline {
 		case "行" -> OutlineKind.ROW;
 		case "事项" -> OutlineKind.ITEM;
 		case "句式" -> OutlineKind.SENTENCE;
-		case "规则" -> OutlineKind.RULE;
+		case "规则", "字句" -> OutlineKind.RULE;
 		case "规则集" -> OutlineKind.RULE_SET;
 		case "科目表" -> OutlineKind.CATALOG;
 		case "维度" -> OutlineKind.DIMENSION;

@@ -7,7 +7,7 @@ import java.util.Set;
 final class Keywords {
 
 	static final Set<String> DEFINITIONS = Set.of("科目表", "维度", "格式", "规则集", "决算", "预算");
-	private static final Set<String> FORM = Set.of("类别", "单位", "识别", "部分", "节", "表", "绩效", "图", "事项", "句式", "规则");
+	private static final Set<String> FORM = Set.of("类别", "单位", "识别", "部分", "节", "表", "绩效", "图", "事项", "句式", "规则", "字句");
 	private static final Set<String> FORM_EVALUATION = Set.of("各格", "表", "规则");
 	private static final Set<String> FORM_TABLE = Set.of("各格", "栏组", "列", "编码", "名称", "行次", "文字", "度量", "组", "行", "空行",
 			"附注", "空表说明");
@@ -28,7 +28,8 @@ final class Keywords {
 		case "表" -> content ? Set.of() : FORM_TABLE;
 		case "绩效" -> content ? Set.of("表") : FORM_EVALUATION;
 		case "栏组", "列", "编码", "名称", "行次", "文字", "度量", "组" -> FORM_TABLE;
-		case "规则集" -> Set.of("规则");
+		case "规则集" -> Set.of("规则", "字句");
+		case "字句" -> Set.of("找", "除", "成对", "当", "应有", "改为", "例");
 		case "决算", "预算" -> DISCLOSURE;
 		case "科目表" -> Set.of("停用");
 		default -> Set.of();
@@ -39,7 +40,7 @@ final class Keywords {
 	static Set<String> partOf(String keyword) {
 		return switch (keyword) {
 		case "事项", "表", "规则" -> Set.of("单位", "类别");
-		case "句式" -> Set.of("节");
+		case "句式", "字句" -> Set.of("节");
 		case "行" -> Set.of("文字");
 		default -> Set.of();
 		};

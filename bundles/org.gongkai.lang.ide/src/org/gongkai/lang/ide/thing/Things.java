@@ -181,6 +181,7 @@ public final class Things {
 		case "事项" -> isName ? Kind.ITEM : null;
 		case "规则" -> isName ? Kind.RULE : before.equals("各行") || before.equals("各列") ? Kind.TABLE
 				: before.equals("各表") ? Kind.EVALUATION : null;
+		case "字句" -> isName ? Kind.RULE : null;
 		case "规则集" -> isName ? Kind.RULE_SET : i > 1 ? Kind.FORM : null;
 		case "句式" -> isName ? Kind.SENTENCE : before.equals("节") || before.matches("[,，、]") ? Kind.SECTION : null;
 		case "免核" -> isName ? Kind.RULE : null;

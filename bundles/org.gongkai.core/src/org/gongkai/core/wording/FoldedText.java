@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.wording;
+
+/**
+ * A text as patterns see it: without spaces, full-width letters, digits and punctuation as half-width ones. Every kept
+ * character knows where it stood.
+ */
+public final class FoldedText {
+
+	private final String raw;
+	private final char[] chars;
+	private final int[] places;
+	private final int length;
+
+	private FoldedText(String raw) {
+		this.raw = raw;
+		chars = new char[raw.length()];
+		places = new int[raw.length()];
+		int kept = 0;
+		for (int i = 0; i < raw.length(); i++) {
+			char c = fold(raw.charAt(i));
+			if (c != 0) {
+				chars[kept] = c;
+				places[kept++] = i;
+			}
+		}
+		length = kept;
+	}
+
+	/** Folds a text. */
+	public static FoldedText of(String raw) {
+		return new FoldedText(raw);
+	}
+
+	/** The folded characters of a text. */
+	public static String fold(String text) {
+		FoldedText folded = of(text);
+		return new String(folded.chars, 0, folded.length);
+	}
+
+	// 0 for what does not count.
+	private static char fold(char c) {
+		if (c > ' ' && c < 0x7f) {
+			return c;
+		}
+		if (c <= ' ' || c == '\u3000' || c == '\u00a0' || c == '\u200b' || c == '\ufeff') {
+			return 0;
+		}
+		return c >= '！' && c <= '～' ? (char) (c - 0xfee0) : c;
+	}
+
+	/** The text as it was. */
+	public String raw() {
+		return raw;
+	}
+
+	/** Number of characters that count. */
+	public int length() {
+		return length;
+	}
+
+	/** A folded character. */
+	public char at(int index) {
+		return chars[index];
+	}
+
+	/** Where a folded character stood; the end of the text for the one behind the last. */
+	public int place(int index) {
+		return index < length ? places[index] : raw.length();
+	}
+
+	/** End of the folded characters before an index in the text as it was: behind the last of them, before spaces. */
+	public int end(int index) {
+		return index == 0 ? 0 : places[index - 1] + 1;
+	}
+
+	/** The text as it was between two folded characters. */
+	public String between(int from, int to) {
+		return from >= to ? "" : raw.substring(places[from], end(to));
+	}
+
+	/** Whether folded words stand at an index. */
+	boolean has(String words, int index) {
+		if (index + words.length() > length) {
+			return false;
+		}
+		for (int i = 0; i < words.length(); i++) {
+			if (chars[index + i] != words.charAt(i)) {
+				return false;
+			}
+		}
+		return true;
+	}
+}

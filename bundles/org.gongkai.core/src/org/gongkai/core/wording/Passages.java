@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gongkai.core.document.Content;
+import org.gongkai.core.document.DocumentSnapshot;
+import org.gongkai.core.fact.Place;
+import org.gongkai.core.wording.Passage.Kind;
+
+/** Reads all printed text of a document in order. */
+public final class Passages {
+
+	private final List<Passage> found = new ArrayList<>();
+	private int block;
+
+	private Passages() {
+	}
+
+	/** All text of a document in document order, blank texts and numbers left out. */
+	public static List<Passage> of(DocumentSnapshot document) {
+		Passages passages = new Passages();
+		passages.read(document.content(), Kind.PARAGRAPH, List.of());
+		return passages.found;
+	}
+
+	private void read(List<? extends Content> content, Kind kind, List<String> sections) {
+		int outer = block;
+		int mine = ++block;
+		boolean interrupted = false;
+		for (Content piece : content) {
+			if (piece instanceof Content.Paragraph paragraph) {
+				mine = interrupted ? ++block : mine;
+				interrupted = false;
+				add(kind, paragraph.text(), mine, sections, paragraph.place(), paragraph);
+			} else {
+				interrupted = true;
+				block(piece, sections);
+			}
+		}
+		block = Math.max(block, outer);
+	}
+
+	private void block(Content piece, List<String> sections) {
+		switch (piece) {
+			case Content.Section section -> {
+				add(Kind.TITLE, section.title(), ++block, sections, section.place(), null);
+				read(section.children(), Kind.PARAGRAPH, inside(sections, section.name()));
+			}
+			case Content.Table table -> {
+				List<String> inside = inside(sections, table.name());
+				add(Kind.TITLE, table.title(), ++block, inside, table.place(), null);
+				table.rows().forEach(row -> row.cells().forEach(cell -> cell(cell, inside)));
+				read(table.notes(), Kind.NOTE, inside);
+			}
+			case Content.Evaluation evaluation -> {
+				List<String> inside = inside(sections, evaluation.name());
+				add(Kind.TITLE, evaluation.title(), ++block, inside, evaluation.place(), null);
+				read(evaluation.children(), Kind.PARAGRAPH, inside);
+			}
+			case Content.Figure figure -> {
+				add(Kind.TITLE, figure.title(), ++block, sections, figure.place(), null);
+				read(figure.paragraphs(), Kind.NOTE, inside(sections, figure.name()));
+			}
+			case Content.Term term -> {
+				add(Kind.TERM, term.term(), ++block, sections, term.place(), null);
+				read(term.paragraphs(), Kind.TERM, sections);
+			}
+			case Content.Verbatim verbatim -> read(verbatim.paragraphs(), Kind.VERBATIM, sections);
+			default -> {
+				// Rows and cells are read with their table, paragraphs with what holds them.
+			}
+		}
+	}
+
+	private void cell(Content.Cell cell, List<String> sections) {
+		if (cell.quantity() == null || cell.quantity().value() == null) {
+			add(Kind.CELL, cell.text(), ++block, sections, cell.place(), null);
+		}
+	}
+
+	private void add(Kind kind, String text, int number, List<String> sections, Place place, Content.Paragraph paragraph) {
+		if (!text.isBlank()) {
+			found.add(new Passage(kind, text, number, sections, place, paragraph));
+		}
+	}
+
+	private static List<String> inside(List<String> sections, String name) {
+		if (name.isEmpty()) {
+			return sections;
+		}
+		List<String> longer = new ArrayList<>(sections);
+		longer.add(name);
+		return List.copyOf(longer);
+	}
+}
