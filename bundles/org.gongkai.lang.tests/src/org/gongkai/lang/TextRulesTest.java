@@ -75,7 +75,7 @@ class TextRulesTest {
 	@Test
 	void theWordsArePointedAtInATitle() {
 		Place place = only("标题年度写错", "部分 情况说明 \"第二部分 2022年度部门决算情况说明\" {\n> 无。\n}");
-		assertEquals("2022年", place.printed());
+		assertEquals("2022年度", place.printed());
 		assertEquals("部分 情况说明 \"第二部分 ".length() + 1, place.col());
 	}
 
