@@ -135,10 +135,10 @@ public sealed interface Content {
 
 		/** The place of some words of the text, which are not empty. */
 		public Place place(int from, int to) {
-			int offset = offsets.at(from);
+			int offset = place.offset() + offsets.at(from);
 			SourcePlace source = place.source() == null ? null : trace.at(from)
 					.map(point -> new SourcePlace(place.source().file(), point.line(), point.column())).orElse(place.source());
-			return new Place(place.file(), place.line(), place.col() + offset - place.offset(), offset, offsets.at(to - 1) + 1 - offset,
+			return new Place(place.file(), place.line(), place.col() + offset - place.offset(), offset, offsets.at(to - 1) + 1 - offsets.at(from),
 					text.substring(from, to), place.where(), place.row(), place.rowLabel(), place.column(), source);
 		}
 	}

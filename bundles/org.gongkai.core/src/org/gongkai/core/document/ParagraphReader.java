@@ -72,13 +72,14 @@ final class ParagraphReader {
 	}
 
 	private static TextOffsets offsets(Paragraph paragraph, ParagraphText text, TextPositions positions) {
+		int start = positions.of(paragraph, null).offset();
 		IntStream.Builder texts = IntStream.builder();
 		IntStream.Builder typed = IntStream.builder();
 		for (int i = 0; i < text.pieces().size(); i++) {
 			ParagraphText.Piece piece = text.pieces().get(i);
 			if (i > 0 && text.claims().get(i - 1).length() > 0) {
 				texts.add(text.claims().get(i - 1).start());
-				typed.add(positions.of(paragraph.getClaims().get(i - 1), ModelPackage.Literals.CLAIM__PRINTED).offset());
+				typed.add(positions.of(paragraph.getClaims().get(i - 1), ModelPackage.Literals.CLAIM__PRINTED).offset() - start);
 			}
 			int token = i == 0 ? positions.of(paragraph, ModelPackage.Literals.PARAGRAPH__TEXT).offset()
 					: positions.of(paragraph.getClaims().get(i - 1), ModelPackage.Literals.CLAIM__TAIL).offset();
@@ -86,7 +87,7 @@ final class ParagraphReader {
 				// A new stretch begins behind every escape.
 				if (c == 0 || piece.typedOffset(c) != piece.typedOffset(c - 1) + 1) {
 					texts.add(piece.start() + c);
-					typed.add(token + piece.typedOffset(c));
+					typed.add(token - start + piece.typedOffset(c));
 				}
 			}
 		}

@@ -68,7 +68,7 @@ record Shift(int lines, int characters, int reports, int claims) {
 
 	private Content.Paragraph of(Content.Paragraph paragraph) {
 		return new Content.Paragraph(paragraph.text(), of(paragraph.place()), paragraph.trace(),
-				claims == 0 ? paragraph.claims() : each(paragraph.claims(), claim -> claim + claims));
+				claims == 0 ? paragraph.claims() : each(paragraph.claims(), claim -> claim + claims), paragraph.offsets());
 	}
 
 	private Content.Row of(Content.Row row) {

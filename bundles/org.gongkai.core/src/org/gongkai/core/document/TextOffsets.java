@@ -14,17 +14,27 @@ public final class TextOffsets {
 
 	/**
 	 * @param texts first character of each stretch in the text, ascending
-	 * @param typed offset of each of them in the file
+	 * @param typed offset of each of them behind the beginning of the paragraph as typed
 	 */
 	TextOffsets(int[] texts, int[] typed) {
 		this.texts = texts;
 		this.typed = typed;
 	}
 
-	/** Offset in the file of a character of the text. */
+	/** How far behind the beginning of the paragraph a character of the text was typed. */
 	public int at(int index) {
 		int found = Arrays.binarySearch(texts, index);
 		int stretch = found >= 0 ? found : Math.max(0, -found - 2);
 		return texts.length == 0 ? 0 : typed[stretch] + index - texts[stretch];
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof TextOffsets that && Arrays.equals(texts, that.texts) && Arrays.equals(typed, that.typed);
+	}
+
+	@Override
+	public int hashCode() {
+		return Arrays.hashCode(texts) * 31 + Arrays.hashCode(typed);
 	}
 }
