@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gongkai.core.document.ClaimText;
 import org.gongkai.core.expression.Evaluator;
 import org.gongkai.core.expression.Expr;
@@ -24,6 +27,10 @@ import org.gongkai.core.text.Message;
  */
 public final class ClaimCheck implements Check {
 
+	private static final Set<String> COMPLETIONS = Set.of("完成率", "完成年初预算", "完成全年预算");
+	private static final Pattern NO_BUDGET = Pattern.compile("(?:年初|本年)(?:无|未安排|没有|不安排|未编制)预算|无年初预算|没有年初预算");
+	private static final Pattern PARTLY = Pattern.compile("(?:部分|个别|有的|一些)[^，。；]{0,8}$");
+
 	@Override
 	public String id() {
 		return "claim";
@@ -40,7 +47,9 @@ public final class ClaimCheck implements Check {
 		for (ClaimText claim : context.document().claims()) {
 			switch (claim.kind()) {
 				case BOUND -> {
-					if (claim.quantity() != null && claim.report() < 0 && !context.evaluator().implies(claim)) {
+					Optional<Finding> impossible = impossible(claim, context);
+					impossible.ifPresent(findings::add);
+					if (claim.quantity() != null && claim.report() < 0 && impossible.isEmpty() && !context.evaluator().implies(claim)) {
 						bound(claim, context, findings);
 					}
 				}
@@ -52,6 +61,26 @@ public final class ClaimCheck implements Check {
 			}
 		}
 		return findings;
+	}
+
+	// A completion of zero per cent of something that was spent, and any completion of a budget that the text says there was not.
+	private Optional<Finding> impossible(ClaimText claim, CheckContext context) {
+		if (claim.quantity() == null || claim.quantity().value() == null || !(claim.expression() instanceof Expr.Function function)
+				|| !COMPLETIONS.contains(function.name()) || !(Functions.meaning(function) instanceof Expr.Operation quotient)
+				|| context.evaluator().evaluate(quotient.right()) instanceof Result.Value known && claim.quantity().value().signum() == 0 && !known.interval().isZero()) {
+			return Optional.empty();
+		}
+		boolean spent = context.evaluator().evaluate(quotient.left()) instanceof Result.Value value && value.interval().low().signum() > 0;
+		Matcher none = NO_BUDGET.matcher(claim.after());
+		boolean denied = none.find() && !PARTLY.matcher(claim.after().substring(0, none.start())).find();
+		if (!spent || claim.quantity().value().signum() != 0 && !denied) {
+			return Optional.empty();
+		}
+		return Optional.of(Finding.of("undefined-rate", Severity.SHOULD, family(), Message.of(
+				"文中写完成预算的 {0}，而决算数不为零，{1}：没有预算就没有完成率，{0} 没有根据。请删去完成率，写明年初没有预算。",
+				"The text says {0} of the budget was completed, yet something was spent and {2}: without a budget there is no completion. Leave it out and say that there was no budget.",
+				claim.quantity().words(), denied ? "又说“" + none.group() + "”" : "年初预算没有印出来", denied ? "it says there was no budget" : "no budget is printed"),
+				places(claim, context)));
 	}
 
 	private void bound(ClaimText claim, CheckContext context, List<Finding> findings) {
