@@ -24,6 +24,7 @@ import org.gongkai.core.spi.chart.ChartPoint;
 import org.gongkai.core.spi.chart.ChartSeries;
 import org.gongkai.core.spi.chart.NothingToShow;
 import org.gongkai.core.text.Message;
+import org.gongkai.model.DisclosureKind;
 import org.gongkai.model.FigureValue;
 import org.gongkai.model.FormFigure;
 import org.gongkai.model.ModelFactory;
@@ -172,6 +173,23 @@ class ChartsTest {
 		ChartModel chart = assertInstanceOf(ChartModel.class, new SideBySideChart().chart(
 				ChartRequest.of(document.table(form.balance, BALANCE).table(form.expenditure, EXPENDITURE).snapshot()).withOthers(List.of(other.snapshot()))));
 		assertEquals("某局2024年决算: 支出=100.00, 基本支出=60.00, 项目支出=40.00 | 另一局2024年决算: 支出=40.00, 基本支出=40.00, 项目支出=0.00", toldOfAll(chart));
+	}
+
+	@Test
+	void theBudgetOfTheSameDepartmentStandsBesideItsFinalAccounts() {
+		SampleForm budgetForm = new SampleForm();
+		budgetForm.expenditure.getCoordinates().stream().filter(coordinate -> coordinate.getDimension().equals("阶段")).findFirst().orElseThrow()
+				.setMember("年初预算");
+		SampleDocument budget = new SampleDocument(budgetForm);
+		budget.disclosure.setKind(DisclosureKind.BUDGET);
+		budget.table(budgetForm.expenditure, "| 合计 | | 80.00 | 50.00 | 30.00 |");
+		ChartRequest request = ChartRequest.of(document.table(form.expenditure, EXPENDITURE).snapshot());
+		assertInstanceOf(NothingToShow.class, new BudgetAndFinalChart().chart(request));
+		ChartModel chart = assertInstanceOf(ChartModel.class, new BudgetAndFinalChart().chart(request.withOthers(List.of(budget.snapshot()))));
+		assertEquals("年初预算: 支出=80.00, 基本支出=50.00, 项目支出=30.00 | 决算: 支出=100.00, 基本支出=60.00, 项目支出=40.00", toldOfAll(chart));
+		assertEquals("取自并列的文件", chart.series().getFirst().points().getFirst().remark().zh());
+		budget.disclosure.setEntity("另一局");
+		assertInstanceOf(NothingToShow.class, new BudgetAndFinalChart().chart(request.withOthers(List.of(budget.snapshot()))));
 	}
 
 	@Test

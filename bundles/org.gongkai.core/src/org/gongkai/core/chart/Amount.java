@@ -33,6 +33,8 @@ record Amount(BigDecimal value, Interval interval, BigDecimal halfUnit, String k
 		REPORTED,
 		/** Last year's document reports it. */
 		PRIOR,
+		/** Another document of the same department, shown beside it, reports it. */
+		BESIDE,
 		/** A number in the text implies it, such as an increase over last year. */
 		IMPLIED,
 		/** It is the sum of reported parts; no place reports it itself. */

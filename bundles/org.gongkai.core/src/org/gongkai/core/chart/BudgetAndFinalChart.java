@@ -46,8 +46,8 @@ public final class BudgetAndFinalChart implements ChartProvider {
 			pairs = functions.size() < FEW ? known.publicExpenses() : functions;
 		}
 		if (pairs.isEmpty()) {
-			return new NothingToShow(new Message("文档没有同时报告预算数和决算数，所以没有可比的数。要比另一份文件，请用“几份文件并列”。",
-					"The document reports no budget beside final accounts; to compare with another file use “documents side by side”."));
+			return new NothingToShow(new Message("文档没有同时报告预算数和决算数，所以没有可比的数。请再选同一部门的预算。",
+					"The document reports no budget beside final accounts; choose the budget of the same department too."));
 		}
 		return chart(request, facts, pairs);
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.gongkai.core.document.DocumentSnapshot;
+import org.gongkai.core.document.Header;
 import org.gongkai.core.expression.Evaluator;
 import org.gongkai.core.expression.Result;
 import org.gongkai.core.fact.FactKey;
@@ -112,7 +113,10 @@ final class ChartFacts {
 						.findFirst().orElse(Blank.EMPTY);
 	}
 
-	/** What is known of a fact: as the document reports it, else last year's document, else as the text implies it. */
+	/**
+	 * What is known of a fact: as the document reports it, else last year's document, else another one of the same department
+	 * that stands beside it, such as its budget, else as the text implies it.
+	 */
 	Optional<Amount> known(FactKey key) {
 		Optional<Amount> here = reported(key);
 		if (here.isPresent() || request == null) {
@@ -120,7 +124,17 @@ final class ChartFacts {
 		}
 		Optional<Amount> before = request.prior().flatMap(prior -> reported(prior.facts(), key, Amount.Origin.PRIOR));
 		Evaluator evaluator = request.evaluator();
-		return before.or(() -> evaluator.implied(key).map(implied -> implied(implied.value(), implied)));
+		return before.or(() -> beside(key)).or(() -> evaluator.implied(key).map(implied -> implied(implied.value(), implied)));
+	}
+
+	private Optional<Amount> beside(FactKey key) {
+		return request.others().stream().filter(other -> isSameDepartment(other.header()))
+				.flatMap(other -> reported(other.facts(), key, Amount.Origin.BESIDE).stream()).findFirst();
+	}
+
+	private boolean isSameDepartment(Header other) {
+		Header own = document.header();
+		return !own.entity().isEmpty() && (own.entity().equals(other.entity()) || own.aliases().contains(other.entity()) || other.aliases().contains(own.entity()));
 	}
 
 	private static Amount implied(Result.Value value, Evaluator.Implied implied) {

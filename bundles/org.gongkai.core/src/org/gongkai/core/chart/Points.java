@@ -51,6 +51,7 @@ record Points(AmountUnit unit, Amount whole) {
 		return switch (amount.origin()) {
 			case REPORTED -> null;
 			case PRIOR -> new Message("取自上年的文件", "From last year's document");
+			case BESIDE -> new Message("取自并列的文件", "From the document beside it");
 			case IMPLIED -> new Message("由文字中的数推算", "Worked out from a number in the text");
 			case SUMMED -> new Message("各项之和", "Sum of its parts");
 		};

@@ -17,9 +17,10 @@ import org.gongkai.core.text.Message;
 /** The caption of a figure names the number, the content and the kind of chart that the form prescribes. */
 public final class FigureCheck implements Check {
 
+	private static final String KINDS = "(?:堆积柱状|柱状|柱形|饼状|饼形|饼|环形|圆环|条形|折线|面积|雷达)图";
 	// Number, content and kind, in half-width forms without spaces: (图1:收入决算结构图)(饼状图).
-	private static final Pattern CAPTION = Pattern.compile("\\(?(图(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?[:.、]?(.*?)\\)?(?:\\(([^()]*图)\\))?");
-	private static final Pattern KIND = Pattern.compile("(?:柱状|柱形|饼状|饼形|饼|环形|圆环|条形|折线|堆积柱状|面积|雷达)图");
+	private static final Pattern CAPTION = Pattern.compile("\\(?(图(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3}))?[:.、]?(.*?)(" + KINDS + ")?\\)?(?:\\(([^()]*图)\\))?");
+	private static final Pattern KIND = Pattern.compile(KINDS);
 	private static final Map<String, String> EQUAL = Map.of("柱形图", "柱状图", "饼图", "饼状图", "饼形图", "饼状图", "圆环图", "环形图");
 
 	@Override
@@ -60,15 +61,16 @@ public final class FigureCheck implements Check {
 			findings.add(wrong("figure-number", figure, Message.of("这张图应编为“{0}”，而图题写作“{1}”。请改正编号。",
 					"This figure is numbered “{0}”, but its caption says “{1}”. Correct the number.", form.number(), number), form.number(), number));
 		}
-		String kind = caption.group(3) == null ? "" : caption.group(3);
+		String kind = caption.group(4) != null ? caption.group(4) : caption.group(3) == null ? "" : caption.group(3);
 		if (KIND.matcher(kind).matches() && !form.chart().isEmpty() && !usual(kind).equals(usual(form.chart()))) {
 			findings.add(wrong("figure-kind", figure, Message.of("{0}应为{1}，而图题写作“{2}”。请改正图题，或改用规定的图。",
 					"{0} must be a {1}, but its caption says “{2}”. Correct the caption, or draw the prescribed kind.", form.number(), form.chart(), kind),
 					form.chart(), kind));
 		}
 		// What stands in the last brackets may belong to the title: “…支出结构（按功能分类图）”.
-		String title = caption.group(2) + (kind.isEmpty() || KIND.matcher(kind).matches() ? "" : "(" + kind + ")");
-		boolean known = Stream.concat(Stream.of(form.title()), form.aliases().stream()).map(words -> Wording.key(filled(words, header))).anyMatch(title::equals);
+		String title = picture(caption.group(2) + (kind.isEmpty() || KIND.matcher(kind).matches() ? "" : "(" + kind + ")"));
+		boolean known = Stream.concat(Stream.of(form.title()), form.aliases().stream()).map(words -> picture(Wording.key(filled(words, header))))
+				.anyMatch(title::equals);
 		if (!known && !title.isEmpty()) {
 			findings.add(wrong("figure-title", figure, Message.of("{0}应画“{1}”，而图题写作“{2}”。请改正图题，或换成规定的内容。",
 					"{0} must show “{1}”, but its caption says “{2}”. Correct the caption, or draw the prescribed content.", form.number(),
@@ -83,6 +85,11 @@ public final class FigureCheck implements Check {
 
 	private static String filled(String title, Header header) {
 		return title.replace("{年度}", String.valueOf(header.year())).replace("{上年}", String.valueOf(header.year() - 1)).replace("{部门}", header.entity());
+	}
+
+	// With or without 图 at its end it is the same content.
+	private static String picture(String title) {
+		return title.endsWith("图") ? title.substring(0, title.length() - 1) : title;
 	}
 
 	private static String usual(String kind) {
