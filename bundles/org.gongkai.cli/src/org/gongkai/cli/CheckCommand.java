@@ -4,6 +4,7 @@ package org.gongkai.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 import org.gongkai.core.check.Finding;
@@ -11,6 +12,7 @@ import org.gongkai.core.check.Findings;
 import org.gongkai.core.text.InputProblem;
 import org.gongkai.core.text.Message;
 import org.gongkai.exchange.findings.FindingsText;
+import org.gongkai.exchange.findings.FindingsWorkbook;
 import org.gongkai.exchange.json.FindingsJson;
 import org.gongkai.exchange.json.SarifWriter;
 
@@ -19,7 +21,7 @@ final class CheckCommand implements Command {
 
 	@Override
 	public Options options() {
-		return Options.of("--rules").with("--format", "text", "json", "sarif");
+		return Options.of("--rules", "-o").with("--format", "text", "json", "sarif", "xlsx");
 	}
 
 	@Override
@@ -34,14 +36,30 @@ final class CheckCommand implements Command {
 		for (Path file : arguments.files()) {
 			uris.add(files.add(file));
 		}
-		List<Finding> findings = new ArrayList<>();
-		uris.forEach(uri -> findings.addAll(files.findings(uri)));
-		console.out().print(switch (arguments.value("--format").orElse("text")) {
+		Findings findings = Findings.joined(uris.stream().map(files::findings).toList());
+		Optional<Path> out = arguments.file("-o");
+		String format = arguments.value("--format").orElse(out.filter(CheckCommand::isWorkbook).isPresent() ? "xlsx" : "text");
+		if (format.equals("xlsx")) {
+			WorkFiles.write(out.orElseThrow(() -> new CommandProblem("请用 -o 指出审核清单写到哪个 .xlsx 文件。", "Say by -o to which .xlsx file the review list goes.")),
+					FindingsWorkbook.of(findings.all(), console.locale()));
+		} else if (out.isPresent()) {
+			WorkFiles.write(out.get(), text(findings.all(), format, console));
+		} else {
+			console.out().print(text(findings.all(), format, console));
+		}
+		return findings.mustBeMended() ? 1 : 0;
+	}
+
+	private static boolean isWorkbook(Path file) {
+		return file.toString().toLowerCase(Locale.ROOT).endsWith(".xlsx");
+	}
+
+	private static String text(List<Finding> findings, String format, Console console) {
+		return switch (format) {
 			case "json" -> FindingsJson.array(findings);
 			case "sarif" -> SarifWriter.log(findings, console.locale());
 			default -> findings.isEmpty() ? new Message("没有发现问题。", "Nothing was found.").in(console.locale()) + "\n"
 					: FindingsText.of(findings, console.locale());
-		});
-		return new Findings(findings).mustBeMended() ? 1 : 0;
+		};
 	}
 }

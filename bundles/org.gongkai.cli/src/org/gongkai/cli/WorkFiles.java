@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.gongkai.core.check.Finding;
+import org.gongkai.core.check.Fix;
 import org.gongkai.core.check.Severity;
 import org.gongkai.core.check.Verdict;
 import org.gongkai.core.fact.Place;
@@ -93,7 +94,12 @@ final class WorkFiles {
 	private Finding named(Finding finding) {
 		return new Finding(finding.rule(), finding.severity(), finding.family(), finding.verdict(), finding.message(), finding.expected(),
 				finding.actual(), finding.difference(), finding.unit(), finding.allowed(), finding.group(), finding.root(), finding.waived(),
-				finding.places().stream().map(this::named).toList(), finding.fixes());
+				finding.places().stream().map(this::named).toList(), finding.fixes().stream().map(this::named).toList());
+	}
+
+	private Fix named(Fix fix) {
+		return new Fix(fix.label(), fix.edits().stream()
+				.map(edit -> new Fix.Edit(names.getOrDefault(edit.file(), edit.file()), edit.offset(), edit.length(), edit.text())).toList());
 	}
 
 	/** A place with the name of its file as the user gave it. */

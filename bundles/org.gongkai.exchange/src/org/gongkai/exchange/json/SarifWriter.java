@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import com.google.gson.stream.JsonWriter;
 
 import org.gongkai.core.check.Finding;
+import org.gongkai.core.check.Fix;
 import org.gongkai.core.check.Severity;
 import org.gongkai.core.check.Verdict;
 import org.gongkai.core.fact.Place;
@@ -46,6 +47,7 @@ public final class SarifWriter {
 			json.name("rules").beginArray();
 			for (Finding rule : rules.values()) {
 				json.beginObject().name("id").value(rule.rule());
+				json.name("defaultConfiguration").beginObject().name("level").value(level(rule.severity())).endObject();
 				json.name("properties").beginObject().name("family").value(rule.family()).endObject().endObject();
 			}
 			json.endArray().endObject().endObject();
@@ -80,6 +82,7 @@ public final class SarifWriter {
 			json.name("suppressions").beginArray().beginObject().name("kind").value("inSource").name("justification")
 					.value(finding.waived()).endObject().endArray();
 		}
+		fixes(json, finding, locale);
 		json.name("properties").beginObject();
 		json.name("severity").value(finding.severity().word());
 		json.name("verdict").value(finding.verdict().word());
@@ -94,7 +97,43 @@ public final class SarifWriter {
 		if (finding.verdict() == Verdict.ROUNDING) {
 			return "note";
 		}
-		return finding.severity() == Severity.MUST ? "error" : finding.severity() == Severity.SHOULD ? "warning" : "note";
+		return level(finding.severity());
+	}
+
+	private static String level(Severity severity) {
+		return switch (severity) {
+			case MUST -> "error";
+			case SHOULD -> "warning";
+			case MAY -> "note";
+		};
+	}
+
+	// Advice without edits is in the message already.
+	private static void fixes(JsonWriter json, Finding finding, Locale locale) throws IOException {
+		List<Fix> fixes = finding.fixes().stream().filter(fix -> !fix.edits().isEmpty()).toList();
+		if (fixes.isEmpty()) {
+			return;
+		}
+		json.name("fixes").beginArray();
+		for (Fix fix : fixes) {
+			json.beginObject();
+			json.name("description").beginObject().name("text").value(fix.label().in(locale)).endObject();
+			json.name("artifactChanges").beginArray();
+			for (String file : fix.edits().stream().map(Fix.Edit::file).distinct().toList()) {
+				json.beginObject().name("artifactLocation").beginObject().name("uri").value(uri(file)).endObject();
+				json.name("replacements").beginArray();
+				for (Fix.Edit edit : fix.edits()) {
+					if (edit.file().equals(file)) {
+						json.beginObject().name("deletedRegion").beginObject().name("charOffset").value(edit.offset()).name("charLength").value(edit.length())
+								.endObject();
+						json.name("insertedContent").beginObject().name("text").value(edit.text()).endObject().endObject();
+					}
+				}
+				json.endArray().endObject();
+			}
+			json.endArray().endObject();
+		}
+		json.endArray();
 	}
 
 	private static void location(JsonWriter json, Place place, int id) throws IOException {

@@ -12,7 +12,7 @@ import org.apache.logging.log4j.util.ProviderUtil;
  * for a bundle with another one, and for ever when there is none: the thread that started it keeps a lock until one appears.
  * It has no other way in.
  */
-final class LogProvider {
+public final class LogProvider {
 
 	private static final String API = "2.6.0";
 
@@ -20,7 +20,7 @@ final class LogProvider {
 	}
 
 	/** Sets it unless there is one; to be called before POI is loaded. */
-	static void set() {
+	public static void set() {
 		try {
 			Field chosen = ProviderUtil.class.getDeclaredField("PROVIDER");
 			chosen.setAccessible(true);
