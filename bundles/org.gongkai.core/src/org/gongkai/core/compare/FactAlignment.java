@@ -79,6 +79,41 @@ final class FactAlignment {
 		return amounts;
 	}
 
+	/** Every reported number of the first document by its fact in common coordinates and its place. */
+	Map<String, Cell> cellsBefore() {
+		return cells(before, true);
+	}
+
+	/** Every reported number of the second document by its fact in common coordinates and its place. */
+	Map<String, Cell> cellsAfter() {
+		return cells(after, false);
+	}
+
+	/**
+	 * A number of one document.
+	 *
+	 * @param coordinates what it is; empty for one that is no fact
+	 * @param label what people call it
+	 * @param printed what is printed
+	 */
+	record Cell(List<Coordinate> coordinates, String label, Printed printed) {
+	}
+
+	private Map<String, Cell> cells(DocumentSnapshot document, boolean follow) {
+		String stage = stage(document);
+		Map<String, Cell> cells = new LinkedHashMap<>();
+		Map<String, Integer> counts = new HashMap<>();
+		for (Report report : document.facts().reports()) {
+			FactKey key = common(report.key(), document, stage, follow);
+			Place place = report.place();
+			// The row is in the coordinates; a code that was followed has another row.
+			String id = key + "@" + place.where() + "/" + place.column();
+			cells.put(id + "#" + counts.merge(id, 1, Integer::sum), new Cell(coordinates(key), place.label(), new Printed(report.quantity(), List.of(place))));
+		}
+		rates(document).forEach((id, printed) -> cells.put(id, new Cell(List.of(), printed.place().label(), printed)));
+		return cells;
+	}
+
 	// A fact that is the same may have been altered at one of the places that report it.
 	private List<AmountChange> atOnePlace(AmountChange amount) {
 		Map<String, Printed> first = byPlace(amount.before().orElseThrow(), before);

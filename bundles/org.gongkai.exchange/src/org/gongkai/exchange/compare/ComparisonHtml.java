@@ -14,7 +14,7 @@ import org.gongkai.core.compare.WordingChange;
 /** Writes a comparison as one page that needs no network: tables that sort by a click on their heads, light or dark as the reader's system is. */
 public final class ComparisonHtml {
 
-	private static final String STYLE = """
+	static final String STYLE = """
 			:root { color-scheme: light dark; --line: #8886; --less: #b3261e; --more: #0b6e4f; --soft: #8882; }
 			@media (prefers-color-scheme: dark) { :root { --less: #ff8a80; --more: #69d6a6; } }
 			body { font: 15px/1.5 "Noto Sans CJK SC", "Source Han Sans SC", "Microsoft YaHei", "PingFang SC", sans-serif; margin: 2rem auto; max-width: 80rem; padding: 0 1rem; }
@@ -24,7 +24,7 @@ public final class ComparisonHtml {
 			td.p { font-size: .8em; opacity: .75 } ins { color: var(--more); text-decoration: underline } del { color: var(--less) } .w { margin: .6rem 0; padding-left: .8rem; border-left: 3px solid var(--line); white-space: pre-wrap }
 			""";
 	// Sorts by numbers where both cells have them, else by words; a second click turns the order.
-	private static final String SCRIPT = """
+	static final String SCRIPT = """
 			document.querySelectorAll('th').forEach(th => th.addEventListener('click', () => {
 			  const body = th.closest('table').tBodies[0], i = th.cellIndex, down = th.dataset.down = th.dataset.down === '1' ? '0' : '1';
 			  const key = r => { const t = r.cells[i].dataset.v ?? r.cells[i].textContent, n = parseFloat(t); return isNaN(n) ? t : n; };
@@ -126,7 +126,7 @@ public final class ComparisonHtml {
 		html.append("<h2>").append(escaped(title)).append("</h2>\n");
 	}
 
-	private static String escaped(String text) {
+	static String escaped(String text) {
 		return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
 	}
 }

@@ -55,7 +55,7 @@ public final class ComparisonJson {
 		});
 	}
 
-	private static void header(JsonWriter json, Header header) throws IOException {
+	static void header(JsonWriter json, Header header) throws IOException {
 		json.beginObject().name("name").value(header.name()).name("form").value(header.form()).name("entity").value(header.entity()).name("year")
 				.value(header.year()).endObject();
 	}
@@ -91,7 +91,7 @@ public final class ComparisonJson {
 		json.name(name).value(value.map(BigDecimal::toPlainString).orElse(null));
 	}
 
-	private static void side(JsonWriter json, String name, Optional<AmountChange.Printed> side) throws IOException {
+	static void side(JsonWriter json, String name, Optional<AmountChange.Printed> side) throws IOException {
 		json.name(name);
 		if (side.isEmpty()) {
 			json.nullValue();
@@ -104,7 +104,7 @@ public final class ComparisonJson {
 		json.endObject();
 	}
 
-	private static void places(JsonWriter json, List<Place> places) throws IOException {
+	static void places(JsonWriter json, List<Place> places) throws IOException {
 		json.name("places").beginArray();
 		for (Place place : places) {
 			json.beginObject().name("file").value(place.file()).name("line").value(place.line()).name("col").value(place.col()).name("where")

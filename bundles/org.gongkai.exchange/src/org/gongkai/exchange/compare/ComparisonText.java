@@ -1,23 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.exchange.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.gongkai.core.compare.AmountChange;
 import org.gongkai.core.compare.ChangeKind;
 import org.gongkai.core.compare.DocumentComparison;
 import org.gongkai.core.compare.DocumentComparison.Order;
 import org.gongkai.core.compare.Reclassification;
 import org.gongkai.core.compare.WordingChange;
-import org.gongkai.core.text.DisplayWidth;
 
 /** Writes a comparison for the terminal: changes of amounts by size, what only moved, then wording. */
 public final class ComparisonText {
 
-	private static final int LABEL_WIDTH = 60;
 	private final ComparisonWords words;
 	private final StringBuilder text = new StringBuilder();
 
@@ -50,35 +46,13 @@ public final class ComparisonText {
 		if (amounts.isEmpty()) {
 			return;
 		}
-		List<List<String>> rows = new ArrayList<>();
-		for (AmountChange amount : amounts) {
-			rows.add(List.of(amount.kind().word().in(words.locale()), shortened(amount.words()), words.printed(amount.before()), words.printed(amount.after()),
-					words.change(amount), words.rate(amount)));
-		}
 		heading(title);
-		int columns = rows.getFirst().size();
-		int[] widths = IntStream.range(0, columns).map(i -> rows.stream().mapToInt(row -> DisplayWidth.of(row.get(i))).max().orElse(0)).toArray();
-		for (int r = 0; r < rows.size(); r++) {
-			StringBuilder row = new StringBuilder("  ");
-			for (int i = 0; i < columns; i++) {
-				String cell = rows.get(r).get(i);
-				String space = " ".repeat(widths[i] - DisplayWidth.of(cell));
-				row.append(i < 2 ? cell + space : space + cell).append("  ");
-			}
-			AmountChange amount = amounts.get(r);
-			line(row + words.at(amount.after().or(amount::before).map(AmountChange.Printed::place)));
+		AlignedRows rows = new AlignedRows(2);
+		for (AmountChange amount : amounts) {
+			rows.add(amount.kind().word().in(words.locale()), amount.words(), words.printed(amount.before()), words.printed(amount.after()), words.change(amount),
+					words.rate(amount), words.at(amount.after().or(amount::before).map(AmountChange.Printed::place)));
 		}
-	}
-
-	private static String shortened(String label) {
-		if (DisplayWidth.of(label) <= LABEL_WIDTH) {
-			return label;
-		}
-		int end = label.length();
-		while (DisplayWidth.of(label.substring(0, end)) > LABEL_WIDTH - 2) {
-			end--;
-		}
-		return label.substring(0, end) + "…";
+		rows.lines().forEach(this::line);
 	}
 
 	private void moved(List<Reclassification> moves) {

@@ -27,6 +27,11 @@ record ComparisonWords(Locale locale) {
 		return side.map(one -> one.quantity().words().in(locale)).orElse(say("没有", "absent"));
 	}
 
+	/** Which texts of two drafts and their base stand for what. */
+	String drafts(Header base, Header first, Header second) {
+		return say("底稿：{0}；甲稿：{1}；乙稿：{2}", "base: {0}; first draft: {1}; second draft: {2}", document(base), document(first), document(second));
+	}
+
 	/** The change with its sign and unit; empty when there is none to tell. */
 	String change(AmountChange amount) {
 		return amount.change().map(change -> signed(change) + amount.unit().name()).orElse("");
