@@ -34,6 +34,8 @@ final class PrintedPdf {
 	private static final float MARGIN = 40;
 	static final float SIZE = 8;
 	private static final float LEADING = 10;
+	/** Room that a cell over several columns may ask for. */
+	private static final float WIDEST = 320;
 
 	private final boolean ruled;
 	private final PDDocument document = new PDDocument();
@@ -179,9 +181,9 @@ final class PrintedPdf {
 		if (ruled) {
 			content.append(String.format(Locale.ROOT, "%.2f %.2f %.2f %.2f re S\n", x, y - height, wide, height));
 		}
+		boolean moved = side == 0.5f || String.join("", lines).matches("[-0-9.,%]+");
 		float top = y - (height - lines.size() * LEADING) / 2;
 		for (int i = 0; i < lines.size(); i++) {
-			boolean moved = side == 0.5f || lines.get(i).matches("[-0-9.,%]+");
 			float at = x + 3 + (moved ? side * (wide - 6 - width(lines.get(i))) : 0);
 			show(at, top - i * LEADING - SIZE, lines.get(i));
 		}
@@ -196,6 +198,17 @@ final class PrintedPdf {
 			for (PrintedPart.Cell cell : row) {
 				if (cell.span() == 1) {
 					widths[column] = Math.max(widths[column], Math.min(table.columns() > 12 ? 48 : 130, width(cell.text()) + 8));
+				}
+				column += cell.span();
+			}
+		}
+		for (List<PrintedPart.Cell> row : table.rows()) {
+			int column = 0;
+			for (PrintedPart.Cell cell : row) {
+				float has = sum(widths, column, column + cell.span());
+				float wants = Math.min(WIDEST, width(cell.text()) + 8);
+				for (int c = column; c < column + cell.span() && cell.span() > 1 && wants > has; c++) {
+					widths[c] *= wants / has;
 				}
 				column += cell.span();
 			}

@@ -39,9 +39,10 @@ final class Columns {
 	/**
 	 * Columns in which words stand above one another. A word that stands above two columns, as a heading over several does, is
 	 * left out of the question.
+	 *
+	 * @param pieces the words of each row
 	 */
-	static Columns of(List<TextLine> lines) {
-		List<List<TextLine>> pieces = lines.stream().map(Columns::pieces).toList();
+	static Columns of(List<List<TextLine>> pieces) {
 		List<TextLine> narrow = new ArrayList<>();
 		for (List<TextLine> line : pieces) {
 			for (TextLine piece : line) {
@@ -92,6 +93,11 @@ final class Columns {
 		return join(line.pieces(GAP, NUMBER_GAP));
 	}
 
+	/** A word with the ideographs apart that are spaced out in it. */
+	static List<TextLine> apart(TextLine word) {
+		return word.pieces(GAP, NUMBER_GAP);
+	}
+
 	/** The words of a line between gaps of at least so many ems. */
 	static List<TextLine> pieces(TextLine line, float gap) {
 		return join(line.pieces(gap, gap));
@@ -137,11 +143,26 @@ final class Columns {
 		return hit == 1;
 	}
 
-	/** Whether these columns also hold the words of other lines, each word in one column and no two words of a line in the same. */
-	boolean hold(List<TextLine> lines) {
-		for (TextLine line : lines) {
+	/** Whether every row has at most one word in each column, be it that some reach into the next ones. */
+	boolean takeApart(List<List<TextLine>> rows) {
+		for (List<TextLine> row : rows) {
 			int last = -1;
-			for (TextLine piece : pieces(line)) {
+			for (TextLine piece : row) {
+				int column = first(piece);
+				if (column <= last) {
+					return false;
+				}
+				last = column;
+			}
+		}
+		return true;
+	}
+
+	/** Whether these columns also hold the words of other rows, each word in one column and no two words of a row in the same. */
+	boolean hold(List<List<TextLine>> rows) {
+		for (List<TextLine> row : rows) {
+			int last = -1;
+			for (TextLine piece : row) {
 				int column = nearest(piece);
 				boolean alone = column == 0 || overlap(piece, left[column - 1], right[column - 1]) < OVERLAP * piece.em();
 				alone &= column + 1 == left.length || overlap(piece, left[column + 1], right[column + 1]) < OVERLAP * piece.em();
@@ -173,6 +194,33 @@ final class Columns {
 		Map<Integer, TextLine> cells = new TreeMap<>();
 		placed.forEach((column, glyphs) -> cells.put(column, new TextLine(glyphs)));
 		return cells;
+	}
+
+	/** The texts of a row, one for each column. */
+	List<String> texts(OpenRow row) {
+		String[] texts = new String[left.length];
+		Arrays.fill(texts, "");
+		for (Box box : row.boxes()) {
+			if (box.words().size() == 1) {
+				Map<Integer, List<Glyph>> placed = new TreeMap<>();
+				place(box.words().getFirst(), placed);
+				placed.forEach((column, glyphs) -> texts[column] = CellText.join(List.of(texts[column], new TextLine(glyphs).text())));
+			} else {
+				int column = first(box.outline(box.top()));
+				texts[column] = CellText.join(List.of(texts[column], box.text(box.right())));
+			}
+		}
+		return List.of(texts);
+	}
+
+	/** The first column a word stands in. */
+	private int first(TextLine piece) {
+		for (int i = 0; i < left.length; i++) {
+			if (overlap(piece, left[i], right[i]) > OVERLAP * piece.em()) {
+				return i;
+			}
+		}
+		return nearest(piece);
 	}
 
 	private void place(TextLine piece, Map<Integer, List<Glyph>> placed) {

@@ -108,23 +108,60 @@ final class PageText {
 	}
 
 	private void between(List<TextLine> text) throws InputProblem {
-		for (Region region : Region.split(text)) {
-			Columns columns = region.columns();
-			if (columns == null) {
+		for (Region region : Region.split(text, line -> isSeparated(text, line))) {
+			if (!region.isTable()) {
 				open = isMarginal(region.lines()) ? open : null;
 				for (String paragraph : paragraphs.of(region.lines())) {
 					extract.paragraph(paragraph);
 				}
-			} else {
-				// the rest of a table may leave columns empty that the part before had
-				open = open != null && open.count() > columns.count() && open.hold(region.lines()) ? open : columns;
-				extract.gap();
-				for (List<String> row : new OpenTable(region.lines(), open, page.horizontal()).rows()) {
-					extract.row(row);
-				}
-				extract.gap();
+				continue;
 			}
+			extract.gap();
+			int from = 0;
+			while (from < region.rows().size()) {
+				int to = open(region.rows(), from);
+				for (OpenRow row : region.rows().subList(from, to)) {
+					extract.row(open.texts(row));
+				}
+				from = to;
+			}
+			extract.gap();
 		}
+	}
+
+	/** Finds the columns of as many rows as have the same ones. Gives the end of these rows. */
+	private int open(List<OpenRow> rows, int from) {
+		List<List<TextLine>> words = rows.stream().map(OpenRow::outline).toList();
+		int to = words.size();
+		Columns columns = columns(rows, from, to);
+		if (!columns.takeApart(words.subList(from, to))) {
+			int apart = to;
+			to = from + 1;
+			while (to + 1 < apart) {
+				int middle = (to + apart) / 2;
+				boolean good = columns(rows, from, middle).takeApart(words.subList(from, middle));
+				to = good ? middle : to;
+				apart = good ? apart : middle;
+			}
+			columns = columns(rows, from, to);
+		}
+		// the rest of a table may leave columns empty that the part before had
+		open = open != null && open.count() > columns.count() && open.hold(words.subList(from, to)) ? open : columns;
+		return to;
+	}
+
+	private static Columns columns(List<OpenRow> rows, int from, int to) {
+		List<List<TextLine>> words = rows.subList(from, to).stream().filter(OpenRow::isTabular).map(OpenRow::outline).toList();
+		return Columns.of(words.isEmpty() ? rows.subList(from, to).stream().map(OpenRow::outline).toList() : words);
+	}
+
+	/** Whether a line is drawn between a line of text and the one above it. */
+	private boolean isSeparated(List<TextLine> text, int line) {
+		TextLine above = text.get(line - 1);
+		TextLine below = text.get(line);
+		float left = Math.min(above.left(), below.left());
+		float right = Math.max(above.right(), below.right());
+		return page.horizontal().stream().anyMatch(ruling -> ruling.at() > above.base() - 1 && ruling.at() < below.base() && ruling.covers(left, right));
 	}
 
 	private void ruled(RuledTable table, Map<Integer, List<Glyph>> cells, boolean rest, boolean isLast) throws InputProblem {
@@ -173,17 +210,11 @@ final class PageText {
 			float room = table.xs()[c + 1] - table.xs()[c];
 			// a number that was broken fills its cell; numbers of different rows do not
 			boolean broken = lines.stream().limit(Math.max(0, lines.size() - 1)).allMatch(line -> line.right() - line.left() > room - 2.2f * line.em());
-			if (lines.size() > 1 && !broken && !isOneNumber(lines) && lines.stream().allMatch(TextLine::isNumeric)) {
+			if (lines.size() > 1 && !broken && !TextLine.isOneNumber(lines) && lines.stream().allMatch(TextLine::isNumeric)) {
 				stacks++;
 				deepest = Math.max(deepest, lines.size());
 			}
 		}
 		return stacks > 1 || stacks == 1 && deepest > 2;
-	}
-
-	/** Whether lines are pieces of one number, such as a sign and its digits, and not numbers themselves. */
-	private static boolean isOneNumber(List<TextLine> lines) {
-		List<String> pieces = lines.stream().map(TextLine::text).toList();
-		return pieces.stream().anyMatch(piece -> !piece.matches("[-+]?[0-9].*[0-9]%?|[-+]?[0-9]%?")) && String.join("", pieces).matches("[-+]?[0-9][0-9,]*(?:\\.[0-9]+)?%?");
 	}
 }

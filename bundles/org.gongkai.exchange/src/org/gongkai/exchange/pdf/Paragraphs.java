@@ -4,6 +4,9 @@ package org.gongkai.exchange.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.gongkai.exchange.text.source.Enumerator;
+import org.gongkai.exchange.text.source.Folded;
+
 /** Puts the lines of running text together to paragraphs: a line that reaches the right margin goes on at the left one. */
 final class Paragraphs {
 
@@ -58,7 +61,7 @@ final class Paragraphs {
 		boolean atMargin = next.left() < left + 1.2f * em;
 		String last = before.glyphs().getLast().text();
 		// a paragraph that began without an indent shows where it ends by its last line only
-		boolean mayEnd = SENTENCE_END.contains(last) && open.getFirst().left() < left + 1.2f * em;
+		boolean mayEnd = SENTENCE_END.contains(last) && (open.getFirst().left() < left + 1.2f * em || Enumerator.of(Folded.of(next.text())).isPresent());
 		return alike && near && full && atMargin && !mayEnd;
 	}
 }

@@ -3,6 +3,7 @@ package org.gongkai.exchange.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 
 import org.gongkai.exchange.text.source.Enumerator;
 import org.gongkai.exchange.text.source.Folded;
@@ -10,143 +11,148 @@ import org.gongkai.exchange.text.source.Folded;
 /**
  * Lines that follow one another: running text, or a table that is not drawn.
  *
- * @param lines the lines
- * @param columns columns of the table; null for running text
+ * @param rows its rows; those of running text mean nothing
+ * @param isTable whether it is a table
  */
-record Region(List<TextLine> lines, Columns columns) {
+record Region(List<OpenRow> rows, boolean isTable) {
 
 	/** Gap in ems that is wider than any in running text. */
 	private static final float WIDE = 1.5f;
-	/** So many lines with a single word may stand between rows. */
+	/** So many rows with a single word may stand between others. */
 	private static final int SINGLE = 8;
 	/** A heading over columns is no longer than this. */
 	private static final int SHORT = 14;
 	private static final int CONTENTS = 4;
+	/** A row by itself has at least so many cells. */
+	private static final int SEVERAL = 3;
 
-	/** Splits what stands between drawn tables. */
-	static List<Region> split(List<TextLine> lines) {
+	/** Its lines. */
+	List<TextLine> lines() {
+		return rows.stream().flatMap(row -> row.lines().stream()).toList();
+	}
+
+	/**
+	 * Splits what stands between drawn tables.
+	 *
+	 * @param separated whether a line is drawn above a line of this index
+	 */
+	static List<Region> split(List<TextLine> lines, IntPredicate separated) {
+		List<OpenRow> rows = OpenRow.of(lines, separated);
 		List<Region> regions = new ArrayList<>();
-		List<TextLine> text = new ArrayList<>();
-		for (int i = 0; i < lines.size();) {
-			int end = isTabular(lines.get(i)) ? end(lines, i) : i;
-			if (end - i < 2) {
-				text.add(lines.get(i++));
+		List<OpenRow> text = new ArrayList<>();
+		for (int i = 0; i < rows.size();) {
+			int end = rows.get(i).isTabular() ? end(rows, i) : i;
+			if (end == i || end - i < 2 && rows.get(i).lines().size() < 2 && rows.get(i).boxes().size() < SEVERAL) {
+				text.add(rows.get(i++));
 				continue;
 			}
-			Columns columns = Columns.of(lines.subList(i, end).stream().filter(Region::isTabular).toList());
-			end = tail(lines, i, end, columns);
+			Columns columns = columns(rows.subList(i, end));
+			end = tail(rows, i, end, columns);
 			int start = i;
-			while (!text.isEmpty() && isHead(text.getLast(), lines.get(start), columns)) {
+			while (!text.isEmpty() && isHead(text.getLast(), rows.get(start), columns)) {
 				text.removeLast();
 				start--;
 			}
 			if (!text.isEmpty()) {
-				regions.add(new Region(List.copyOf(text), null));
+				regions.add(new Region(List.copyOf(text), false));
 				text.clear();
 			}
-			tables(lines.subList(start, end), columns, regions);
+			tables(rows.subList(start, end), columns, regions);
 			i = end;
 		}
 		if (!text.isEmpty()) {
-			regions.add(new Region(List.copyOf(text), null));
+			regions.add(new Region(List.copyOf(text), false));
 		}
 		return regions;
 	}
 
+	private static Columns columns(List<OpenRow> rows) {
+		return Columns.of(rows.stream().filter(OpenRow::isTabular).map(OpenRow::outline).toList());
+	}
+
 	/** Adds a table; two where one ends and another begins with other columns. */
-	private static void tables(List<TextLine> lines, Columns columns, List<Region> regions) {
-		for (int i = 2; i < lines.size(); i++) {
-			float apart = lines.get(i).base() - lines.get(i - 1).base();
-			if (apart > 1.4f * (lines.get(i - 1).base() - lines.get(i - 2).base()) && (i + 1 == lines.size() || apart > 1.4f * (lines.get(i + 1).base() - lines.get(i).base()))) {
-				Columns above = Columns.of(lines.subList(0, i).stream().filter(Region::isTabular).toList());
-				Columns below = Columns.of(lines.subList(i, lines.size()).stream().filter(Region::isTabular).toList());
+	private static void tables(List<OpenRow> rows, Columns columns, List<Region> regions) {
+		for (int i = 2; i < rows.size(); i++) {
+			float apart = rows.get(i).below(rows.get(i - 1));
+			if (apart > 1.4f * rows.get(i - 1).below(rows.get(i - 2)) && (i + 1 == rows.size() || apart > 1.4f * rows.get(i + 1).below(rows.get(i)))) {
+				Columns above = columns(rows.subList(0, i));
+				Columns below = columns(rows.subList(i, rows.size()));
 				if (columns.count() < Math.max(above.count(), below.count())) {
-					tables(lines.subList(0, i), above, regions);
-					tables(lines.subList(i, lines.size()), below, regions);
+					tables(rows.subList(0, i), above, regions);
+					tables(rows.subList(i, rows.size()), below, regions);
 					return;
 				}
 			}
 		}
-		regions.add(new Region(List.copyOf(lines), columns.count() < 2 || isContents(lines) ? null : columns));
+		regions.add(new Region(List.copyOf(rows), columns.count() > 1 && !isContents(rows)));
 	}
 
-	private static boolean isTabular(TextLine line) {
-		return Columns.pieces(line, WIDE).size() > 1;
-	}
-
-	/** Behind the last line of the table that begins at a line. */
-	private static int end(List<TextLine> lines, int start) {
+	/** Behind the last row of the table that begins at a row. */
+	private static int end(List<OpenRow> rows, int start) {
 		int end = start + 1;
-		int tabular = 1;
-		while (end < lines.size()) {
+		while (end < rows.size()) {
 			int next = end;
-			while (next < lines.size() && next - end <= SINGLE && !isTabular(lines.get(next))) {
+			while (next < rows.size() && next - end <= SINGLE && !rows.get(next).isTabular()) {
 				next++;
 			}
-			if (next >= lines.size() || next - end > SINGLE || !isNear(lines, end, next)) {
+			if (next >= rows.size() || next - end > SINGLE || !isNear(rows, end, next)) {
 				break;
 			}
 			if (next > end) {
-				Columns columns = Columns.of(lines.subList(start, next + 1).stream().filter(Region::isTabular).toList());
-				List<TextLine> all = lines;
-				if (!java.util.stream.IntStream.range(end, next).allMatch(i -> fits(all, i, columns))) {
+				Columns columns = columns(rows.subList(start, next + 1));
+				if (!java.util.stream.IntStream.range(end, next).allMatch(i -> fits(rows, i, columns))) {
 					break;
 				}
 			}
 			end = next + 1;
-			tabular++;
 		}
-		return tabular > 1 ? end : start;
+		return end;
 	}
 
-	private static boolean isNear(List<TextLine> lines, int from, int to) {
+	private static boolean isNear(List<OpenRow> rows, int from, int to) {
 		for (int i = from; i <= to; i++) {
-			if (lines.get(i).base() - lines.get(i - 1).base() > 5.5f * lines.get(i).em()) {
+			if (rows.get(i).below(rows.get(i - 1)) > 5.5f * rows.get(i).em()) {
 				return false;
 			}
 		}
 		return true;
 	}
 
-	/** Whether a line with a single word belongs between rows: it stands in one column, or is a short heading over some. */
-	private static boolean fits(List<TextLine> lines, int at, Columns columns) {
-		TextLine line = lines.get(at);
-		boolean close = line.base() - lines.get(at - 1).base() < 2 * line.em()
-				&& (at + 1 >= lines.size() || lines.get(at + 1).base() - line.base() < 2 * line.em());
-		boolean alike = Math.abs(line.em() - lines.get(at - 1).em()) < 0.15f * line.em();
-		return alike && (columns.isInOne(line) || close && line.glyphs().size() <= SHORT);
+	/** Whether a row with a single word belongs between rows: it stands in one column, or is a short heading over some. */
+	private static boolean fits(List<OpenRow> rows, int at, Columns columns) {
+		OpenRow row = rows.get(at);
+		boolean close = row.below(rows.get(at - 1)) < 2 * row.em() && (at + 1 >= rows.size() || rows.get(at + 1).below(row) < 2 * row.em());
+		boolean alike = Math.abs(row.em() - rows.get(at - 1).em()) < 0.15f * row.em();
+		return alike && (columns.isInOne(row.outline().getFirst()) || close && row.length() <= SHORT);
 	}
 
-	/** Behind the lines that still belong to the last row, or are rows with nothing but a label. */
-	private static int tail(List<TextLine> lines, int start, int end, Columns columns) {
+	/** Behind the rows with nothing but a label. */
+	private static int tail(List<OpenRow> rows, int start, int end, Columns columns) {
 		int last = end;
 		float most = 0;
 		for (int i = start + 1; i < end; i++) {
-			most = Math.max(most, lines.get(i).base() - lines.get(i - 1).base());
+			most = Math.max(most, rows.get(i).below(rows.get(i - 1)));
 		}
-		while (last < lines.size() && columns.isInOne(lines.get(last)) && Math.abs(lines.get(last).em() - lines.get(last - 1).em()) < 0.1f * lines.get(last).em()
-				&& lines.get(last).base() - lines.get(last - 1).base() < Math.min(most * 1.1f, 3 * lines.get(last).em())
-				&& !lines.get(last).text().matches("^(?:注|备注|说明).*|.*[。：:]$") && (lines.get(last).left() < columns.right(0) || lines.get(last).base() - lines.get(last - 1).base() < 1.35f * lines.get(last).em())) {
+		while (last < rows.size() && columns.isInOne(rows.get(last).outline().getFirst()) && Math.abs(rows.get(last).em() - rows.get(last - 1).em()) < 0.1f * rows.get(last).em()
+				&& rows.get(last).below(rows.get(last - 1)) < Math.min(most * 1.1f, 3 * rows.get(last).em())
+				&& !rows.get(last).outline().getFirst().text().matches("^(?:注|备注|说明).*|.*[。：:]$") && rows.get(last).outline().getFirst().left() < columns.right(0)) {
 			last++;
 		}
 		return last;
 	}
 
-	/** Whether a line above the first row is a heading over columns, or the beginning of a row whose other words stand half a line lower. */
-	private static boolean isHead(TextLine line, TextLine first, Columns columns) {
-		if (first.base() - line.base() < 0.85f * first.em()) {
-			return true;
-		}
-		return line.glyphs().size() <= SHORT && Math.abs(line.em() - first.em()) < 0.1f * first.em() && first.base() - line.base() < 1.5f * first.em()
-				&& columns.count() > 2 && line.left() > columns.right(0);
+	/** Whether a row above the first one is a heading over columns. */
+	private static boolean isHead(OpenRow row, OpenRow first, Columns columns) {
+		return row.length() <= SHORT && Math.abs(row.em() - first.em()) < 0.1f * first.em() && first.below(row) < 1.5f * first.em()
+				&& columns.count() > 2 && row.lines().getFirst().left() > columns.right(0);
 	}
 
-	/** Whether the lines are a list of contents: headings with the numbers of their pages. */
-	private static boolean isContents(List<TextLine> lines) {
+	/** Whether the rows are a list of contents: headings with the numbers of their pages. */
+	private static boolean isContents(List<OpenRow> rows) {
 		int headings = 0;
 		int before = 0;
-		for (TextLine line : lines) {
-			List<TextLine> pieces = Columns.pieces(line, WIDE);
+		for (OpenRow row : rows) {
+			List<TextLine> pieces = row.lines().size() == 1 ? Columns.pieces(row.lines().getFirst(), WIDE) : row.outline();
 			String number = pieces.getLast().text();
 			if (pieces.size() > 2 || pieces.size() == 2 && (!number.matches("[0-9]{1,3}") || Integer.parseInt(number) < before)) {
 				return false;
@@ -154,6 +160,6 @@ record Region(List<TextLine> lines, Columns columns) {
 			before = pieces.size() == 2 ? Integer.parseInt(number) : before;
 			headings += Enumerator.of(Folded.of(pieces.getFirst().text())).isPresent() ? 1 : 0;
 		}
-		return lines.size() >= CONTENTS && headings * 2 >= lines.size();
+		return rows.size() >= CONTENTS && headings * 2 >= rows.size();
 	}
 }

@@ -4,6 +4,7 @@ package org.gongkai.exchange.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.gongkai.exchange.read.CellText;
 
@@ -16,6 +17,9 @@ record TextLine(List<Glyph> glyphs) {
 
 	/** Glyphs whose places differ less than this part of their size stand on one line. */
 	private static final float SAME_LINE = 0.4f;
+	private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,]*(?:\\.[0-9]+)?%?");
+	/** A number as it may stand by itself: with no digit after the point missing. */
+	private static final Pattern WHOLE_NUMBER = Pattern.compile("[-+]?[0-9](?:[0-9,]*[0-9])?(?:\\.[0-9]{2,})?%?");
 	/** Characters that begin no line, and such that end none. */
 	private static final String NO_BEGIN = "、，。；：？！）》〉」』】〕”’％,.;:?!)]}%";
 	private static final String NO_END = "（《〈「『【〔“‘([{";
@@ -82,7 +86,7 @@ record TextLine(List<Glyph> glyphs) {
 		int start = 0;
 		float right = glyphs.getFirst().right();
 		for (int i = 1; i < glyphs.size(); i++) {
-			boolean turns = isDigit(glyphs.get(i - 1)) && CellText.isWide(glyphs.get(i).text().charAt(0)) && isNumber(start, i);
+			boolean turns = !glyphs.get(i).spaced() && isDigit(glyphs.get(i - 1)) && CellText.isWide(glyphs.get(i).text().charAt(0)) && isNumber(start, i);
 			if (glyphs.get(i).left() - right > (turns ? beside : gap) * Math.min(glyphs.get(i).em(), glyphs.get(i - 1).em())) {
 				pieces.add(new TextLine(glyphs.subList(start, i)));
 				start = i;
@@ -147,6 +151,12 @@ record TextLine(List<Glyph> glyphs) {
 			}
 		}
 		return true;
+	}
+
+	/** Whether words one below the other are pieces of one number, such as a sign and its digits, and not numbers themselves. */
+	static boolean isOneNumber(List<TextLine> words) {
+		List<String> pieces = words.stream().map(TextLine::text).toList();
+		return pieces.stream().anyMatch(piece -> !WHOLE_NUMBER.matcher(piece).matches()) && NUMBER.matcher(String.join("", pieces)).matches();
 	}
 
 	/**

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+
+/**
+ * Cuts lines of text into rows where no lines are drawn. Every way to cut costs something: a row whose words do not fall apart
+ * into cells, a cell that goes on although there was room, cells that are not in one height, lines of one cell in two rows. The
+ * cheapest way is taken.
+ */
+final class RowFinder {
+
+	private static final double ROW = 1;
+	private static final double CONFLICT = 3;
+	private static final double FAR = 4;
+	private static final double NUMBERS = 3;
+	private static final double ASKEW = 0.7;
+	private static final double LOOSE = 3;
+	private static final double DRAWN = 10;
+	/** Lines in two rows that are as near as those of one cell. */
+	private static final double TORN = 2.5;
+	/** A row is not worth looking at beyond this cost, nor beyond so many lines. */
+	/** Lines of a cell are hardly more than so many ems apart. */
+	private static final float USUAL = 1.6f;
+	private static final double HOPELESS = 14;
+	private static final int HIGHEST = 120;
+	private static final int AROUND = 14;
+
+	private final List<List<TextLine>> lines;
+	private final IntPredicate separated;
+	/** Cost of a cut above each line: words on both sides of it that are as near as lines of one cell. */
+	private final double[] torn;
+	/** Distance in ems between lines of a cell at most; 0 when rows are no farther apart. */
+	private final float reach;
+
+	private RowFinder(List<List<TextLine>> lines, IntPredicate separated) {
+		this.lines = lines;
+		this.separated = separated;
+		List<Link> links = links();
+		this.reach = reach(links);
+		this.torn = new double[lines.size() + 1];
+		for (Link link : links) {
+			if (link.apart <= reach && !isNumbers(link.above, link.below)) {
+				for (int cut = link.from + 1; cut <= link.to; cut++) {
+					torn[cut] += separated.test(cut) ? 0 : TORN;
+				}
+			}
+		}
+	}
+
+	/**
+	 * Rows of lines.
+	 *
+	 * @param lines the words of each line, from the top down
+	 * @param separated whether a line is drawn above a line of this index
+	 * @return index of the first line of each row, and behind them the number of lines
+	 */
+	static int[] rows(List<List<TextLine>> lines, IntPredicate separated) {
+		return new RowFinder(lines, separated).cut();
+	}
+
+	private int[] cut() {
+		int count = lines.size();
+		double[] best = new double[count + 1];
+		int[] from = new int[count + 1];
+		Arrays.fill(best, Double.MAX_VALUE);
+		best[0] = 0;
+		for (int start = 0; start < count; start++) {
+			for (int end = start + 1; end <= Math.min(count, start + HIGHEST); end++) {
+				double cost = cost(start, end);
+				if (cost > HOPELESS && end > start + 1) {
+					break;
+				}
+				double all = best[start] + cost + torn[end];
+				if (all < best[end]) {
+					best[end] = all;
+					from[end] = start;
+				}
+			}
+		}
+		List<Integer> starts = new ArrayList<>();
+		for (int end = count; end > 0; end = from[end]) {
+			starts.addFirst(from[end]);
+		}
+		starts.add(count);
+		return starts.stream().mapToInt(Integer::intValue).toArray();
+	}
+
+	/** Cost of lines as a row. */
+	private double cost(int start, int end) {
+		double cost = ROW;
+		for (int line = start + 1; line < end; line++) {
+			cost += separated.test(line) ? DRAWN : 0;
+		}
+		if (end - start == 1 || cost > HOPELESS) {
+			return cost;
+		}
+		List<Box> boxes = Box.of(lines.subList(start, end));
+		for (Box box : boxes) {
+			TextLine before = null;
+			for (TextLine word : box.words()) {
+				if (before != null) {
+					cost += word.base() - before.base() < 0.4f * word.em() ? CONFLICT : link(before, word, box, boxes, start, end);
+				}
+				before = word;
+			}
+			if (cost > HOPELESS) {
+				return cost;
+			}
+		}
+		return cost + askew(boxes);
+	}
+
+	private double link(TextLine above, TextLine below, Box box, List<Box> boxes, int start, int end) {
+		float apart = (below.base() - above.base()) / below.em();
+		boolean far = reach > 0 ? apart > reach : apart > USUAL;
+		boolean full = above.right() - above.left() + below.firstUnit() > width(box, boxes, start, end) - 0.5f * above.em();
+		double cost = reach > 0 ? full ? 0.02 : 0.3 : full ? 0.8 : 2.5;
+		return cost + (far ? FAR : 0) + (isNumbers(above, below) && !(full && !above.text().matches(".*\\.[0-9]{2}")) ? NUMBERS : 0)
+				+ (Math.abs(above.em() - below.em()) > 0.12f * above.em() ? CONFLICT : 0);
+	}
+
+	/** Whether two words are two numbers, and not one that was broken. */
+	private static boolean isNumbers(TextLine above, TextLine below) {
+		return above.isNumeric() && below.isNumeric() && !TextLine.isOneNumber(List.of(above, below));
+	}
+
+	/** Width of the column that a box stands in, by all words near it that stand in no other one. */
+	private float width(Box box, List<Box> boxes, int start, int end) {
+		float left = box.left();
+		float right = box.right();
+		for (int line = Math.max(0, start - AROUND); line < Math.min(lines.size(), end + AROUND); line++) {
+			for (TextLine word : lines.get(line)) {
+				if ((word.left() < left || word.right() > right) && box.overlaps(word) && boxes.stream().filter(one -> one.overlaps(word)).count() == 1) {
+					left = Math.min(left, word.left());
+					right = Math.max(right, word.right());
+				}
+			}
+		}
+		return right - left;
+	}
+
+	/** Cells of a row have their middles, or else their tops, in one height. */
+	private double askew(List<Box> boxes) {
+		float top = Float.MAX_VALUE;
+		float bottom = 0;
+		float em = boxes.getFirst().words().getFirst().em();
+		for (Box box : boxes) {
+			top = Math.min(top, box.top());
+			bottom = Math.max(bottom, box.bottom());
+		}
+		float highest = 0;
+		for (Box box : boxes) {
+			highest = Math.max(highest, box.bottom() - box.top());
+		}
+		// the highest cell makes the height of its row
+		float loose = (bottom - top - highest) / em;
+		double apart = loose < 0.3f ? 0 : loose < 1 ? 0.5 : LOOSE * loose;
+		double middles = 0;
+		double tops = 0;
+		for (Box box : boxes) {
+			middles += Math.min(1, Math.abs(box.top() + box.bottom() - top - bottom) / 2 / em);
+			tops += Math.min(1, Math.abs(box.top() - top) / em);
+		}
+		return apart + ASKEW * Math.min(middles, tops);
+	}
+
+	/** Two words of which one stands next below the other. */
+	private record Link(TextLine above, int from, TextLine below, int to, float apart) {
+	}
+
+	private List<Link> links() {
+		List<Link> links = new ArrayList<>();
+		for (int to = 1; to < lines.size(); to++) {
+			for (TextLine word : lines.get(to)) {
+				link(word, to).filter(link -> Math.abs(link.above.em() - word.em()) < 0.12f * word.em()).ifPresent(links::add);
+			}
+		}
+		return links;
+	}
+
+	private Optional<Link> link(TextLine word, int to) {
+		for (int from = to - 1; from >= 0 && word.base() - lines.get(from).getFirst().base() < 3 * word.em(); from--) {
+			for (TextLine other : lines.get(from)) {
+				if (Math.min(word.right(), other.right()) - Math.max(word.left(), other.left()) > 0.4f * word.em()) {
+					return Optional.of(new Link(other, from, word, to, (word.base() - other.base()) / word.em()));
+				}
+			}
+		}
+		return Optional.empty();
+	}
+
+	/**
+	 * Lines of a cell are nearer to one another than rows are: where the distances of words fall into two groups, the bound
+	 * between them.
+	 */
+	private float reach(List<Link> links) {
+		List<Float> apart = new ArrayList<>();
+		for (Link link : links) {
+			if (lines.subList(link.from, link.to + 1).stream().anyMatch(line -> line.size() > 1)) {
+				apart.add(link.apart);
+			}
+		}
+		apart.sort(null);
+		float widest = 1.12f;
+		float bound = 0;
+		for (int i = 1; i < apart.size() && apart.get(i - 1) < 1.7f; i++) {
+			if (apart.get(i - 1) > 0.8f && apart.get(i) / apart.get(i - 1) > widest) {
+				widest = apart.get(i) / apart.get(i - 1);
+				bound = (apart.get(i) + apart.get(i - 1)) / 2;
+			}
+		}
+		return bound;
+	}
+}
