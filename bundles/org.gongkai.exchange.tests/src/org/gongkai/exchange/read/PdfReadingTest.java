@@ -2,8 +2,10 @@
 package org.gongkai.exchange.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 
 import org.gongkai.core.text.InputProblem;
@@ -158,6 +160,18 @@ class PdfReadingTest {
 	void boldTextThatIsPrintedTwiceIsReadOnce() throws InputProblem {
 		PdfCanvas canvas = new PdfCanvas().at(60, 700, "部门决算").at(60.3f, 700, "部门决算");
 		assertEquals(List.of("部门决算"), text(canvas));
+	}
+
+	@Test
+	void aPageFullOfWordsIsReadInTime() throws InputProblem {
+		StringBuilder words = new StringBuilder("BT /F1 1 Tf\n");
+		for (int y = 0; y < 200; y++) {
+			for (int x = 0; x < 100; x++) {
+				words.append("1 0 0 1 ").append(20 + 5 * x + y % 3).append(' ').append(800 - 3 * y).append(" Tm <").append(x % 4 == 0 ? "0031" : "4e00").append("> Tj\n");
+			}
+		}
+		byte[] file = new PdfCanvas().raw(words + "ET\n").file();
+		assertTimeoutPreemptively(Duration.ofSeconds(30), () -> assertEquals(20_000, Reads.text("a.pdf", file).stream().mapToInt(line -> line.replaceAll("[→ ]", "").length()).sum()));
 	}
 
 	@Test

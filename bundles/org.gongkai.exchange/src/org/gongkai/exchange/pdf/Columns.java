@@ -78,14 +78,29 @@ final class Columns {
 			if (line == own) {
 				continue;
 			}
-			int under = 0;
-			for (TextLine other : line) {
-				under += overlap(piece, other.left(), other.right()) > OVERLAP * piece.em() ? 1 : 0;
-			}
+			int under = under(piece, line);
 			any += under > 0 ? 1 : 0;
 			several += under > 1 ? 1 : 0;
 		}
 		return several > 0 && several * 4 >= any;
+	}
+
+	/** How many words of a row, from left to right, a word stands above; no more than two are counted. */
+	private static int under(TextLine piece, List<TextLine> row) {
+		float near = OVERLAP * piece.em();
+		int from = 0;
+		int to = row.size();
+		while (from < to) {
+			int middle = (from + to) / 2;
+			boolean before = row.get(middle).right() <= piece.left() + near;
+			from = before ? middle + 1 : from;
+			to = before ? to : middle;
+		}
+		int under = 0;
+		for (int i = from; i < row.size() && under < 2 && row.get(i).left() < piece.right() - near; i++) {
+			under += overlap(piece, row.get(i).left(), row.get(i).right()) > near ? 1 : 0;
+		}
+		return under;
 	}
 
 	/** The words of a line; ideographs that are spaced out are one word. */
@@ -156,6 +171,16 @@ final class Columns {
 			}
 		}
 		return true;
+	}
+
+	/** Whether a row may go on below these columns: not so many of its words stand beside all of them. */
+	boolean mayHold(List<TextLine> row) {
+		int beside = 0;
+		for (TextLine piece : row) {
+			int column = first(piece);
+			beside += overlap(piece, left[column], right[column]) > OVERLAP * piece.em() ? 0 : 1;
+		}
+		return beside < 2 || beside * 3 < row.size();
 	}
 
 	/** Whether these columns also hold the words of other rows, each word in one column and no two words of a row in the same. */

@@ -16,6 +16,8 @@ final class PageText {
 	/** So many short lines stand above or below the text of a page. */
 	private static final int MARGINAL = 2;
 	private static final int SHORT = 24;
+	/** No page shows more characters between its tables. */
+	private static final int PORTION = 12_000;
 
 	private final Extract extract;
 	private final PageContent page;
@@ -107,7 +109,22 @@ final class PageText {
 		return lines.size() <= MARGINAL && lines.stream().noneMatch(line -> line.glyphs().size() > SHORT);
 	}
 
+	/** Writes what stands between drawn tables; a page that is fuller than any in portions, to be done in time. */
 	private void between(List<TextLine> text) throws InputProblem {
+		int from = 0;
+		int glyphs = 0;
+		for (int i = 0; i < text.size(); i++) {
+			glyphs += text.get(i).glyphs().size();
+			if (glyphs > PORTION) {
+				portion(text.subList(from, i + 1));
+				from = i + 1;
+				glyphs = 0;
+			}
+		}
+		portion(text.subList(from, text.size()));
+	}
+
+	private void portion(List<TextLine> text) throws InputProblem {
 		for (Region region : Region.split(text, line -> isSeparated(text, line))) {
 			if (!region.isTable()) {
 				open = isMarginal(region.lines()) ? open : null;
@@ -135,15 +152,14 @@ final class PageText {
 		int to = words.size();
 		Columns columns = columns(rows, from, to);
 		if (!columns.takeApart(words.subList(from, to))) {
-			int apart = to;
 			to = from + 1;
-			while (to + 1 < apart) {
-				int middle = (to + apart) / 2;
-				boolean good = columns(rows, from, middle).takeApart(words.subList(from, middle));
-				to = good ? middle : to;
-				apart = good ? apart : middle;
-			}
-			columns = columns(rows, from, to);
+			Columns next = columns(rows, from, to);
+			do {
+				columns = next;
+				to++;
+				next = to <= words.size() ? columns(rows, from, to) : columns;
+			} while (to <= words.size() && columns.mayHold(words.get(to - 1)) && next.takeApart(words.subList(from, to)));
+			to--;
 		}
 		// the rest of a table may leave columns empty that the part before had
 		open = open != null && open.count() > columns.count() && open.hold(words.subList(from, to)) ? open : columns;

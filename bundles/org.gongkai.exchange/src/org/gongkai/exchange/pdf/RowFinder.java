@@ -29,6 +29,8 @@ final class RowFinder {
 	private static final double HOPELESS = 14;
 	private static final int HIGHEST = 120;
 	private static final int AROUND = 14;
+	/** A page with more lines has no room for high cells. */
+	private static final int MANY = 500;
 
 	private final List<List<TextLine>> lines;
 	private final IntPredicate separated;
@@ -69,8 +71,9 @@ final class RowFinder {
 		int[] from = new int[count + 1];
 		Arrays.fill(best, Double.MAX_VALUE);
 		best[0] = 0;
+		int highest = count > MANY ? HIGHEST / 10 : HIGHEST;
 		for (int start = 0; start < count; start++) {
-			for (int end = start + 1; end <= Math.min(count, start + HIGHEST); end++) {
+			for (int end = start + 1; end <= Math.min(count, start + highest); end++) {
 				double cost = cost(start, end);
 				if (cost > HOPELESS && end > start + 1) {
 					break;
