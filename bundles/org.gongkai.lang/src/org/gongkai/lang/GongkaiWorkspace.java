@@ -18,12 +18,14 @@ import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.LazyStringInputStream;
 import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.CheckRun;
+import org.gongkai.core.check.CheckSession;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Severity;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.document.SnapshotBuilder;
 import org.gongkai.core.explain.Explainer;
 import org.gongkai.core.form.Library;
+import org.gongkai.core.form.RuleForm;
 import org.gongkai.core.spi.ExtensionCatalog;
 import org.gongkai.core.text.Message;
 import org.gongkai.lang.formatting2.CanonicalLayout;
@@ -49,6 +51,7 @@ public final class GongkaiWorkspace {
 	private final ScratchParser scratch = new ScratchParser(injector, resources);
 	private final Map<String, List<DocumentSnapshot>> snapshots = new HashMap<>();
 	private final Map<String, FileReading> readings = new HashMap<>();
+	private final Map<String, CheckSession> sessions = new HashMap<>();
 	// Files whose reading is ahead of what was parsed as a whole.
 	private final Map<String, String> ahead = new HashMap<>();
 	private final StandardForms waiting = new StandardForms();
@@ -175,6 +178,7 @@ public final class GongkaiWorkspace {
 	public void remove(String uri) {
 		resource(uri).ifPresent(resource -> {
 			boolean shared = isShared(resource);
+			sessions.remove(uri);
 			resource.unload();
 			resources.getResources().remove(resource);
 			reread();
@@ -288,7 +292,9 @@ public final class GongkaiWorkspace {
 		List<Finding> findings = new ArrayList<>();
 		for (DocumentSnapshot document : documents) {
 			DocumentSnapshot prior = prior(document).orElse(null);
-			findings.addAll(checks.run(document, new CheckContext(document, prior, loaded().rulesFor(document.header().form()))).all());
+			List<RuleForm> rules = List.copyOf(loaded().rulesFor(document.header().form()));
+			findings.addAll(readings.containsKey(uri) ? sessions.computeIfAbsent(uri, known -> new CheckSession(checks)).run(document, prior, rules).all()
+					: checks.run(document, new CheckContext(document, prior, rules)).all());
 		}
 		return new Analysis(problems, documents, findings);
 	}

@@ -14,7 +14,7 @@ public final class CheckContext {
 	private final DocumentSnapshot document;
 	private final DocumentSnapshot prior;
 	private final List<RuleForm> rules;
-	private final Constraints constraints = new Constraints();
+	private final Constraints constraints;
 	private Evaluator evaluator;
 	private TableSums tableSums;
 
@@ -24,6 +24,11 @@ public final class CheckContext {
 	 * @param rules rules outside the form that apply, names not yet resolved
 	 */
 	public CheckContext(DocumentSnapshot document, DocumentSnapshot prior, Collection<RuleForm> rules) {
+		this(document, prior, rules, new Constraints());
+	}
+
+	CheckContext(DocumentSnapshot document, DocumentSnapshot prior, Collection<RuleForm> rules, Constraints constraints) {
+		this.constraints = constraints;
 		this.document = document;
 		this.prior = prior;
 		this.rules = List.copyOf(rules);
@@ -61,8 +66,14 @@ public final class CheckContext {
 	/** The sums inside the tables, checked once for whoever asks first. */
 	TableSums tableSums() {
 		if (tableSums == null) {
-			tableSums = new TableSums(document, constraints);
+			uncheckedTableSums().check();
 		}
+		return tableSums;
+	}
+
+	/** The sums inside the tables for whoever checks them table by table. */
+	TableSums uncheckedTableSums() {
+		tableSums = new TableSums(document, constraints);
 		return tableSums;
 	}
 

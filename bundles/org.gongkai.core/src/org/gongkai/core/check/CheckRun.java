@@ -50,7 +50,11 @@ public final class CheckRun {
 		return run(document, CheckContext.of(document));
 	}
 
-	private static Finding failed(Failure failure, Place place) {
+	List<Contribution<Check>> checks() {
+		return checks;
+	}
+
+	static Finding failed(Failure failure, Place place) {
 		return Finding.unverifiable("check-failed", Severity.SHOULD, "扩展", failure.message(), List.of(place));
 	}
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gongkai.core.document.ClaimText;
 import org.gongkai.core.expression.Evaluator;
 import org.gongkai.core.expression.Expr;
@@ -25,7 +26,7 @@ import org.gongkai.core.text.Message;
  * expression is one fact is a report of it and compared by {@link SameFactCheck}; a number that implies an unknown fact
  * has nothing to agree with.
  */
-public final class ClaimCheck implements Check {
+public final class ClaimCheck implements PartedCheck {
 
 	private static final Set<String> COMPLETIONS = Set.of("完成率", "完成年初预算", "完成全年预算");
 	private static final Pattern NO_BUDGET = Pattern.compile("(?:年初|本年)(?:无|未安排|没有|不安排|未编制)预算|无年初预算|没有年初预算");
@@ -42,25 +43,26 @@ public final class ClaimCheck implements Check {
 	}
 
 	@Override
-	public List<Finding> run(CheckContext context) {
-		List<Finding> findings = new ArrayList<>();
-		for (ClaimText claim : context.document().claims()) {
-			switch (claim.kind()) {
-				case BOUND -> {
-					Optional<Finding> impossible = impossible(claim, context);
-					impossible.ifPresent(findings::add);
-					if (claim.quantity() != null && claim.report() < 0 && impossible.isEmpty() && !context.evaluator().implies(claim)) {
-						bound(claim, context, findings);
-					}
-				}
-				case MISSING -> findings.add(missing(claim, context));
-				case COMPUTED -> computed(claim, context, findings);
-				case FREE -> {
-					// A free number reports nothing and agrees with nothing.
+	public List<Part> parts(CheckContext context) {
+		return IntStream.range(0, context.document().claims().size()).mapToObj(claim -> new Part(List.of(), List.of(claim), false,
+				(all, findings) -> check(all.document().claims().get(claim), all, findings))).toList();
+	}
+
+	private void check(ClaimText claim, CheckContext context, List<Finding> findings) {
+		switch (claim.kind()) {
+			case BOUND -> {
+				Optional<Finding> impossible = impossible(claim, context);
+				impossible.ifPresent(findings::add);
+				if (claim.quantity() != null && claim.report() < 0 && impossible.isEmpty() && !context.evaluator().implies(claim)) {
+					bound(claim, context, findings);
 				}
 			}
+			case MISSING -> findings.add(missing(claim, context));
+			case COMPUTED -> computed(claim, context, findings);
+			case FREE -> {
+				// A free number reports nothing and agrees with nothing.
+			}
 		}
-		return findings;
 	}
 
 	// A completion of zero per cent of something that was spent, and any completion of a budget that the text says there was not.

@@ -3,9 +3,7 @@ package org.gongkai.core.check;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.gongkai.core.fact.Report;
 import org.gongkai.core.quantity.Quantity;
 
@@ -47,9 +45,18 @@ public final class Constraints {
 	public record Condition(List<Report> reports, Finding finding, Trial trial) {
 	}
 
-	private final Set<Long> known = new HashSet<>();
+	private final Asked asked;
 	private final List<Equation> equations = new ArrayList<>();
 	private final List<Condition> conditions = new ArrayList<>();
+
+	/** Nothing is checked yet. */
+	public Constraints() {
+		this(new Asked());
+	}
+
+	Constraints(Asked asked) {
+		this.asked = asked;
+	}
 
 	/**
 	 * Whether no equation of these terms was asked for before, so that an equation that follows in two ways is checked
@@ -63,7 +70,7 @@ public final class Constraints {
 			sum += mixed(identity, term.sign());
 			reversed += mixed(identity, -term.sign());
 		}
-		return known.add(Math.min(sum, reversed));
+		return asked.isNew(Math.min(sum, reversed));
 	}
 
 	private static long mixed(long identity, int sign) {
@@ -76,6 +83,11 @@ public final class Constraints {
 	/** Adds an equation that was checked. */
 	public void add(List<Term> terms, Finding finding) {
 		equations.add(new Equation(terms, finding));
+	}
+
+	/** Adds equations that were checked before and hold still. */
+	void addAll(List<Equation> checked) {
+		equations.addAll(checked);
 	}
 
 	/** Adds a condition that does not hold, or may not. */

@@ -3,9 +3,7 @@ package org.gongkai.core.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gongkai.core.document.DocumentSnapshot;
@@ -18,7 +16,7 @@ import org.gongkai.core.form.DimensionTree;
  * Over all tables and the text a fact is the sum of its parts when every part is reported somewhere. Parts that are not
  * reported are absent, not zero, so an incomplete list says nothing.
  */
-public final class CrossSumCheck implements Check {
+public final class CrossSumCheck implements PartedCheck {
 
 	@Override
 	public String id() {
@@ -31,37 +29,33 @@ public final class CrossSumCheck implements Check {
 	}
 
 	@Override
-	public List<Finding> run(CheckContext context) {
+	public List<Part> parts(CheckContext context) {
 		DocumentSnapshot document = context.document();
-		List<Finding> findings = new ArrayList<>();
-		if (document.meaning().isEmpty()) {
-			return findings;
-		}
-		Sums sums = new Sums(id(), "of-which", family(), context.constraints(), findings);
-		Map<FactKey, Report> finest = new HashMap<>();
-		Set<String> varied = TableSums.varied(document.facts().keys());
-		for (DimensionTree tree : document.meaning().get().dimensions().values()) {
-			if (varied.contains(tree.name())) {
-				sums.name(part -> tree.label(part.key().get(tree.name())));
-				document.facts().keys().forEach(key -> check(key, tree, context, finest, sums));
+		List<Part> parts = new ArrayList<>();
+		if (document.meaning().isPresent()) {
+			Set<String> varied = TableSums.varied(document.facts().keys());
+			for (DimensionTree tree : document.meaning().get().dimensions().values()) {
+				if (varied.contains(tree.name())) {
+					document.facts().keys().forEach(key -> part(key, tree, context).ifPresent(parts::add));
+				}
 			}
 		}
-		return findings;
+		return parts;
 	}
 
-	private static void check(FactKey key, DimensionTree tree, CheckContext context, Map<FactKey, Report> finest, Sums sums) {
+	private Optional<Part> part(FactKey key, DimensionTree tree, CheckContext context) {
 		FactSpace facts = context.document().facts();
 		String member = key.get(tree.name());
 		List<String> children = tree.children(member);
 		if (children.isEmpty() || !tree.addsUp(member) || context.tableSums().covers(key, tree.name())) {
-			return;
+			return Optional.empty();
 		}
 		List<FactKey> parts = new ArrayList<>();
 		List<FactKey> ofWhich = new ArrayList<>();
 		boolean complete = true;
 		for (String child : children) {
 			FactKey part = key.with(tree.name(), child);
-			boolean reported = !facts.reports(part).isEmpty();
+			boolean reported = facts.isReported(part);
 			if (tree.isPartial(child)) {
 				if (reported) {
 					ofWhich.add(part);
@@ -70,19 +64,28 @@ public final class CrossSumCheck implements Check {
 			}
 			complete &= reported;
 			if (!complete && !tree.hasPartial()) {
-				return;
+				return Optional.empty();
 			}
 			parts.add(part);
 		}
-		Optional<Report> whole = finest(key, facts, finest);
+		List<FactKey> summands = complete ? parts : List.of();
+		return complete || !ofWhich.isEmpty() ? Optional.of(Part.ofFacts((all, findings) -> check(key, summands, ofWhich, tree, all, findings)))
+				: Optional.empty();
+	}
+
+	// No summands when not all of them are reported.
+	private void check(FactKey key, List<FactKey> summands, List<FactKey> ofWhich, DimensionTree tree, CheckContext context, List<Finding> findings) {
+		FactSpace facts = context.document().facts();
+		Optional<Report> whole = finest(facts.reports(key));
 		if (whole.isEmpty()) {
 			return;
 		}
-		if (complete && consistent(key, parts, facts)) {
-			sums.equal(whole.get(), reports(parts, facts, finest));
+		Sums sums = new Sums(id(), "of-which", family(), context.constraints(), findings);
+		sums.name(part -> tree.label(part.key().get(tree.name())));
+		if (!summands.isEmpty() && consistent(key, summands, facts)) {
+			sums.equal(whole.get(), reports(summands, facts));
 		}
-		ofWhich.stream().filter(part -> !isWithinOneTable(key, part, facts))
-				.forEach(part -> sums.atMost(whole.get(), reports(List.of(part), facts, finest)));
+		ofWhich.stream().filter(part -> !isWithinOneTable(key, part, facts)).forEach(part -> sums.atMost(whole.get(), reports(List.of(part), facts)));
 	}
 
 	// What stands in one table has been checked there.
@@ -98,21 +101,17 @@ public final class CrossSumCheck implements Check {
 				&& parts.stream().allMatch(part -> facts.value(part).filter(FactSpace.Value::consistent).isPresent());
 	}
 
-	private static List<Report> reports(List<FactKey> parts, FactSpace facts, Map<FactKey, Report> finest) {
-		return parts.stream().map(part -> finest(part, facts, finest)).flatMap(Optional::stream).toList();
-	}
-
-	private static Optional<Report> finest(FactKey key, FactSpace facts, Map<FactKey, Report> finest) {
-		Report known = finest.get(key);
-		if (known == null) {
-			known = finest(facts.reports(key)).orElse(null);
-			finest.put(key, known);
-		}
-		return Optional.ofNullable(known);
+	private static List<Report> reports(List<FactKey> parts, FactSpace facts) {
+		List<Report> reports = new ArrayList<>(parts.size());
+		parts.forEach(part -> finest(facts.reports(part)).ifPresent(reports::add));
+		return reports;
 	}
 
 	/** The most finely printed number of some reports of a fact; a blank only when no number is printed. */
 	static Optional<Report> finest(List<Report> reports) {
+		if (reports.size() == 1) {
+			return reports.getFirst().quantity().counts() ? Optional.of(reports.getFirst()) : Optional.empty();
+		}
 		return reports.stream().filter(report -> report.quantity().counts()).min(Comparator
 				.<Report, Boolean>comparing(r -> r.quantity().value() == null).thenComparing(r -> r.quantity().halfUnit()));
 	}

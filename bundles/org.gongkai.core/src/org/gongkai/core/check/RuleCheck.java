@@ -2,10 +2,13 @@
 package org.gongkai.core.check;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.gongkai.core.document.Content;
+import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.expression.Expr;
 import org.gongkai.core.fact.FactKey;
 import org.gongkai.core.form.FormYear;
@@ -19,7 +22,7 @@ import org.gongkai.core.fact.Report;
 import org.gongkai.model.ColumnRole;
 
 /** The rules of the form and of the rule sets: once, for every row, or for every column of a table. */
-public final class RuleCheck implements Check {
+public final class RuleCheck implements PartedCheck {
 
 	@Override
 	public String id() {
@@ -32,45 +35,56 @@ public final class RuleCheck implements Check {
 	}
 
 	@Override
-	public List<Finding> run(CheckContext context) {
-		List<Finding> findings = new ArrayList<>();
+	public List<Part> parts(CheckContext context) {
+		List<Part> parts = new ArrayList<>();
 		for (RuleForm rule : context.rules()) {
 			if (!rule.evaluation().isEmpty()) {
-				evaluations(rule, context, findings);
+				evaluations(rule, context.document(), parts);
 				continue;
 			}
-			RuleTrial trial = new RuleTrial(rule, context, findings);
 			switch (rule.axis()) {
 				case EVALUATIONS -> {
 					// Only with a performance table.
 				}
-				case LISTS -> findings.addAll(new ListedSubjects(rule, context).findings());
-				case ONCE -> trial.check(RuleTrial.Cells.NONE, "");
-				case ROWS -> tables(rule, context).forEach(table -> rows(rule, table, List.of(table), context, trial));
-				case COLUMNS -> tables(rule, context).forEach(table -> columns(rule, table, trial));
+				case LISTS -> parts.add(Part.always((all, findings) -> findings.addAll(new ListedSubjects(rule, all).findings())));
+				case ONCE -> parts.add(Part.ofFacts((all, findings) -> new RuleTrial(rule, all, findings).check(RuleTrial.Cells.NONE, "")));
+				case ROWS -> tables(rule, context.document()).forEach(number -> parts.add(new Part(List.of(number), List.of(), false, (all, findings) -> {
+					Content.Table table = all.document().tables().get(number);
+					rows(rule, table, List.of(table), all, new RuleTrial(rule, all, findings));
+				})));
+				case COLUMNS -> tables(rule, context.document()).forEach(number -> parts.add(new Part(List.of(number), List.of(), false,
+						(all, findings) -> columns(rule, all.document().tables().get(number), new RuleTrial(rule, all, findings)))));
 			}
 		}
-		return findings;
+		return parts;
 	}
 
-	private static void evaluations(RuleForm rule, CheckContext context, List<Finding> findings) {
-		for (Content.Evaluation evaluation : context.document().evaluations()) {
-			if (!evaluation.name().equals(rule.evaluation())) {
-				continue;
+	private static void evaluations(RuleForm rule, DocumentSnapshot document, List<Part> parts) {
+		Map<Content.Table, Integer> numbers = new IdentityHashMap<>();
+		document.tables().forEach(table -> numbers.put(table, numbers.size()));
+		for (int i = 0; i < document.evaluations().size(); i++) {
+			Content.Evaluation evaluation = document.evaluations().get(i);
+			if (evaluation.name().equals(rule.evaluation())) {
+				int number = i;
+				parts.add(new Part(evaluation.children().stream().filter(Content.Table.class::isInstance).map(numbers::get).toList(), List.of(), false,
+						(all, findings) -> evaluation(rule, all.document().evaluations().get(number), all, findings)));
 			}
-			RuleTrial trial = new RuleTrial(rule.at(evaluation.layout().dimension(), evaluation.key()), context, findings);
-			List<Content.Table> blocks = evaluation.children().stream().filter(child -> child instanceof Content.Table table && table.layout() != null)
-					.map(Content.Table.class::cast).toList();
-			if (rule.axis() == RuleForm.Axis.EVALUATIONS) {
-				trial.check(name -> field(name, blocks), evaluation.key().isEmpty() ? evaluation.title() : evaluation.key());
-			}
-			for (Content.Table table : blocks) {
-				if (table.name().equals(rule.table())) {
-					if (rule.axis() == RuleForm.Axis.ROWS) {
-						rows(rule, table, blocks, context, trial);
-					} else {
-						columns(rule, table, trial);
-					}
+		}
+	}
+
+	private static void evaluation(RuleForm rule, Content.Evaluation evaluation, CheckContext context, List<Finding> findings) {
+		RuleTrial trial = new RuleTrial(rule.at(evaluation.layout().dimension(), evaluation.key()), context, findings);
+		List<Content.Table> blocks = evaluation.children().stream().filter(child -> child instanceof Content.Table table && table.layout() != null)
+				.map(Content.Table.class::cast).toList();
+		if (rule.axis() == RuleForm.Axis.EVALUATIONS) {
+			trial.check(name -> field(name, blocks), evaluation.key().isEmpty() ? evaluation.title() : evaluation.key());
+		}
+		for (Content.Table table : blocks) {
+			if (table.name().equals(rule.table())) {
+				if (rule.axis() == RuleForm.Axis.ROWS) {
+					rows(rule, table, blocks, context, trial);
+				} else {
+					columns(rule, table, trial);
 				}
 			}
 		}
@@ -85,8 +99,9 @@ public final class RuleCheck implements Check {
 								.map(column -> row.cells().get(column.cell())))).findFirst().orElse(null);
 	}
 
-	private static List<Content.Table> tables(RuleForm rule, CheckContext context) {
-		return context.document().tables().stream().filter(table -> table.layout() != null && table.name().equals(rule.table())).toList();
+	private static List<Integer> tables(RuleForm rule, DocumentSnapshot document) {
+		return IntStream.range(0, document.tables().size()).filter(number -> document.tables().get(number).layout() != null
+				&& document.tables().get(number).name().equals(rule.table())).boxed().toList();
 	}
 
 	private static List<Panel> panels(RuleForm rule, TableLayout layout) {

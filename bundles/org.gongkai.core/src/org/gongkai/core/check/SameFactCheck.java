@@ -14,7 +14,7 @@ import org.gongkai.core.fact.Report;
 import org.gongkai.core.text.Message;
 
 /** One fact, reported at several places, has one value: table and table, text and table, text and text. */
-public final class SameFactCheck implements Check {
+public final class SameFactCheck implements PartedCheck {
 
 	@Override
 	public String id() {
@@ -27,15 +27,15 @@ public final class SameFactCheck implements Check {
 	}
 
 	@Override
-	public List<Finding> run(CheckContext context) {
-		List<Finding> findings = new ArrayList<>();
+	public List<Part> parts(CheckContext context) {
+		List<Part> parts = new ArrayList<>();
 		for (FactKey key : context.document().facts().keys()) {
-			List<Report> reports = context.document().facts().reports(key);
-			if (reports.size() > 1) {
-				check(reports.stream().filter(report -> report.quantity().counts()).toList(), context.constraints(), findings);
+			if (context.document().facts().reports(key).size() > 1) {
+				parts.add(Part.ofFacts((all, findings) -> check(all.document().facts().reports(key).stream().filter(report -> report.quantity().counts()).toList(),
+						all.constraints(), findings)));
 			}
 		}
-		return findings;
+		return parts;
 	}
 
 	private void check(List<Report> reports, Constraints constraints, List<Finding> findings) {

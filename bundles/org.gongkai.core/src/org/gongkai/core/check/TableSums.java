@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.fact.FactKey;
@@ -35,13 +36,35 @@ final class TableSums {
 	private record Whole(Report report, List<Report> parts, List<Report> ofWhich, List<Place> unread) {
 	}
 
+	private final DocumentSnapshot document;
+	private final Constraints constraints;
 	private final List<Finding> findings = new ArrayList<>();
 	private final Map<String, Set<FactKey>> covered = new HashMap<>();
-	private final Sums sums;
 
+	/** The sums of a document, not checked yet. */
 	TableSums(DocumentSnapshot document, Constraints constraints) {
-		this.sums = new Sums("table-sum", "of-which", "汇总", constraints, findings);
-		document.meaning().ifPresent(meaning -> document.tables().forEach(table -> check(reports(table, document), unread(table, document, meaning), meaning.dimensions())));
+		this.document = document;
+		this.constraints = constraints;
+	}
+
+	/** The work, table by table. */
+	List<Part> parts() {
+		return document.meaning().isEmpty() ? List.of() : IntStream.range(0, document.tables().size()).mapToObj(table -> new Part(List.of(table),
+				List.of(), false, (context, found) -> context.tableSums().check(table, found))).toList();
+	}
+
+	/** Checks all tables. */
+	void check() {
+		for (int table = 0; table < document.tables().size() && document.meaning().isPresent(); table++) {
+			check(table, findings);
+		}
+	}
+
+	private void check(int number, List<Finding> found) {
+		Content.Table table = document.tables().get(number);
+		FormYear meaning = document.meaning().orElseThrow();
+		Sums sums = new Sums("table-sum", "of-which", "汇总", constraints, found);
+		check(reports(table, document), unread(table, document, meaning), meaning.dimensions(), sums, found);
 	}
 
 	/** What is wrong. */
@@ -87,11 +110,12 @@ final class TableSums {
 		return unread;
 	}
 
-	private void check(Map<FactKey, Report> reports, Map<FactKey, Place> unread, Map<String, DimensionTree> dimensions) {
+	private void check(Map<FactKey, Report> reports, Map<FactKey, Place> unread, Map<String, DimensionTree> dimensions, Sums sums,
+			List<Finding> found) {
 		for (String name : varied(reports.keySet())) {
 			DimensionTree tree = dimensions.get(name);
 			if (tree != null) {
-				along(tree, reports, unread);
+				along(tree, reports, unread, sums, found);
 			}
 		}
 	}
@@ -113,7 +137,7 @@ final class TableSums {
 		return varied;
 	}
 
-	private void along(DimensionTree tree, Map<FactKey, Report> reports, Map<FactKey, Place> unread) {
+	private void along(DimensionTree tree, Map<FactKey, Report> reports, Map<FactKey, Place> unread, Sums sums, List<Finding> found) {
 		Map<FactKey, Whole> wholes = new LinkedHashMap<>();
 		for (Map.Entry<FactKey, Report> entry : reports.entrySet()) {
 			FactKey key = entry.getKey();
@@ -130,8 +154,8 @@ final class TableSums {
 				total = reports.get(key.with(tree.name(), above));
 			}
 			if (total != null && tree.addsUp(above)) {
-				Report found = total;
-				Whole whole = wholes.computeIfAbsent(total.key(), k -> new Whole(found, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
+				Report aboveTotal = total;
+				Whole whole = wholes.computeIfAbsent(total.key(), k -> new Whole(aboveTotal, new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
 				(partial ? whole.ofWhich() : whole.parts()).add(entry.getValue());
 			}
 		}
@@ -140,7 +164,7 @@ final class TableSums {
 			if (whole.unread().isEmpty()) {
 				sums.equal(whole.report(), whole.parts());
 			} else {
-				findings.add(unverifiable(whole));
+				found.add(unverifiable(whole));
 			}
 			sums.atMost(whole.report(), whole.ofWhich());
 			if (isComplete(whole, tree)) {

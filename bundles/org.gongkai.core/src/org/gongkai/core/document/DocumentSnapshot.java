@@ -35,6 +35,11 @@ public record DocumentSnapshot(Header header, List<Content> content, List<Conten
 		problems = List.copyOf(problems);
 	}
 
+	/** The same document with its facts seen otherwise. */
+	public DocumentSnapshot with(FactSpace seen) {
+		return new DocumentSnapshot(header, content, tables, evaluations, claims, waivers, seen, problems, library, formYear);
+	}
+
 	/** Its form in its year; empty when the form is unknown. */
 	public Optional<FormYear> meaning() {
 		return Optional.ofNullable(formYear);

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,11 @@ public final class Evaluator {
 	 * @param value its value and the interval the claim leaves to it
 	 */
 	public record Implied(FactKey key, ClaimText claim, Result.Value value) {
+
+		/** Whether the same claim implies the same value, wherever the claim stands. */
+		public boolean isSameAs(Implied other) {
+			return claim.id() == other.claim.id() && value.equals(other.value);
+		}
 	}
 
 	private final FactSpace facts;
@@ -72,7 +78,13 @@ public final class Evaluator {
 
 	/** The fact that a claim implies; empty when it is reported, or known in no way. */
 	public Optional<Implied> implied(FactKey key) {
+		facts.noteRead(key);
 		return Optional.ofNullable(implied.get(key));
+	}
+
+	/** All facts that claims imply. */
+	public Map<FactKey, Implied> implied() {
+		return Collections.unmodifiableMap(implied);
 	}
 
 	/** Whether the claim itself is what its unknown fact is known by, so that it has nothing to agree with. */
@@ -84,6 +96,7 @@ public final class Evaluator {
 	/** What a fact is worth: as reported here, else in last year's document, else as implied; empty when unknown. */
 	public Optional<Result.Value> value(FactKey key) {
 		Optional<Result.Value> known = values.get(key);
+		facts.noteRead(key);
 		if (known == null) {
 			known = facts.value(key).or(() -> priorFacts.value(key))
 					.map(value -> new Result.Value(value.value(), value.interval(), value.halfUnit(), value.kind()));

@@ -2,6 +2,7 @@
 package org.gongkai.core.fact;
 
 import java.math.BigDecimal;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import org.gongkai.core.quantity.Interval;
 import org.gongkai.core.quantity.Quantity;
 
@@ -25,6 +27,7 @@ public final class FactSpace {
 	private final List<Report> reports;
 	private final Map<FactKey, int[]> byKey;
 	private final Map<Set<String>, Map<FactKey, List<FactKey>>> byRest;
+	private final Consumer<FactKey> watch;
 	private List<Report> byOffset;
 
 	/**
@@ -41,13 +44,15 @@ public final class FactSpace {
 
 	/** @param reports reports in document order; the number of each is its index */
 	public FactSpace(List<Report> reports) {
-		this(reports, index(reports), new ConcurrentHashMap<>());
+		this(reports, index(reports), new ConcurrentHashMap<>(), null);
 	}
 
-	private FactSpace(List<Report> reports, Map<FactKey, int[]> byKey, Map<Set<String>, Map<FactKey, List<FactKey>>> byRest) {
-		this.reports = List.copyOf(reports);
+	private FactSpace(List<Report> reports, Map<FactKey, int[]> byKey, Map<Set<String>, Map<FactKey, List<FactKey>>> byRest,
+			Consumer<FactKey> watch) {
+		this.reports = watch == null ? List.copyOf(reports) : reports;
 		this.byKey = byKey;
 		this.byRest = byRest;
+		this.watch = watch;
 	}
 
 	private static Map<FactKey, int[]> index(List<Report> reports) {
@@ -63,7 +68,7 @@ public final class FactSpace {
 
 	/** A space of other reports; when they report the same facts in the same order, what has been found out about the facts is kept. */
 	public FactSpace with(List<Report> others) {
-		return isOfSameFacts(others) ? new FactSpace(others, byKey, byRest) : new FactSpace(others);
+		return isOfSameFacts(others) ? new FactSpace(others, byKey, byRest, null) : new FactSpace(others);
 	}
 
 	/** Whether reports are of the facts of this space, in the same order and from the same kinds of places. */
@@ -81,6 +86,42 @@ public final class FactSpace {
 		return true;
 	}
 
+	/** The same space for a reader of whom is noted which facts it looks at. */
+	public FactSpace watched(Consumer<FactKey> watcher) {
+		List<Report> all = reports;
+		return new FactSpace(new AbstractList<>() {
+			@Override
+			public Report get(int number) {
+				Report report = all.get(number);
+				watcher.accept(report.key());
+				return report;
+			}
+
+			@Override
+			public int size() {
+				return all.size();
+			}
+		}, byKey, byRest, watcher);
+	}
+
+	/** Notes that a fact is looked at whose value the reader has at hand. */
+	public void noteRead(FactKey key) {
+		if (watch != null) {
+			watch.accept(key);
+		}
+	}
+
+	/** Whether a fact is reported. */
+	public boolean isReported(FactKey key) {
+		return byKey.containsKey(key);
+	}
+
+	/** Number of the first report of a fact; -1 when it is not reported. */
+	public int number(FactKey key) {
+		int[] found = byKey.get(key);
+		return found == null ? -1 : found[0];
+	}
+
 	/** All reports in document order. */
 	public List<Report> reports() {
 		return reports;
@@ -94,6 +135,7 @@ public final class FactSpace {
 	/** The reports of a fact in document order; empty when it is not reported. */
 	public List<Report> reports(FactKey key) {
 		int[] found = byKey.get(key);
+		noteRead(key);
 		if (found == null) {
 			return List.of();
 		}

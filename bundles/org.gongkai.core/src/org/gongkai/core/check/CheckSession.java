@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.gongkai.core.check.Constraints.Equation;
+import org.gongkai.core.check.Constraints.Term;
+import org.gongkai.core.document.DocumentSnapshot;
+import org.gongkai.core.expression.Evaluator;
+import org.gongkai.core.fact.FactKey;
+import org.gongkai.core.fact.FactSpace;
+import org.gongkai.core.fact.Report;
+import org.gongkai.core.form.RuleForm;
+import org.gongkai.core.spi.Contribution;
+import org.gongkai.core.spi.Outcome;
+
+/**
+ * Checks one document again and again while it is edited. What a part of a check came to is kept together with the facts it
+ * has read; while the same facts are reported in the same order, only the parts are done again of which something has
+ * changed. Parts that found something are always done again, because their findings name lines. The result equals that of
+ * {@link CheckRun#run}, findings and their order included. Not safe for use by several threads.
+ */
+public final class CheckSession {
+
+	/** What a part came to when it was done last. */
+	private record Outcomes(int[] reads, List<FactKey> implied, boolean clean, Set<Long> asked, List<Equation> equations) {
+	}
+
+	private static final class Stage {
+		private final List<Part> parts;
+		private final Outcomes[] outcomes;
+
+		Stage(List<Part> parts) {
+			this.parts = parts;
+			this.outcomes = new Outcomes[parts.size()];
+		}
+	}
+
+	/** The facts that are read while a part is done. */
+	private static final class Reads implements Consumer<FactKey> {
+		private Set<FactKey> keys;
+
+		@Override
+		public void accept(FactKey key) {
+			if (keys != null) {
+				keys.add(key);
+			}
+		}
+	}
+
+	private final CheckRun checks;
+	private DocumentSnapshot document;
+	private DocumentSnapshot prior;
+	private List<RuleForm> rules;
+	private Map<FactKey, Evaluator.Implied> implied = Map.of();
+	private Stage tableSums;
+	private final Map<Contribution<Check>, Stage> stages = new IdentityHashMap<>();
+	private Asked asked;
+
+	// Of the run that goes on.
+	private Changes changes;
+	private Set<FactKey> impliedAnew;
+	private CheckContext context;
+	private final Reads reads = new Reads();
+	private List<Report> reports;
+	private int number;
+	private int done;
+
+	/** A session with no document yet. */
+	public CheckSession(CheckRun checks) {
+		this.checks = checks;
+	}
+
+	/**
+	 * Checks the document as it is now.
+	 *
+	 * @param prior last year's document; null when it is not at hand
+	 * @param outside rules outside the form that apply, names not yet resolved
+	 */
+	public Findings run(DocumentSnapshot now, DocumentSnapshot prior, List<RuleForm> outside) {
+		changes = document == null || prior != this.prior || !outside.equals(rules) ? null : Changes.between(document, now).orElse(null);
+		List<Finding> found = changes == null ? List.of() : attempt(now, prior, outside);
+		if (changes == null || !asked.isSound()) {
+			changes = null;
+			found = attempt(now, prior, outside);
+		}
+		document = asked.isSound() ? now : null;
+		this.prior = prior;
+		rules = outside;
+		List<Finding> grouped = RootCauses.group(found, context.constraints(), now);
+		context = null;
+		return new Findings(Waivers.apply(grouped, now));
+	}
+
+	/** Parts that were done in the last run. */
+	int partsDone() {
+		return done;
+	}
+
+	/** Parts of the last run altogether. */
+	int parts() {
+		return number;
+	}
+
+	private List<Finding> attempt(DocumentSnapshot now, DocumentSnapshot prior, List<RuleForm> outside) {
+		if (changes == null) {
+			asked = new Asked();
+			stages.clear();
+			tableSums = null;
+		}
+		number = 0;
+		done = 0;
+		reports = now.facts().reports();
+		context = new CheckContext(now.with(now.facts().watched(reads)), prior, outside, new Constraints(asked));
+		Map<FactKey, Evaluator.Implied> before = implied;
+		implied = context.evaluator().implied();
+		if (changes != null && !before.keySet().equals(implied.keySet())) {
+			changes = null;
+			return List.of();
+		}
+		impliedAnew = new HashSet<>();
+		implied.forEach((key, value) -> {
+			if (!before.containsKey(key) || !value.isSameAs(before.get(key))) {
+				impliedAnew.add(key);
+			}
+		});
+		TableSums sums = context.uncheckedTableSums();
+		tableSums = tableSums == null ? new Stage(sums.parts()) : tableSums;
+		run(tableSums, sums.findings());
+		List<Finding> found = new ArrayList<>(now.problems());
+		for (Contribution<Check> check : checks.checks()) {
+			Outcome<List<Finding>> outcome = check.call(instance -> run(check, instance));
+			outcome.value().ifPresent(found::addAll);
+			outcome.failure().ifPresent(failure -> {
+				found.add(CheckRun.failed(failure, now.header().place()));
+				stages.remove(check);
+			});
+		}
+		return found;
+	}
+
+	private List<Finding> run(Contribution<Check> contribution, Check check) {
+		Stage stage = stages.get(contribution);
+		if (stage == null) {
+			stage = new Stage(check instanceof PartedCheck parted ? parted.parts(context)
+					: List.of(Part.always((all, findings) -> findings.addAll(check.run(all)))));
+			stages.put(contribution, stage);
+		}
+		List<Finding> findings = new ArrayList<>();
+		run(stage, findings);
+		return List.copyOf(findings);
+	}
+
+	private void run(Stage stage, List<Finding> findings) {
+		for (int i = 0; i < stage.outcomes.length; i++) {
+			Outcomes known = stage.outcomes[i];
+			if (known != null && known.clean && !isConcerned(stage.parts.get(i), known)) {
+				stage.outcomes[i] = kept(known);
+				number++;
+			} else {
+				stage.outcomes[i] = done(stage.parts.get(i), known, findings);
+			}
+		}
+	}
+
+	private boolean isConcerned(Part part, Outcomes known) {
+		return changes == null || part.always() || Arrays.stream(known.reads).anyMatch(changes.reports()::get)
+				|| part.tables().stream().anyMatch(changes.tables()::get) || part.claims().stream().anyMatch(changes.claims()::get)
+				|| known.implied.stream().anyMatch(impliedAnew::contains);
+	}
+
+	private Outcomes done(Part part, Outcomes known, List<Finding> findings) {
+		done++;
+		Constraints constraints = context.constraints();
+		int found = findings.size();
+		int equations = constraints.equations().size();
+		int conditions = constraints.conditions().size();
+		asked.begin(number++, known == null ? Set.of() : known.asked);
+		Set<FactKey> read = new HashSet<>();
+		reads.keys = read;
+		try {
+			part.work().check(context, findings);
+		} finally {
+			reads.keys = null;
+		}
+		Set<Long> owned = asked.end();
+		List<Equation> added = List.copyOf(constraints.equations().subList(equations, constraints.equations().size()));
+		boolean clean = findings.size() == found && constraints.conditions().size() == conditions
+				&& added.stream().allMatch(equation -> equation.finding() == null);
+		FactSpace facts = context.document().facts();
+		return new Outcomes(read.stream().mapToInt(facts::number).filter(first -> first >= 0).toArray(),
+				implied.isEmpty() ? List.of() : read.stream().filter(implied::containsKey).toList(), clean, owned, added);
+	}
+
+	// The equations are of the numbers as they stand now.
+	private Outcomes kept(Outcomes known) {
+		List<Equation> equations = known.equations;
+		for (int i = 0; i < known.equations.size(); i++) {
+			Equation equation = known.equations.get(i);
+			if (equation.terms().stream().anyMatch(term -> reports.get(term.report().id()) != term.report())) {
+				equations = equations == known.equations ? new ArrayList<>(equations) : equations;
+				equations.set(i, new Equation(equation.terms().stream().map(term -> new Term(reports.get(term.report().id()), term.sign())).toList(), null));
+			}
+		}
+		context.constraints().addAll(equations);
+		return equations == known.equations ? known : new Outcomes(known.reads, known.implied, true, known.asked, equations);
+	}
+}
