@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.expression.Expr;
@@ -122,11 +123,7 @@ final class ListedSubjects {
 			boolean lowest = part.kind() == RowMatch.Kind.SUBJECT && codes.stream().noneMatch(code -> code.length() > part.row().length() && code.startsWith(part.row()));
 			if (lowest && amount >= 0 && amount < row.cells().size()) {
 				Content.Cell cell = row.cells().get(amount);
-				Quantity printed = cell.quantity();
-				boolean none = printed == null || printed.value() == null;
-				boolean zero = none || printed.value().signum() == 0;
-				into.merge(Wording.core(part.label()), new Row(part.label(), none || zero && printed.decimals() > 1, !zero, cell.place()),
-						(a, b) -> a.filled() ? a : b);
+				into.merge(Wording.core(part.label()), row(part.label(), cell.quantity(), cell.place()), (a, b) -> a.filled() ? a : b);
 			}
 		}
 	}
@@ -135,36 +132,59 @@ final class ListedSubjects {
 		return panel.index() < row.parts().size() ? row.parts().get(panel.index()) : RowMatch.NOTHING;
 	}
 
-	private void compare(Content.Paragraph paragraph, int from, Map<String, Row> rows, List<Finding> into) {
-		String rest = END.split(paragraph.text().substring(from), 2)[0];
-		boolean open = AND_SO_ON.matcher(rest.strip()).find();
+	/**
+	 * Whether a list names subjects with an amount, and all of them unless it ends with 等.
+	 *
+	 * @param list the words of the list
+	 * @param amounts the subjects of the table with what is printed for them
+	 */
+	static boolean agrees(String list, Map<String, Quantity> amounts) {
+		Map<String, Row> rows = new LinkedHashMap<>();
+		amounts.forEach((name, amount) -> rows.put(Wording.core(name), row(name, amount, null)));
+		Reading reading = read(list, rows, name -> true);
+		return reading.wrong().isEmpty() && reading.left().isEmpty();
+	}
+
+	private static Row row(String name, Quantity printed, Place place) {
+		boolean none = printed == null || printed.value() == null;
+		boolean zero = none || printed.value().signum() == 0;
+		return new Row(name, none || zero && printed.decimals() > 1, !zero, place);
+	}
+
+	/** What a list names without reason, and the rows it names without reason or leaves out. */
+	private record Reading(List<String> wrong, List<Row> empty, List<Row> left) {
+	}
+
+	private static Reading read(String list, Map<String, Row> rows, Predicate<String> isSubject) {
+		boolean open = AND_SO_ON.matcher(list.strip()).find();
 		Set<String> listed = new LinkedHashSet<>();
 		List<String> wrong = new ArrayList<>();
-		List<Place> places = new ArrayList<>(List.of(paragraph.place()));
-		for (String part : SEPARATOR.split(AND_SO_ON.matcher(rest.strip()).replaceFirst(""))) {
+		List<Row> empty = new ArrayList<>();
+		for (String part : SEPARATOR.split(AND_SO_ON.matcher(list.strip()).replaceFirst(""))) {
 			String key = Wording.core(part);
 			Row row = key.isEmpty() ? null : named(key, rows);
 			if (row != null) {
 				listed.add(Wording.core(row.name()));
 				if (row.empty()) {
 					wrong.add(part.strip());
-					places.add(row.place());
+					empty.add(row);
 				}
-			} else if (!key.isEmpty() && isSubject(key)) {
+			} else if (!key.isEmpty() && isSubject.test(key)) {
 				wrong.add(part.strip());
 			}
 		}
-		List<String> left = new ArrayList<>();
-		if (!open && !listed.isEmpty()) {
-			rows.forEach((key, row) -> {
-				if (row.filled() && !listed.contains(key)) {
-					left.add(row.name());
-					places.add(row.place());
-				}
-			});
-		}
-		if (!wrong.isEmpty() || !left.isEmpty()) {
-			into.add(finding(wrong, left, places));
+		List<Row> left = open || listed.isEmpty() ? List.of()
+				: rows.entrySet().stream().filter(entry -> entry.getValue().filled() && !listed.contains(entry.getKey())).map(Map.Entry::getValue).toList();
+		return new Reading(wrong, empty, left);
+	}
+
+	private void compare(Content.Paragraph paragraph, int from, Map<String, Row> rows, List<Finding> into) {
+		Reading reading = read(END.split(paragraph.text().substring(from), 2)[0], rows, this::isSubject);
+		if (!reading.wrong().isEmpty() || !reading.left().isEmpty()) {
+			List<Place> places = new ArrayList<>(List.of(paragraph.place()));
+			reading.empty().forEach(row -> places.add(row.place()));
+			reading.left().forEach(row -> places.add(row.place()));
+			into.add(finding(reading.wrong(), reading.left().stream().map(Row::name).toList(), places));
 		}
 	}
 

@@ -171,6 +171,11 @@ public final class Library {
 		return Collections.unmodifiableList(rules);
 	}
 
+	/** The rules on wording outside all forms. */
+	public List<TextRuleForm> textRules() {
+		return Collections.unmodifiableList(textRulesInOrder);
+	}
+
 	/** The rules outside all forms that apply to documents of a form: those of rule sets that name it, or name none. */
 	public List<RuleForm> rulesFor(String form) {
 		return rules.stream().filter(rule -> ruleForms.get(rule).isEmpty() || ruleForms.get(rule).contains(form)).toList();

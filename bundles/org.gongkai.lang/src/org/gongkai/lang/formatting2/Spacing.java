@@ -8,7 +8,7 @@ import org.gongkai.lang.formatting2.Piece.Kind;
 /** White space between two pieces of one line. */
 final class Spacing {
 
-	private static final Set<String> COMPARING = Set.of("大于", "小于", "不大于", "不小于", "等于", "不等于");
+	private static final Set<String> COMPARING = Set.of("大于", "小于", "不大于", "不小于", "等于", "不等于", "相符", "不符", "边界", "不适用");
 
 	private final Nesting nesting;
 	private boolean sign;

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.check;
+
+import java.util.List;
+import org.gongkai.core.text.Message;
+
+/**
+ * What is checked without a rule written for it, because it follows from what cells, numbers and sections mean: the
+ * metadata of these findings, in one place. Fixtures of the tests of each check show them at work.
+ *
+ * @param id id that findings carry
+ * @param severity the severity it has unless circumstances make it less
+ * @param family family of checks
+ * @param sentence what must hold, in both languages
+ * @param ground why
+ * @param passing an example that passes
+ * @param failing an example that fails
+ * @param boundary an example at the limit, which still passes
+ */
+public record DerivedRule(String id, Severity severity, String family, Message sentence, String ground, String passing, String failing,
+		String boundary) {
+
+	/** All of them, in the order of the rule reference. */
+	public static final List<DerivedRule> ALL = List.of(
+			rule("same-fact", Severity.MUST, "勾稽", "同一事实在两处印的数应当一致", "The same fact printed twice has one value", "坐标相同的两个数是同一个数", "表 12.30，文 12.30", "表 12.30，文 12.40", "表 12，文 12.50"),
+			rule("table-sum", Severity.MUST, "汇总", "表内合计应等于各分项之和", "A total equals its parts within a table", "维度是树：上级等于下级之和", "100.00 = 60.00 + 40.00", "100.00 ≠ 60.00 + 30.00", "101 与 60 + 40（各差半个单位）"),
+			rule("of-which", Severity.MUST, "汇总", "其中项不应大于总数", "An of-which does not exceed its whole", "部分不大于全部", "总数 100.00，其中 60.00", "总数 100.00，其中 160.00", "总数 100.00，其中 100.01"),
+			rule("cross-sum", Severity.MUST, "汇总", "分散在各处的各部分之和应等于合计", "Parts reported at several places add up to their total", "维度是树；各部分都报告了才核对", "100.00 = 表甲 60.00 + 表乙 40.00", "100.00 ≠ 表甲 60.00 + 表乙 30.00", "100.01 与 60.00 + 40.00"),
+			rule("claim", Severity.MUST, "文表", "文字中的占比、完成率、增减额和增减率应等于算得的数", "Shares, completion and changes in the text are what they are computed to be", "文字里方括号中的公式", "[60.00% = 占比(60.00, 100.00)]", "[61.00% = 占比(60.00, 100.00)]", "[60.00% = 占比(60.00, 100.01)]"),
+			rule("undefined-rate", Severity.SHOULD, "比率", "没有预算或者基数为零时不应印比率", "Without a base, or with a base of zero, no rate is printed", "除数是零没有比率", "年初没有预算，不写完成率", "决算 12.00，完成年初预算的 0%，年初无预算", "决算 0.00、预算空白，完成 0.00%：无法核对"),
+			rule("claim-unverifiable", Severity.MAY, "文表", "文字中的数缺少核对的依据", "A number in the text has nothing to be verified by", "无法核对不是通过", "表里有所指的行", "表里没有所指的行", "上年的文件不在：同比只能互相推算"),
+			rule("missing-number", Severity.MUST, "文表", "文中漏印的数应补上", "A number missing in the text is supplied", "句式规定这里有数", "[7.50 = 表.合计]", "[空 = 表.合计]", "[= 表.合计]：由表算出"),
+			rule("unit-kind", Severity.MUST, "文表", "数的单位应与所指的事实同类", "The unit of a number is of the kind of its fact", "万元不能同辆比", "[3 辆 = 车辆]", "[3 万元 = 车辆]", "[3 = 车辆]"),
+			rule("unknown-name", Severity.MUST, "文表", "表达式里的行和列应在格式里", "Rows and columns of an expression are in the form", "格式", "收支总表.收入.总计", "收支总表.收入.没有的行", "科目编码当年没有，表里也没有"),
+			rule("unknown-function", Severity.MUST, "文表", "表达式里的函数应存在，参数个数应对", "Functions of an expression exist and have their arguments", "语言", "占比(甲, 乙)", "比例(甲, 乙)", "占比(甲)"),
+			rule("direction", Severity.MUST, "文表", "方向词应与数一致", "Words of direction say what the numbers say", "文字和数说的是一件事", "比上年减少[5 = 减少额(x)]", "比上年增加[5 = 减少额(x)]", "比上年增加[0 = 减少额(x)]：零没有方向"),
+			rule("breakdown", Severity.SHOULD, "文文", "后面列出的各项之和不应大于总数", "What is listed behind an amount does not exceed it", "部分不大于全部", "100.00 万元，其中甲 60.00 万元、乙 40.00 万元", "100.00 万元，其中甲 60.00 万元、乙 50.00 万元", "100.00 万元，其中甲 60.00 万元、乙 40.01 万元"),
+			rule("missing-section", Severity.SHOULD, "结构", "规定的部分和节应齐全", "Prescribed sections are present", "格式", "有“主要职责”", "没有“主要职责”", "可选的节没有"),
+			rule("missing-table", Severity.MUST, "结构", "规定的表应齐全", "Prescribed tables are present", "格式", "九张表", "少公开08表", "空表也印出来"),
+			rule("missing-evaluation", Severity.SHOULD, "结构", "规定的绩效表应齐全", "Prescribed performance tables are present", "格式", "有自评表", "没有自评表", "可选的没有"),
+			rule("missing-figure", Severity.SHOULD, "结构", "规定的图应齐全", "Prescribed figures are present", "格式", "图1 至图7", "少图3", "可选的没有"),
+			rule("section-twice", Severity.SHOULD, "结构", "一节不应出现两次", "A section occurs once", "格式", "一次", "两次", "可重复的节两次"),
+			rule("table-twice", Severity.MUST, "结构", "一张表不应出现两次", "A table occurs once", "格式", "一次", "两次", "跨页续表合成一张"),
+			rule("figure-twice", Severity.SHOULD, "结构", "一幅图不应出现两次", "A figure occurs once", "格式", "一次", "两次", "图题不同的两幅"),
+			rule("misordered", Severity.SHOULD, "结构", "各部分应按规定的次序", "Parts are in their prescribed order", "格式", "先总表后分表", "先分表后总表", "可选的没有，其余次序不变"),
+			rule("unknown-section", Severity.MAY, "结构", "格式里没有的节", "A section the form does not have", "格式", "格式里的节", "自加的节", "标题是别名"),
+			rule("empty-section", Severity.SHOULD, "结构", "节不应是空的", "A section is not empty", "格式", "有文字", "没有文字", "只有一张表"),
+			rule("empty-table", Severity.SHOULD, "结构", "空表应有空表说明", "An empty table carries its statement", "格式", "空表，有说明", "空表，没有说明", "只有合计行，全空"),
+			rule("empty-statement", Severity.SHOULD, "结构", "有数的表不应写空表说明", "A table with amounts carries no statement of being empty", "格式", "有数，没有说明", "有数，写“本表为空”", "印 0.00 的表"),
+			rule("table-title", Severity.MAY, "结构", "表题应与规定一致", "The title of a table is the prescribed one", "格式", "规定的表题", "另一个表题", "别名"),
+			rule("figure-number", Severity.SHOULD, "结构", "图号应与规定一致", "The number of a figure is the prescribed one", "格式", "图1", "图2", "（图1："),
+			rule("figure-kind", Severity.MAY, "结构", "图的种类应与规定一致", "The kind of a figure is the prescribed one", "格式", "柱状图", "饼状图", "没有写种类"),
+			rule("figure-title", Severity.MAY, "结构", "图题应与规定一致", "The caption of a figure is the prescribed one", "格式", "规定的图题", "另一个图题", "别名"),
+			rule("no-entity", Severity.SHOULD, "结构", "文件应写明部门", "A document names its department", "语言", "部门 \"某局\"", "没有部门", "只有简称"),
+			rule("no-year", Severity.MUST, "结构", "文件应写明年度", "A document names its year", "语言", "年度 2024", "没有年度", "格式不限年度"),
+			rule("no-unit", Severity.SHOULD, "结构", "文件应写明单位", "A document names its unit", "语言", "单位 万元", "没有单位", "格式规定了单位"),
+			rule("prior-year", Severity.SHOULD, "结构", "上年文件应是上一年度的", "Last year's document is of the year before", "语言", "2024 的上年是 2023", "2024 的上年是 2022", "没有上年文件"),
+			rule("no-catalog", Severity.SHOULD, "结构", "应有当年的科目表", "There is a catalog of the year", "科目表", "2024 年有", "1990 年没有", "沿用上一年"),
+			rule("row-twice", Severity.MUST, "表格", "一行不应出现两次", "A row occurs once", "格式", "一次", "两次", "自拟的行同名，记作（2）"),
+			rule("foreign-code", Severity.SHOULD, "表格", "编码应属于本栏规定的科目", "A code belongs to the subjects of its panel", "格式", "人员经费栏的 30101", "人员经费栏的 30201", "合计行"),
+			rule("name-differs", Severity.SHOULD, "表格", "名称应是这个编码的名称", "A name is that of its code", "当年的科目表", "30101 基本工资", "30101 津贴补贴", "旧名"),
+			rule("label-differs", Severity.SHOULD, "表格", "行的字样应与规定一致", "The label of a row is the prescribed one", "格式", "规定的字样", "另一种字样", "别名"),
+			rule("unlabelled-row", Severity.SHOULD, "表格", "有数的行应有名称", "A row with amounts has a label", "格式", "有名称", "没有名称", "合并的单元格"),
+			rule("unknown-row", Severity.SHOULD, "表格", "格式里没有的行", "A row the form does not have", "格式", "格式里的行", "自加的行", "空行"),
+			rule("unknown-code", Severity.MUST, "表格", "编码应在当年的科目表里", "A code is in the catalog of the year", "当年的科目表", "2080101", "2089876", "当年停用的编码"),
+			rule("too-many-cells", Severity.MUST, "表格", "一行的格子不应比列多", "A row has no more cells than columns", "格式", "八格", "九格，末格有字", "九格，末格空"),
+			rule("too-few-cells", Severity.MUST, "表格", "一行的格子不应比列少", "A row has no fewer cells than columns", "格式", "八格", "七格", "缺的是文字列"),
+			rule("unreadable-number", Severity.MUST, "表格", "金额列应是数", "Cells of amounts are numbers", "格式", "1,234.50", "1.234.50", "-"),
+			rule("not-a-number", Severity.MUST, "表格", "金额列应是数", "Cells of amounts are numbers", "格式", "1,234.50", "约一千", "不适用"),
+			rule("misplaced-number", Severity.MUST, "表格", "名称列不应是金额", "A cell of names holds no amount", "格式", "基本工资", "1,234.50", "2024"),
+			rule("waiver-void", Severity.SHOULD, "免核", "免核时的数变了，免核失效", "A waiver is void when its value has changed", "免核只对当时的数有效", "值未变", "值变了", "数没变，印法变了"),
+			rule("waiver-idle", Severity.MAY, "免核", "没有问题可免的免核", "A waiver without a finding", "免核应有所指", "有这个问题", "没有这个问题", "问题是尾差"),
+			rule("check-failed", Severity.SHOULD, "扩展", "插件的检查自己出错", "A check of a plug-in failed", "扩展", "检查正常", "检查出错", "检查没有发现问题"));
+
+	private static DerivedRule rule(String id, Severity severity, String family, String zh, String en, String ground, String passing, String failing,
+			String boundary) {
+		return new DerivedRule(id, severity, family, new Message(zh, en), ground, passing, failing, boundary);
+	}
+}
