@@ -97,7 +97,7 @@ class CommandLineTest {
 	@Test
 	void anUnknownOptionIsRefused() throws IOException {
 		assertFailed(run("check", file("a.gongkai", ""), "--colour"), "没有选项“--colour”");
-		assertFailed(run("check", "--format", "xml", "a"), "选项“--format”不能是“xml”，可以是：text, json, sarif。");
+		assertFailed(run("check", "--format", "xml", "a"), "选项“--format”不能是“xml”，可以是：text, json, sarif, xlsx。");
 		assertFailed(run("check", "a", "--format"), "选项“--format”后面缺少值");
 	}
 
@@ -123,6 +123,47 @@ class CommandLineTest {
 		assertTrue(out.contains("[table-sum]"), out);
 		assertEquals(1, run("check", file, "--format=sarif"));
 		assertTrue(out.contains("\"version\": \"2.1.0\""), out);
+	}
+
+	@Test
+	void aRuleSetSwitchesChecksOffAndMakesThemLessGrave() throws IOException {
+		Path file = file("错.gongkai", DOCUMENT.formatted("99.99"));
+		Path rules = file("本市.gongkai", """
+				规则集 本市审核 {
+				    停用 "missing-table" "本市只公开两张表"
+				    停用 "missing-section"
+				    轻重 "table-sum" 可说明 "正在更正"
+				}
+				""");
+		run("check", file, "--rules", rules, "--format", "json");
+		assertFalse(out.contains("missing-table"), out);
+		assertTrue(out.replaceAll("\\s+", "").contains("\"rule\":\"table-sum\",\"severity\":\"可说明\""), out);
+	}
+
+	@Test
+	void findingsAreWrittenToAFileAndAReviewListNeedsOne() throws IOException {
+		Path file = file("错.gongkai", DOCUMENT.formatted("99.99"));
+		assertFailed(run("check", file, "--format", "xlsx"), "请用 -o 指出审核清单写到哪个 .xlsx 文件");
+		Path list = folder.resolve("清单.xlsx");
+		assertEquals(1, run("check", file, "-o", list));
+		assertEquals("PK", new String(Files.readAllBytes(list), 0, 2, UTF_8));
+	}
+
+	@Test
+	void twoDraftsAreComparedAndANumberIsExplained() throws IOException {
+		Path before = file("先.gongkai", DOCUMENT.formatted("12.30"));
+		Path after = file("后.gongkai", DOCUMENT.formatted("13.30"));
+		assertEquals(0, run("compare", before, after));
+		assertTrue(out.contains("12.30") && out.contains("13.30") && out.contains("+1"), out);
+		assertTrue(out.contains(after + ":10:"), out);
+		assertEquals(0, run("compare", before, before, "--format", "json"));
+		assertTrue(out.replaceAll("\\s+", "").contains("\"differs\":false"), out);
+		assertFailed(run("compare", before), "compare 要两个文件，这里给出 1 个");
+		int column = Files.readAllLines(after).get(9).indexOf("13.30") + 1;
+		assertEquals(0, run("explain", after, "--at", "10:" + column));
+		assertTrue(out.contains("13.30"), out);
+		assertFailed(run("explain", after, "--at", "1:1"), "那里没有核对的数");
+		assertFailed(run("explain", after), "请用 --at 行:列");
 	}
 
 	@Test

@@ -42,7 +42,8 @@ public final class CheckRun {
 			outcome.failure().ifPresent(failure -> found.add(failed(failure, document.header().place())));
 		}
 		List<Finding> grouped = RootCauses.group(found, context.constraints(), document);
-		return new Findings(Waivers.apply(grouped, document));
+		List<Finding> told = document.library().adjustmentsFor(document.header().form()).apply(grouped);
+		return new Findings(Waivers.apply(told, document));
 	}
 
 	/** Checks a document on its own, without last year's. */

@@ -51,6 +51,11 @@ public record Finding(String rule, Severity severity, String family, Verdict ver
 				waived, places, fixes);
 	}
 
+	/** The finding with another severity. */
+	public Finding withSeverity(Severity other) {
+		return new Finding(rule, other, family, verdict, message, expected, actual, difference, unit, allowed, group, root, waived, places, fixes);
+	}
+
 	/** The finding with a waiver. */
 	public Finding waivedFor(String reason) {
 		return new Finding(rule, severity, family, verdict, message, expected, actual, difference, unit, allowed, group, root,

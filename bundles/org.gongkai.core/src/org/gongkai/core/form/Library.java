@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.gongkai.core.check.Severity;
 import org.gongkai.model.Catalog;
 import org.gongkai.model.Definition;
 import org.gongkai.model.Dimension;
@@ -31,9 +32,14 @@ public final class Library {
 	private final List<RuleForm> rules = new ArrayList<>();
 	private final Map<RuleForm, List<String>> ruleForms = new java.util.IdentityHashMap<>();
 	private final Map<TextRuleForm, List<String>> textRules = new java.util.IdentityHashMap<>();
+	private final List<Adjustment> adjustments = new ArrayList<>();
 	private final List<TextRuleForm> textRulesInOrder = new ArrayList<>();
 	private final Map<String, TextRules> textRulesByForm = new ConcurrentHashMap<>();
 	private final Map<String, FormYear> years = new ConcurrentHashMap<>();
+
+	// What a rule set makes of a rule; no severity when it is off, no forms when it is for all.
+	private record Adjustment(String rule, Optional<Severity> severity, List<String> forms) {
+	}
 
 	/** Compiles the definitions of some files; disclosures among them are passed over. */
 	public static Library of(Iterable<Document> documents) {
@@ -93,6 +99,8 @@ public final class Library {
 			rules.add(compiled);
 			ruleForms.put(compiled, applicable);
 		});
+		set.getAdjustments().stream().filter(adjustment -> adjustment.getRule() != null).forEach(adjustment -> adjustments
+				.add(new Adjustment(adjustment.getRule(), adjustment.isOff() ? Optional.empty() : Optional.of(Severity.of(adjustment.getSeverity())), applicable)));
 		set.getTextRules().forEach(rule -> {
 			TextRuleForm compiled = TextRuleForm.of(rule);
 			textRulesInOrder.add(compiled);
@@ -179,6 +187,14 @@ public final class Library {
 	/** The rules outside all forms that apply to documents of a form: those of rule sets that name it, or name none. */
 	public List<RuleForm> rulesFor(String form) {
 		return rules.stream().filter(rule -> ruleForms.get(rule).isEmpty() || ruleForms.get(rule).contains(form)).toList();
+	}
+
+	/** What rule sets make of rules and checks that are defined elsewhere, for documents of a form; the last word on a rule counts. */
+	public Adjustments adjustmentsFor(String form) {
+		Map<String, Optional<Severity>> byRule = new LinkedHashMap<>();
+		adjustments.stream().filter(adjustment -> adjustment.forms().isEmpty() || adjustment.forms().contains(form))
+				.forEach(adjustment -> byRule.put(adjustment.rule(), adjustment.severity()));
+		return new Adjustments(byRule);
 	}
 
 	/** The rules on wording that apply to documents of a form: its own, and those of rule sets that name it, or name none. */

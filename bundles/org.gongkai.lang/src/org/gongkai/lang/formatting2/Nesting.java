@@ -45,7 +45,7 @@ final class Nesting {
 		}
 	}
 
-	static final Set<String> LINE_WORDS = Set.of("科目表", "维度", "规则集", "停用", "部分", "节", "表", "绩效", "图", "事项", "句式", "规则", "字句", "识别", "各格",
+	static final Set<String> LINE_WORDS = Set.of("科目表", "维度", "规则集", "停用", "部分", "节", "表", "绩效", "图", "事项", "句式", "规则", "字句", "轻重", "识别", "各格",
 			"栏组", "行", "空行", "附注", "空表说明", "名词", "原文", "免核");
 	private static final Set<String> TOP = Set.of("科目表", "维度", "格式", "规则集", "决算", "预算");
 	private static final Set<String> FORM = Set.of("部分", "节", "表", "绩效", "图", "事项", "句式", "规则", "字句", "识别");
@@ -178,7 +178,7 @@ final class Nesting {
 			case EVALUATION -> word.equals("表") ? Start.LINE : Start.NONE;
 			case FORM_TABLE -> isTextual(block, word) ? Start.NONE : FORM_TABLE.contains(word) ? Start.LINE : COLUMNS.contains(word) ? Start.FLOW : Start.NONE;
 			case SENTENCE -> piece.is(Kind.WORD) ? Start.FLOW : Start.NONE;
-			case RULES -> word.equals("规则") || word.equals("字句") ? Start.LINE : Start.NONE;
+			case RULES -> Set.of("规则", "字句", "停用", "轻重").contains(word) ? Start.LINE : Start.NONE;
 			case TEXT_RULE -> TEXT_RULE.contains(word) ? Start.LINE : Start.NONE;
 			case DOCUMENT -> DOCUMENT.contains(word) ? Start.LINE
 					: DOCUMENT_HEADER.contains(word) && !block.ended && (block.head.isEmpty() || DOCUMENT_HEADER.contains(block.head)) ? Start.FLOW

@@ -49,7 +49,8 @@ final class Expected {
 			Map.entry("Primary", FORMULA), Map.entry("Reference", FORMULA), Map.entry("Member", NAME), Map.entry("Subject",
 					new Message("科目编码、停用或“}”", "a subject code, 停用 or '}'")),
 			Map.entry("Coordinate", new Message("坐标：维度 = 成员", "a coordinate: dimension = member")),
-			Map.entry("SlotBinding", new Message("空位名 = \"表达式\"", "slot = \"expression\"")), Map.entry("Rule", new Message("规则", "规则")), Map.entry("TextRule", new Message("字句", "字句")));
+			Map.entry("SlotBinding", new Message("空位名 = \"表达式\"", "slot = \"expression\"")), Map.entry("Rule", new Message("规则", "规则")), Map.entry("TextRule", new Message("字句", "字句")),
+			Map.entry("RuleAdjustment", new Message("停用或轻重", "停用 or 轻重")));
 
 	private static final Map<String, Message> BY_TYPE = Map.of(
 			"Form", new Message("格式的名称", "the name of a form"), "FormTable", new Message("格式中表的名称", "the name of a table of the form"),

@@ -28,7 +28,7 @@ final class Keywords {
 		case "表" -> content ? Set.of() : FORM_TABLE;
 		case "绩效" -> content ? Set.of("表") : FORM_EVALUATION;
 		case "栏组", "列", "编码", "名称", "行次", "文字", "度量", "组" -> FORM_TABLE;
-		case "规则集" -> Set.of("规则", "字句");
+		case "规则集" -> Set.of("规则", "字句", "停用", "轻重");
 		case "字句" -> Set.of("找", "除", "成对", "当", "应有", "改为", "例");
 		case "决算", "预算" -> DISCLOSURE;
 		case "科目表" -> Set.of("停用");
