@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -129,7 +130,7 @@ final class ChartCommand implements Command {
 	private static byte[] bytes(Scene scene, Path out) throws CommandProblem {
 		String name = out.getFileName().toString().toLowerCase(Locale.ROOT);
 		if (name.endsWith(".svg")) {
-			return SvgWriter.write(scene).getBytes(java.nio.charset.StandardCharsets.UTF_8);
+			return SvgWriter.write(scene).getBytes(StandardCharsets.UTF_8);
 		}
 		if (!name.endsWith(".png")) {
 			throw new CommandProblem("输出文件“{0}”应以 .svg 或 .png 结尾。", "The output file “{0}” must end in .svg or .png.", out);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.gongkai.core.fact.FactKey;
@@ -94,7 +95,7 @@ final class BudgetPairs {
 		return key.get(FactKey.STAGE).equals(ChartFacts.ACTUAL) && (facts.year() == 0 || key.get(FactKey.YEAR).equals(String.valueOf(facts.year())));
 	}
 
-	private List<Pair> pairs(List<FactKey> keys, java.util.function.Function<FactKey, String> name) {
+	private List<Pair> pairs(List<FactKey> keys, Function<FactKey, String> name) {
 		List<Pair> pairs = new ArrayList<>();
 		for (FactKey key : keys) {
 			if (key.get(FactKey.STAGE).equals(ChartFacts.ACTUAL)) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.gongkai.core.document.Header;
 import org.gongkai.core.fact.FactKey;
 import org.gongkai.core.text.Message;
+import org.gongkai.model.DisclosureKind;
 
 /** The words that charts have in common. */
 final class ChartWords {
@@ -49,7 +50,7 @@ final class ChartWords {
 
 	/** Where the numbers come from: department, year and kind of the document. */
 	static Message source(Header header) {
-		boolean budget = header.kind() == org.gongkai.model.DisclosureKind.BUDGET;
+		boolean budget = header.kind() == DisclosureKind.BUDGET;
 		return Message.of("来源：{0}{1}年部门{2}", "Source: {0}, {3}, {1}", header.entity(), header.year(), budget ? "预算" : "决算",
 				budget ? "budget" : "final accounts");
 	}

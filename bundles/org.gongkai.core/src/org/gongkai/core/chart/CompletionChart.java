@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.gongkai.core.fact.Place;
+import org.gongkai.core.quantity.Blank;
 import org.gongkai.core.spi.ChartProvider;
 import org.gongkai.core.spi.ChartRequest;
 import org.gongkai.core.spi.chart.ChartAnswer;
@@ -81,7 +82,7 @@ public final class CompletionChart implements ChartProvider {
 		Message remark = Message.of("{0} {1}{3}，决算 {2}{3}", "{4} {1} {3}, final accounts {2} {3}", stage, words(unit, budget), words(unit, actual),
 				unit.name(), ChartWords.official(stage));
 		return new ChartPoint(name, name, rate, AmountUnit.grouped(rate, 2), null,
-				rate.signum() == 0 ? org.gongkai.core.quantity.Blank.ZERO : null, remark, List.of(), places);
+				rate.signum() == 0 ? Blank.ZERO : null, remark, List.of(), places);
 	}
 
 	private static String words(AmountUnit unit, Amount amount) {

@@ -22,7 +22,7 @@ public final class ExpenditureByEconomyChart implements ChartProvider {
 
 	@Override
 	public ChartAnswer chart(ChartRequest request) {
-		return new Structure(id(), ChartKind.LYING_BARS, new Message("支出按部门经济分类", "Expenditure by economic classification"), "支出", ChartFacts.ECONOMY,
-				new Message("部门经济分类", "economic classification of departments"), Structure.Order.LARGEST_FIRST).chart(request);
+		return new Structure(id(), ChartKind.LYING_BARS, new Message("支出按部门经济分类", "Expenditure by economic classification"),
+				"支出", ChartFacts.ECONOMY, new Message("部门经济分类", "economic classification of departments"), Structure.Order.LARGEST_FIRST).chart(request);
 	}
 }

@@ -22,7 +22,7 @@ public final class ExpenditureByFunctionChart implements ChartProvider {
 
 	@Override
 	public ChartAnswer chart(ChartRequest request) {
-		return new Structure(id(), ChartKind.LYING_BARS, new Message("支出按功能分类", "Expenditure by function"), "支出", ChartFacts.FUNCTION,
-				new Message("功能分类", "functional classification"), Structure.Order.LARGEST_FIRST).chart(request);
+		return new Structure(id(), ChartKind.LYING_BARS, new Message("支出按功能分类", "Expenditure by function"),
+				"支出", ChartFacts.FUNCTION, new Message("功能分类", "functional classification"), Structure.Order.LARGEST_FIRST).chart(request);
 	}
 }

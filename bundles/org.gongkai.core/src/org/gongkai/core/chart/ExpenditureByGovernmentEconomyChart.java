@@ -22,7 +22,7 @@ public final class ExpenditureByGovernmentEconomyChart implements ChartProvider 
 
 	@Override
 	public ChartAnswer chart(ChartRequest request) {
-		return new Structure(id(), ChartKind.LYING_BARS, new Message("支出按政府经济分类", "Expenditure by government economic classification"), "支出", ChartFacts.GOVERNMENT_ECONOMY,
-				new Message("政府经济分类", "economic classification of the government"), Structure.Order.LARGEST_FIRST).chart(request);
+		return new Structure(id(), ChartKind.LYING_BARS, new Message("支出按政府经济分类", "Expenditure by government economic classification"),
+				"支出", ChartFacts.GOVERNMENT_ECONOMY, new Message("政府经济分类", "economic classification of the government"), Structure.Order.LARGEST_FIRST).chart(request);
 	}
 }

@@ -22,7 +22,7 @@ public final class ExpenditureByNatureChart implements ChartProvider {
 
 	@Override
 	public ChartAnswer chart(ChartRequest request) {
-		return new Structure(id(), ChartKind.LYING_BARS, new Message("支出按性质", "Expenditure by nature"), "支出", ChartFacts.NATURE,
-				new Message("支出性质", "nature of expenditure"), Structure.Order.OFFICIAL).chart(request);
+		return new Structure(id(), ChartKind.LYING_BARS, new Message("支出按性质", "Expenditure by nature"),
+				"支出", ChartFacts.NATURE, new Message("支出性质", "nature of expenditure"), Structure.Order.OFFICIAL).chart(request);
 	}
 }

@@ -22,7 +22,7 @@ public final class ExpenditureTreemap implements ChartProvider {
 
 	@Override
 	public ChartAnswer chart(ChartRequest request) {
-		return new Structure(id(), ChartKind.TREEMAP, new Message("支出构成", "Composition of expenditure"), "支出", ChartFacts.FUNCTION,
-				new Message("功能分类", "functional classification"), Structure.Order.LARGEST_FIRST).chart(request);
+		return new Structure(id(), ChartKind.TREEMAP, new Message("支出构成", "Composition of expenditure"),
+				"支出", ChartFacts.FUNCTION, new Message("功能分类", "functional classification"), Structure.Order.LARGEST_FIRST).chart(request);
 	}
 }

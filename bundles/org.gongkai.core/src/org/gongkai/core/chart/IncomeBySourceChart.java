@@ -22,7 +22,7 @@ public final class IncomeBySourceChart implements ChartProvider {
 
 	@Override
 	public ChartAnswer chart(ChartRequest request) {
-		return new Structure(id(), ChartKind.LYING_BARS, new Message("收入按来源", "Income by source"), "收入", ChartFacts.FUND,
-				new Message("资金来源", "source of funds"), Structure.Order.FINEST).chart(request);
+		return new Structure(id(), ChartKind.LYING_BARS, new Message("收入按来源", "Income by source"),
+				"收入", ChartFacts.FUND, new Message("资金来源", "source of funds"), Structure.Order.FINEST).chart(request);
 	}
 }

@@ -2,6 +2,7 @@
 package org.gongkai.core.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -72,7 +73,7 @@ record Member(String name, String label, Amount amount, List<Member> parts) {
 			sorted.sort(null);
 		} else {
 			List<String> order = List.copyOf(tree.members());
-			sorted.sort(java.util.Comparator.comparingInt(order::indexOf));
+			sorted.sort(Comparator.comparingInt(order::indexOf));
 		}
 		return sorted;
 	}
@@ -99,6 +100,6 @@ record Member(String name, String label, Amount amount, List<Member> parts) {
 	/** What is not zero, the largest first. */
 	static List<Member> largestFirst(List<Member> members) {
 		return members.stream().filter(member -> !member.amount.isNothing())
-				.sorted(java.util.Comparator.comparing((Member member) -> member.amount.value()).reversed()).map(Member::largestFirst).toList();
+				.sorted(Comparator.comparing((Member member) -> member.amount.value()).reversed()).map(Member::largestFirst).toList();
 	}
 }

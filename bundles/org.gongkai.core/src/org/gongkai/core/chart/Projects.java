@@ -2,6 +2,7 @@
 package org.gongkai.core.chart;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,7 +42,7 @@ final class Projects {
 
 	/** The projects of which anything is reported, in document order. */
 	static List<Project> of(ChartFacts facts) {
-		Set<String> names = new java.util.LinkedHashSet<>();
+		Set<String> names = new LinkedHashSet<>();
 		for (FactKey key : facts.space().keys()) {
 			if (!key.get(FactKey.PROJECT).isEmpty() && Set.of(SCORE, SPENT, BUDGET).contains(key.get(FactKey.ITEM))) {
 				names.add(key.get(FactKey.PROJECT));

@@ -3,6 +3,7 @@ package org.gongkai.core.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +83,7 @@ record Slice(FactKey whole, Map<String, Amount> members) {
 	// A scope whose parts are all reported is reported too: 基本支出 where 人员经费 and 公用经费 are.
 	private static void sum(Map<FactKey, Map<String, Amount>> scopes, DimensionTree along) {
 		List<String> parents = new ArrayList<>(along.members());
-		java.util.Collections.reverse(parents);
+		Collections.reverse(parents);
 		parents.add("");
 		for (String parent : parents) {
 			List<String> parts = along.children(parent).stream().filter(part -> !along.isPartial(part)).toList();

@@ -3,6 +3,7 @@ package org.gongkai.core.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.gongkai.core.fact.FactKey;
 import org.gongkai.core.spi.ChartProvider;
@@ -74,7 +75,7 @@ public final class YearOnYearChart implements ChartProvider {
 	}
 
 	private ChartAnswer chart(ChartRequest request, ChartFacts facts, List<Pair> pairs, List<Message> notes) {
-		AmountUnit unit = AmountUnit.money(request, pairs.stream().flatMap(pair -> java.util.stream.Stream.of(pair.before, pair.now)).toList());
+		AmountUnit unit = AmountUnit.money(request, pairs.stream().flatMap(pair -> Stream.of(pair.before, pair.now)).toList());
 		Points points = new Points(unit, null);
 		List<ChartPoint> before = new ArrayList<>();
 		List<ChartPoint> now = new ArrayList<>();

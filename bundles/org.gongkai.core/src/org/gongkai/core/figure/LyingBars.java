@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import org.gongkai.core.figure.Mark.Anchor;
 import org.gongkai.core.figure.Mark.Subject;
@@ -53,7 +54,7 @@ final class LyingBars {
 		int series = model.series().size();
 		this.bar = series == 1 ? 20 : series == 2 ? 16 : 14;
 		List<BigDecimal> values = new ArrayList<>();
-		rows.forEach(row -> row.points.stream().filter(java.util.Objects::nonNull).forEach(point -> values.add(point.value())));
+		rows.forEach(row -> row.points.stream().filter(Objects::nonNull).forEach(point -> values.add(point.value())));
 		model.references().forEach(reference -> values.add(reference.value()));
 		double labels = rows.stream().flatMap(row -> row.points.stream()).mapToDouble(point -> TextMeasure.width(label(point), size(), false)).max().orElse(0);
 		boolean negative = values.stream().anyMatch(value -> value.signum() < 0);

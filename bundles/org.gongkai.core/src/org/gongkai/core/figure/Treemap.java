@@ -3,6 +3,7 @@ package org.gongkai.core.figure;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 import org.gongkai.core.figure.Mark.Anchor;
@@ -46,7 +47,7 @@ final class Treemap {
 
 	private static List<ChartPoint> positive(List<ChartPoint> points) {
 		return points.stream().filter(point -> point.value().signum() > 0)
-				.sorted(java.util.Comparator.comparing(ChartPoint::value).reversed()).toList();
+				.sorted(Comparator.comparing(ChartPoint::value).reversed()).toList();
 	}
 
 	private void node(ChartPoint point, Squarified.Area area, int colour, int depth) {

@@ -144,8 +144,11 @@ final class UprightBars {
 			double top = Math.min(frame.y(from), frame.y(to));
 			double height = Math.max(1, Math.abs(frame.y(from) - frame.y(to)));
 			int fill = sheet.scheme().series(i);
-			sheet.box(x, top, bar, height, fill, org.gongkai.core.figure.Mark.Pattern.NONE, sheet.subject(series, point));
-			if (height >= Sheet.SMALL * 1.4 && TextMeasure.width(sheet.words(point), Sheet.SMALL, false) < bar - 4) {
+			sheet.box(x, top, bar, height, fill, Sheet.pattern(i), sheet.subject(series, point));
+			double width = TextMeasure.width(sheet.words(point), Sheet.SMALL, false);
+			if (height >= Sheet.SMALL * 1.6 && width < bar - 4) {
+				// Words are not read on hatching.
+				sheet.box(x + (bar - width) / 2 - 2, top + height / 2 - Sheet.SMALL * 0.7, width + 4, Sheet.SMALL * 1.4, fill, Mark.Pattern.NONE, null);
 				sheet.text(sheet.words(point), x + bar / 2, top + height / 2 + Sheet.SMALL * 0.34, Sheet.SMALL, false, Scheme.on(fill), Anchor.MIDDLE,
 						sheet.subject(series, point));
 			}

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.gongkai.core.figure.Mark.Anchor;
+import org.gongkai.core.spi.chart.ChartKind;
 import org.gongkai.core.spi.chart.ChartModel;
 import org.gongkai.core.spi.chart.ChartReference;
 
@@ -94,7 +95,7 @@ final class UprightFrame {
 		}
 		double bottom = top + head + PLOT + 4;
 		double end = slot < NARROW ? turned(bottom) : wrapped(bottom);
-		if (!model.categories().unit().isEmpty() || names.size() > 1 && model.kind() == org.gongkai.core.spi.chart.ChartKind.HISTOGRAM) {
+		if (!model.categories().unit().isEmpty() || names.size() > 1 && model.kind() == ChartKind.HISTOGRAM) {
 			end += Sheet.SMALL * 1.4;
 			sheet.text(sheet.title(model.categories()), left + slot * names.size() / 2, end, Sheet.SMALL, false, sheet.scheme().muted(), Anchor.MIDDLE, null);
 		}

@@ -2,6 +2,7 @@
 package org.gongkai.core.spi.chart;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,7 +45,7 @@ public record ChartPoint(String id, String category, BigDecimal value, String sh
 
 	/** The share in per cent with two decimals, e.g. {@code 36.10%}. */
 	public Optional<String> percent() {
-		return Optional.ofNullable(share).map(part -> part.movePointRight(2).setScale(2, java.math.RoundingMode.HALF_UP).toPlainString() + "%");
+		return Optional.ofNullable(share).map(part -> part.movePointRight(2).setScale(2, RoundingMode.HALF_UP).toPlainString() + "%");
 	}
 
 	/** The point of an id, this one or one of its parts at any depth. */
