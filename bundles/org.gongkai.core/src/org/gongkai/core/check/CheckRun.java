@@ -41,9 +41,14 @@ public final class CheckRun {
 			outcome.value().ifPresent(found::addAll);
 			outcome.failure().ifPresent(failure -> found.add(failed(failure, document.header().place())));
 		}
-		List<Finding> grouped = RootCauses.group(found, context.constraints(), document);
-		List<Finding> told = document.library().adjustmentsFor(document.header().form()).apply(grouped);
-		return new Findings(Waivers.apply(told, document));
+		return told(found, context.constraints(), document);
+	}
+
+	/** What was found, by cause, as rule sets and waivers have it told. */
+	static Findings told(List<Finding> found, Constraints constraints, DocumentSnapshot document) {
+		List<Finding> grouped = RootCauses.group(found, constraints, document);
+		List<Finding> adjusted = document.library().adjustmentsFor(document.header().form()).apply(grouped);
+		return new Findings(Waivers.apply(adjusted, document));
 	}
 
 	/** Checks a document on its own, without last year's. */

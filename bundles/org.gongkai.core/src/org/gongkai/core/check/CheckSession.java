@@ -93,9 +93,9 @@ public final class CheckSession {
 		document = asked.isSound() ? now : null;
 		this.prior = prior;
 		rules = outside;
-		List<Finding> grouped = RootCauses.group(found, context.constraints(), now);
+		Findings told = CheckRun.told(found, context.constraints(), now);
 		context = null;
-		return new Findings(Waivers.apply(grouped, now));
+		return told;
 	}
 
 	/** Parts that were done in the last run. */
