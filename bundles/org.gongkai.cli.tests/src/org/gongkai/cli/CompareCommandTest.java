@@ -125,6 +125,19 @@ class CompareCommandTest {
 	}
 
 	@Test
+	void aContributedComparatorIsAskedByItsName() throws IOException {
+		Path before = draft("a.gongkai");
+		Path after = draft("b.gongkai", RUNNING, "| 行政运行 | 13.30 | 13.30 |");
+		assertEquals(0, run(before, after, "--by", "facts"), err);
+		assertTrue(out.contains("12.30万元 → 13.30万元  (+1.00)") && out.contains(after + ":"), out);
+		assertFalse(out.contains("22.30"), out);
+		assertEquals(0, run(before, after, "--by", "facts", "--format", "json"), err);
+		assertEquals("same", JsonParser.parseString(out).getAsJsonObject().get("kind").getAsString());
+		assertEquals(2, run(before, after, "--by", "guess"));
+		assertTrue(err.contains("可用的：facts"), err);
+	}
+
+	@Test
 	void aFileThatCannotBeReadIsNamedInOneLine() throws IOException {
 		Path file = draft("a.gongkai");
 		assertEquals(2, run(file, folder.resolve("none.gongkai")));

@@ -5,15 +5,23 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.gongkai.core.compare.DocumentComparison;
 import org.gongkai.core.compare.DocumentComparison.Order;
 import org.gongkai.core.compare.ThreeWayComparison;
 import org.gongkai.core.document.DocumentSnapshot;
+import org.gongkai.core.spi.Comparator;
+import org.gongkai.core.spi.Contribution;
 import org.gongkai.core.spi.ExtensionCatalog;
+import org.gongkai.core.spi.ExtensionPoint;
+import org.gongkai.core.spi.Failure;
+import org.gongkai.core.spi.Outcome;
+import org.gongkai.core.spi.difference.Difference;
 import org.gongkai.core.text.InputProblem;
 import org.gongkai.exchange.compare.ComparisonHtml;
 import org.gongkai.exchange.compare.ComparisonJson;
 import org.gongkai.exchange.compare.ComparisonText;
+import org.gongkai.exchange.compare.DifferenceText;
 import org.gongkai.exchange.compare.ThreeWayHtml;
 import org.gongkai.exchange.compare.ThreeWayJson;
 import org.gongkai.exchange.compare.ThreeWayText;
@@ -25,7 +33,7 @@ final class CompareCommand implements Command {
 
 	@Override
 	public Options options() {
-		return Options.of("-o", "--base").with("--format", "text", "json", "html").with("--sort", "size", "rate", "share", "document");
+		return Options.of("-o", "--base", "--by").with("--format", "text", "json", "html").with("--sort", "size", "rate", "share", "document");
 	}
 
 	@Override
@@ -39,9 +47,17 @@ final class CompareCommand implements Command {
 		DocumentSnapshot first = document(before, arguments.files().get(0));
 		DocumentSnapshot second = document(after, arguments.files().get(1));
 		Optional<Path> base = arguments.file("--base");
+		Optional<String> way = arguments.value("--by");
 		String format = arguments.value("--format").orElse("text");
 		String text;
-		if (base.isPresent()) {
+		if (way.isPresent()) {
+			if (base.isPresent() || format.equals("html")) {
+				throw new CommandProblem("--by 不能和 --base、--format html 一起用。", "--by does not go with --base or --format html.");
+			}
+			Difference tree = contributed(way.get(), first, second, WorkFiles.extensions(arguments, console));
+			text = format.equals("json") ? DifferenceText.json(tree, before::named, after::named)
+					: DifferenceText.tree(tree, console.locale(), before::named, after::named);
+		} else if (base.isPresent()) {
 			WorkFiles common = WorkFiles.open(ExtensionCatalog.EMPTY);
 			text = threeWay(ThreeWayComparison.of(document(common, base.get()), first, second).named(before::named).named(after::named).named(common::named), format,
 					console);
@@ -72,6 +88,18 @@ final class CompareCommand implements Command {
 			case "html" -> ThreeWayHtml.of(comparison, console.locale());
 			default -> ThreeWayText.of(comparison, console.locale());
 		};
+	}
+
+	private static Difference contributed(String id, DocumentSnapshot first, DocumentSnapshot second, ExtensionCatalog extensions) throws CommandProblem {
+		Contribution<Comparator> way = extensions.find(ExtensionPoint.COMPARATORS, id).orElseThrow(() -> new CommandProblem("没有比较方式“{0}”，可用的：{1}。",
+				"There is no comparator “{0}”; there are: {1}.", id,
+				extensions.comparators().stream().map(Contribution::id).sorted().collect(Collectors.joining(", "))));
+		Outcome<Optional<Difference>> outcome = way.call(comparator -> comparator.accepts(first, second) ? Optional.of(comparator.compare(first, second)) : Optional.empty());
+		Optional<Failure> failure = outcome.failure();
+		if (failure.isPresent()) {
+			throw new CommandProblem(failure.get().message().zh(), failure.get().message().en());
+		}
+		return outcome.value().orElseThrow().orElseThrow(() -> new CommandProblem("比较方式“{0}”不能比较这两份文件。", "Comparator “{0}” does not compare these two files.", id));
 	}
 
 	private static DocumentSnapshot document(WorkFiles files, Path file) throws InputProblem {
