@@ -78,8 +78,8 @@ final class ImportRun {
 		FormTitles titles = new FormTitles(recognised.form());
 		List<PlanNode> plan = OutlineScanner.scan(source, titles);
 		progress.step(new Message("识别表格", "Reading tables"), 2, STEPS);
-		readTables(plan, progress);
-		readEvaluations(evaluationBlocks(plan).toList(), new PageFurniture(source), progress);
+		readTables(blocks(plan, PlanNode.TableBlock.class).toList(), progress);
+		readEvaluations(blocks(plan, PlanNode.EvaluationBlock.class).toList(), new PageFurniture(source), progress);
 		progress.step(new Message("识别文字", "Reading text"), 3, STEPS);
 		EvaluationNames names = new EvaluationNames(evaluations.values());
 		Account account = Account.of(source, notes);
@@ -105,23 +105,24 @@ final class ImportRun {
 		return new ImportResult(account.text().toString(), report.build(), messages(), report.review(recognised.reason(), notes));
 	}
 
-	private void readTables(Collection<PlanNode> nodes, Progress progress) {
-		for (PlanNode node : nodes) {
+	// None depends on another: they are read side by side.
+	private void readTables(List<PlanNode.TableBlock> blocks, Progress progress) {
+		record Read(TableReading reading, List<Note> notes) {
+		}
+		List<Read> read = blocks.parallelStream().map(block -> {
 			progress.checkCancelled();
-			if (node instanceof PlanNode.TableBlock block) {
-				readings.put(block, new TableReader(block.layout(), meaning, source.lastLine(), notes).read(block.title(), block.lines()));
-			} else if (node instanceof PlanNode.Part part) {
-				readTables(part.children(), progress);
-			}
+			List<Note> own = new ArrayList<>();
+			return new Read(new TableReader(block.layout(), meaning, source.lastLine(), own).read(block.title(), block.lines()), own);
+		}).toList();
+		for (int i = 0; i < blocks.size(); i++) {
+			readings.put(blocks.get(i), read.get(i).reading());
+			notes.addAll(read.get(i).notes());
 		}
 	}
 
-	private static Stream<PlanNode.EvaluationBlock> evaluationBlocks(Collection<PlanNode> nodes) {
-		return nodes.stream().flatMap(node -> switch (node) {
-			case PlanNode.EvaluationBlock block -> Stream.of(block);
-			case PlanNode.Part part -> evaluationBlocks(part.children());
-			default -> Stream.<PlanNode.EvaluationBlock>empty();
-		});
+	private static <T extends PlanNode> Stream<T> blocks(Collection<PlanNode> nodes, Class<T> kind) {
+		return nodes.stream().flatMap(node -> kind.isInstance(node) ? Stream.of(kind.cast(node))
+				: node instanceof PlanNode.Part part ? blocks(part.children(), kind) : Stream.empty());
 	}
 
 	private void readEvaluations(List<PlanNode.EvaluationBlock> blocks, PageFurniture furniture, Progress progress) {

@@ -53,19 +53,26 @@ public final class TitlePattern {
 
 	/** Whether a folded text is this title and nothing else. */
 	public boolean matches(CharSequence folded) {
-		return length > 0 && regex.matcher(folded).matches();
+		return mayHold(folded) && (literal != null ? literal.contentEquals(folded) : regex.matcher(folded).matches());
 	}
 
 	/** Whether the title occurs anywhere in a folded text. */
 	public boolean occursIn(CharSequence folded) {
-		// most lines lack even the longest of its fixed words: no need to try the pattern
-		return length > 0 && folded.toString().contains(longest) && (literal != null || regex.matcher(folded).find());
+		return mayHold(folded) && (literal != null || regex.matcher(folded).find());
 	}
 
 	/** Length of the title at the start of a folded text; -1 when the text does not begin with it. */
 	public int lengthAtStart(CharSequence folded) {
+		if (!mayHold(folded)) {
+			return -1;
+		}
 		Matcher matcher = regex.matcher(folded);
-		return length > 0 && matcher.lookingAt() ? matcher.end() : -1;
+		return matcher.lookingAt() ? matcher.end() : -1;
+	}
+
+	/** Most texts lack even the longest of the fixed words: no need to try the pattern. */
+	private boolean mayHold(CharSequence folded) {
+		return length > 0 && folded.length() >= length && folded.toString().contains(longest);
 	}
 
 	/** Number of fixed characters: a longer wording is the more specific one. */
