@@ -75,6 +75,22 @@ public final class StructureCheck implements Check {
 				once("figure-twice", figure.form().id(), figure.form().number(), figure.place(), present, findings);
 			} else if (piece instanceof Content.Evaluation evaluation && evaluation.layout() != null) {
 				present.putIfAbsent(evaluation.layout().id(), evaluation.place());
+				blocks(evaluation, findings);
+			}
+		}
+	}
+
+	// A performance table has all its blocks, each once.
+	private void blocks(Content.Evaluation evaluation, List<Finding> findings) {
+		for (TableLayout block : evaluation.layout().blocks()) {
+			List<Place> places = evaluation.children().stream().filter(child -> child instanceof Content.Table table && table.name().equals(block.name()))
+					.map(Content::place).toList();
+			if (places.isEmpty()) {
+				findings.add(Finding.of("missing-block", Severity.SHOULD, family(), Message.of("{0}缺少“{1}”这一块。", "{0} lacks the block “{1}”.",
+						evaluation.where(), block.title()), List.of(evaluation.place())));
+			} else if (places.size() > 1) {
+				findings.add(Finding.of("block-twice", Severity.MUST, family(), Message.of("{0}的“{1}”出现了两次，请删去一处。",
+						"“{1}” of {0} stands twice; delete one.", evaluation.where(), block.title()), List.of(places.get(1), places.getFirst())));
 			}
 		}
 	}

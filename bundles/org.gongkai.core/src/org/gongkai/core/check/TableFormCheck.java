@@ -3,6 +3,7 @@ package org.gongkai.core.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.document.Header;
 import org.gongkai.core.form.TableLayout;
@@ -29,6 +30,7 @@ public final class TableFormCheck implements Check {
 		for (Content.Table table : context.document().tables()) {
 			if (table.layout() != null) {
 				statement(table, findings);
+				notes(table, findings);
 				title(table, context.document().header(), findings);
 			}
 		}
@@ -50,6 +52,21 @@ public final class TableFormCheck implements Check {
 					"{0} has data but carries the statement “{1}”. Delete it, or check the data.", table.where(), layout.emptyStatement()),
 					List.of(table.place())));
 		}
+	}
+
+	// Where a table carries none of its notes, they may stand elsewhere; where it carries some, it should carry all.
+	private void notes(Content.Table table, List<Finding> findings) {
+		String printed = table.notes().stream().map(note -> Wording.key(note.text())).collect(Collectors.joining());
+		for (String note : table.layout().notes()) {
+			if (!printed.contains(bare(note)) && !table.notes().isEmpty()) {
+				findings.add(Finding.of("table-note", Severity.SHOULD, family(), Message.of("{0}下面没有规定的附注“{1}”，或者写得不同。",
+						"{0} lacks the prescribed note “{1}”, or has it in other words.", table.where(), note), List.of(table.place())));
+			}
+		}
+	}
+
+	private static String bare(String note) {
+		return Wording.core(note.replaceFirst("^注[:：]", "")).replaceAll("[。.]$", "");
 	}
 
 	private static boolean isEmpty(Content.Table table) {

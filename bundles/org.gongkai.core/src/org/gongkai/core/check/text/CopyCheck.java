@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.check.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gongkai.core.check.Check;
+import org.gongkai.core.check.CheckContext;
+import org.gongkai.core.check.Finding;
+import org.gongkai.core.check.Severity;
+import org.gongkai.core.document.Content;
+import org.gongkai.core.fact.Place;
+import org.gongkai.core.form.Wording;
+import org.gongkai.core.text.Message;
+import org.gongkai.core.wording.Passage;
+import org.gongkai.core.wording.Passages;
+
+/** What was copied: a paragraph twice in its section, a clause twice in a row, one project's words in another's table. */
+public final class CopyCheck implements Check {
+
+	private static final int PARAGRAPH = 25;
+	private static final int CLAUSE = 12;
+	private static final int CELL = 40;
+
+	@Override
+	public String id() {
+		return "copies";
+	}
+
+	@Override
+	public String family() {
+		return "重复";
+	}
+
+	@Override
+	public List<Finding> run(CheckContext context) {
+		List<Finding> findings = new ArrayList<>();
+		Map<String, Passage> seen = new HashMap<>();
+		for (Passage passage : Passages.of(context.document())) {
+			if (passage.kind() == Passage.Kind.PARAGRAPH || passage.kind() == Passage.Kind.TERM) {
+				clauses(passage, findings);
+				String key = passage.text().length() < PARAGRAPH ? "" : passage.sections() + " " + passage.place().where() + Wording.core(passage.text());
+				Passage first = key.isEmpty() ? null : seen.putIfAbsent(key, passage);
+				// Sections that may occur many times have the same words each time; only a section's own words are compared.
+				if (first != null && first.place().where().equals(passage.place().where()) && isNear(first, passage)) {
+					findings.add(Finding.of("paragraph-twice", Severity.SHOULD, family(), Message.of("这一段同第 {0} 行的一段一字不差，请删去一处。",
+							"This paragraph is word by word that of line {0}. Delete one.", first.place().line()), List.of(passage.place(), first.place())));
+				}
+			}
+		}
+		projects(context.document().evaluations(), findings);
+		return findings;
+	}
+
+	private static boolean isNear(Passage first, Passage second) {
+		return second.block() - first.block() <= 2;
+	}
+
+	private void clauses(Passage passage, List<Finding> findings) {
+		String text = passage.text();
+		String before = "";
+		int from = 0;
+		for (int i = 0; i <= text.length(); i++) {
+			if (i == text.length() || "。；;，,！？".indexOf(text.charAt(i)) >= 0) {
+				String clause = Wording.key(text.substring(from, i));
+				if (clause.length() >= CLAUSE && before.length() >= CLAUSE && (before.equals(clause) || before.endsWith(clause))
+						&& clause.codePoints().noneMatch(Character::isDigit)) {
+					int start = from;
+					while (start < i && Character.isWhitespace(text.charAt(start))) {
+						start++;
+					}
+					findings.add(Finding.of("clause-twice", Severity.SHOULD, family(), Message.of("“{0}”在这里接连写了两遍。", "“{0}” is written twice in a row here.",
+							text.substring(start, i)), List.of(passage.place(start, i))));
+				}
+				before = clause;
+				from = i + 1;
+			}
+		}
+	}
+
+	// The words of few projects: those of many are the custom of the house.
+	private void projects(List<Content.Evaluation> evaluations, List<Finding> findings) {
+		Map<String, Map<String, Place>> byWords = new LinkedHashMap<>();
+		for (Content.Evaluation evaluation : evaluations) {
+			for (Content child : evaluation.children()) {
+				if (child instanceof Content.Table table && table.layout() != null) {
+					for (Content.Row row : table.rows()) {
+						for (Content.Cell cell : row.cells()) {
+							if (cell.text().length() >= CELL) {
+								byWords.computeIfAbsent(table.name() + " " + label(row) + Wording.key(cell.text()), words -> new LinkedHashMap<>())
+										.putIfAbsent(evaluation.key(), cell.place());
+							}
+						}
+					}
+				}
+			}
+		}
+		byWords.forEach((words, places) -> {
+			if (places.size() == 2 || places.size() == 3 && evaluations.size() > 6) {
+				List<String> names = List.copyOf(places.keySet());
+				List<Place> reversed = new ArrayList<>(places.values()).reversed();
+				findings.add(Finding.of("words-of-another", Severity.MAY, family(), Message.of("“{0}”的这段文字同“{1}”的一字不差，请核对是否照抄。",
+						"These words of “{0}” are those of “{1}”. They may be copied.", names.getLast(), names.getFirst()), reversed));
+			}
+		});
+	}
+
+	private static String label(Content.Row row) {
+		return row.parts().isEmpty() ? "" : row.parts().getFirst().row();
+	}
+}

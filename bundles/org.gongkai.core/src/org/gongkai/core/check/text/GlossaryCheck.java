@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.check.text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.gongkai.core.check.Check;
+import org.gongkai.core.check.CheckContext;
+import org.gongkai.core.check.Finding;
+import org.gongkai.core.check.Severity;
+import org.gongkai.core.document.Content;
+import org.gongkai.core.document.DocumentSnapshot;
+import org.gongkai.core.fact.Place;
+import org.gongkai.core.fact.Report;
+import org.gongkai.core.form.SubjectTree;
+import org.gongkai.core.form.Wording;
+import org.gongkai.core.text.Message;
+
+/**
+ * The glossary explains every subject that has an amount and none that has not, by the names of the catalog; its numbers
+ * are unbroken; no term stands twice, without explanation, or with that of another.
+ */
+public final class GlossaryCheck implements Check {
+
+	private static final Pattern SUBJECT = Pattern.compile("^(.+?)\\(类\\)(.+?)\\(款\\)(.+?)\\(项\\)");
+
+	@Override
+	public String id() {
+		return "glossary";
+	}
+
+	@Override
+	public String family() {
+		return "名词解释";
+	}
+
+	@Override
+	public List<Finding> run(CheckContext context) {
+		DocumentSnapshot document = context.document();
+		List<Content.Term> terms = new ArrayList<>();
+		collect(document.content(), terms);
+		List<Finding> findings = new ArrayList<>();
+		if (!terms.isEmpty()) {
+			numbers(terms, findings);
+			once(terms, findings);
+			explanations(terms, findings);
+			subjects(document, terms, findings);
+		}
+		return findings;
+	}
+
+	private static void collect(List<Content> content, List<Content.Term> into) {
+		for (Content piece : content) {
+			if (piece instanceof Content.Term term) {
+				into.add(term);
+			} else if (piece instanceof Content.Section section) {
+				collect(section.children(), into);
+			}
+		}
+	}
+
+	private void numbers(List<Content.Term> terms, List<Finding> findings) {
+		int before = 0;
+		for (Content.Term term : terms) {
+			int number = term.number().isEmpty() ? -1 : Numerals.value(term.number());
+			if (number > 0 && before > 0 && number != before + 1) {
+				findings.add(Finding.of("term-number", Severity.SHOULD, family(), number == before
+						? Message.of("名词的序号 {0} 用了两次。", "The number {0} is used twice.", number)
+						: number > before ? Message.of("名词的序号从 {0} 跳到 {1}，中间缺 {2} 条，请补上或重新编号。",
+								"The numbers of the terms go from {0} to {1}; {2} are missing. Supply them, or number anew.", before, number, number - before - 1)
+								: Message.of("名词的序号 {1} 排在 {0} 后面。", "The number {1} comes behind {0}.", before, number),
+						List.of(term.place())));
+			}
+			before = number > 0 ? number : before == 0 ? 0 : before + 1;
+		}
+	}
+
+	private void once(List<Content.Term> terms, List<Finding> findings) {
+		Map<String, Place> seen = new HashMap<>();
+		for (Content.Term term : terms) {
+			Place first = seen.putIfAbsent(Wording.key(term.term()), term.place());
+			if (first != null) {
+				findings.add(Finding.of("term-twice", Severity.SHOULD, family(),
+						Message.of("名词“{0}”解释了两次，请删去一处。", "“{0}” is explained twice; delete one.", term.term()), List.of(term.place(), first)));
+			}
+		}
+	}
+
+	private void explanations(List<Content.Term> terms, List<Finding> findings) {
+		for (Content.Term term : terms) {
+			if (explanation(term).isEmpty()) {
+				findings.add(Finding.of("term-empty", Severity.SHOULD, family(),
+						Message.of("名词“{0}”没有解释。", "“{0}” has no explanation.", term.term()), List.of(term.place())));
+			}
+		}
+		List<Set<String>> names = terms.stream().map(term -> pairs(subject(term).map(Subject::item).orElse(Wording.core(term.term())))).toList();
+		List<Set<String>> texts = terms.stream().map(term -> pairs(explanation(term))).toList();
+		for (int a = 0; a < terms.size(); a++) {
+			for (int b = a + 1; b < terms.size(); b++) {
+				if (common(names.get(a), texts.get(a)) == 0 && common(names.get(b), texts.get(b)) == 0 && names.get(a).size() > 1
+						&& names.get(b).size() > 1 && 2 * common(names.get(a), texts.get(b)) >= names.get(a).size()
+						&& 2 * common(names.get(b), texts.get(a)) >= names.get(b).size()) {
+					findings.add(Finding.of("terms-swapped", Severity.MUST, family(), Message.of("“{0}”和“{1}”的解释放反了。",
+							"The explanations of “{0}” and “{1}” are in each other's places.", terms.get(a).term(), terms.get(b).term()),
+							List.of(terms.get(a).place(), terms.get(b).place())));
+				}
+			}
+		}
+	}
+
+	private static String explanation(Content.Term term) {
+		return term.paragraphs().stream().map(Content.Paragraph::text).map(Wording::key).collect(Collectors.joining());
+	}
+
+	private static Set<String> pairs(String text) {
+		Set<String> pairs = new HashSet<>();
+		for (int i = 0; i + 1 < text.length(); i++) {
+			pairs.add(text.substring(i, i + 2));
+		}
+		return pairs;
+	}
+
+	private static int common(Set<String> some, Set<String> others) {
+		return (int) some.stream().filter(others::contains).count();
+	}
+
+	/** A subject as a term names it. */
+	private record Subject(String type, String section, String item) {
+	}
+
+	private static Optional<Subject> subject(Content.Term term) {
+		Matcher matcher = SUBJECT.matcher(Wording.core(term.term()));
+		return matcher.find() ? Optional.of(new Subject(matcher.group(1), matcher.group(2), matcher.group(3))) : Optional.empty();
+	}
+
+	private void subjects(DocumentSnapshot document, List<Content.Term> terms, List<Finding> findings) {
+		Map<String, Report> used = used(document);
+		SubjectTree tree = tree(document);
+		Map<Content.Term, Subject> named = new LinkedHashMap<>();
+		terms.forEach(term -> subject(term).ifPresent(subject -> named.put(term, subject)));
+		// A glossary that explains no subject at all follows another custom.
+		if (tree == null || named.isEmpty()) {
+			return;
+		}
+		Set<String> explained = new HashSet<>();
+		named.forEach((term, subject) -> {
+			List<SubjectTree.Entry> meant = meant(tree, subject);
+			meant.forEach(entry -> explained.add(entry.code()));
+			if (meant.isEmpty()) {
+				unknown(tree, term, subject, findings);
+			} else if (!used.isEmpty() && meant.stream().map(SubjectTree.Entry::code).noneMatch(used::containsKey)) {
+				findings.add(Finding.of("term-unused", Severity.SHOULD, family(), Message.of("名词解释了“{0}”（{1}），而各表里没有这个科目的数。",
+						"“{0}” ({1}) is explained, but no table has an amount for it.", subject.item(), meant.getFirst().code()), List.of(term.place())));
+			}
+		});
+		used.forEach((code, report) -> {
+			if (!explained.contains(code) && report.quantity().value().signum() != 0) {
+				String name = tree.entry(code).map(SubjectTree.Entry::name).orElse(report.place().rowLabel());
+				findings.add(Finding.of("term-missing", Severity.SHOULD, family(), Message.of("{0}里有科目 {1}“{2}”，名词解释没有解释它。",
+						"{0} has subject {1} “{2}”, which the glossary does not explain.", report.place().where(), code, name),
+						List.of(terms.getLast().place(), report.place())));
+			}
+		});
+	}
+
+	private void unknown(SubjectTree tree, Content.Term term, Subject subject, List<Finding> findings) {
+		List<SubjectTree.Entry> elsewhere = tree.named(subject.item()).stream().filter(entry -> entry.code().length() == 7).toList();
+		Message hint = elsewhere.isEmpty() ? new Message("", "")
+				: Message.of("“{0}”是“{1}”下面的。", " “{0}” belongs to “{1}”.", subject.item(),
+						elsewhere.stream().map(entry -> tree.entry(tree.parent(entry.code())).map(SubjectTree.Entry::name).orElse("")).distinct()
+								.limit(3).collect(Collectors.joining("、")));
+		findings.add(Finding.of("term-unknown", Severity.SHOULD, family(),
+				Message.of("{0} 年度科目表里没有“{1}（类）{2}（款）{3}（项）”，请对照科目表改正。{4}", "The catalog of {0} has no “{1}（类）{2}（款）{3}（项）”.{4}",
+						tree.year(), subject.type(), subject.section(), subject.item(), hint), List.of(term.place())));
+	}
+
+	private static List<SubjectTree.Entry> meant(SubjectTree tree, Subject subject) {
+		return tree.named(subject.item()).stream().filter(entry -> entry.code().length() == 7)
+				.filter(entry -> isCalled(tree, tree.parent(entry.code()), subject.section())
+						&& isCalled(tree, entry.code().substring(0, 3), subject.type())).toList();
+	}
+
+	// 社会保障和就业（类） is short for 社会保障和就业支出（类）.
+	private static boolean isCalled(SubjectTree tree, String code, String printed) {
+		return tree.entry(code).filter(entry -> SubjectTree.isCalled(entry, printed) || SubjectTree.isCalled(entry, printed + "支出")).isPresent();
+	}
+
+	// Every item with a printed number, in tables or in the text: 0 is a number, for it may be rounded.
+	private static Map<String, Report> used(DocumentSnapshot document) {
+		Map<String, Report> used = new LinkedHashMap<>();
+		for (Report report : document.facts().reports()) {
+			if (report.quantity().value() != null) {
+				report.key().forEach((dimension, member) -> {
+					if (member.length() == 7 && member.chars().allMatch(c -> c >= '0' && c <= '9')) {
+						used.merge(member, report, (a, b) -> a.quantity().value().signum() != 0 ? a : b);
+					}
+				});
+			}
+		}
+		return used;
+	}
+
+	// The catalog that has items, which only the functional one has.
+	private static SubjectTree tree(DocumentSnapshot document) {
+		return document.library().catalogNames().stream()
+				.flatMap(name -> document.library().catalog(name, document.header().year()).stream())
+				.filter(tree -> tree.entries().stream().anyMatch(entry -> entry.code().length() == 7)).findFirst().orElse(null);
+	}
+}

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.check.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gongkai.core.check.Check;
+import org.gongkai.core.check.CheckContext;
+import org.gongkai.core.check.Finding;
+import org.gongkai.core.check.Severity;
+import org.gongkai.core.document.Content;
+import org.gongkai.core.document.DocumentSnapshot;
+import org.gongkai.core.fact.Place;
+import org.gongkai.core.form.FormIndex;
+import org.gongkai.core.form.SectionForm;
+import org.gongkai.core.form.Wording;
+import org.gongkai.core.text.Message;
+
+/** Headings and numbered paragraphs are numbered without gaps, and the contents list names the headings that follow. */
+public final class HeadingCheck implements Check {
+
+	private static final String CONTENTS = "目录";
+
+	@Override
+	public String id() {
+		return "headings";
+	}
+
+	@Override
+	public String family() {
+		return "结构";
+	}
+
+	@Override
+	public List<Finding> run(CheckContext context) {
+		List<Finding> findings = new ArrayList<>();
+		DocumentSnapshot document = context.document();
+		numbering(document.content(), findings);
+		document.meaning().ifPresent(meaning -> contents(document, meaning.form(), findings));
+		return findings;
+	}
+
+	/** A heading or paragraph with its enumerator. */
+	private record Numbered(Numerals.Enumerator enumerator, Place place) {
+	}
+
+	private void numbering(List<Content> content, List<Finding> findings) {
+		List<Numbered> headings = new ArrayList<>();
+		List<Numbered> paragraphs = new ArrayList<>();
+		for (Content piece : content) {
+			if (piece instanceof Content.Section section) {
+				Numerals.of(section.title()).ifPresent(enumerator -> headings.add(new Numbered(enumerator, section.place())));
+				numbering(section.children(), findings);
+			} else if (piece instanceof Content.Paragraph paragraph) {
+				Numerals.of(paragraph.text()).ifPresent(enumerator -> paragraphs.add(new Numbered(enumerator, paragraph.place())));
+			}
+		}
+		gaps(headings, findings);
+		gaps(paragraphs, findings);
+	}
+
+	// An enumerator of a finer list may run from the start again; one that goes on must go on by one.
+	private void gaps(List<Numbered> numbered, List<Finding> findings) {
+		Map<Integer, Integer> last = new HashMap<>();
+		for (Numbered one : numbered) {
+			int style = one.enumerator().style();
+			int number = one.enumerator().number();
+			Integer before = last.put(style, number);
+			if (before != null && number > 1 && number != before + 1) {
+				Message message = number == before ? Message.of("序号 {0} 用了两次。", "The number {0} is used twice.", number)
+						: number > before + 1
+								? Message.of("序号从 {0} 跳到 {1}，中间缺 {2} 项，请补上或重新编号。", "The numbers go from {0} to {1}; {2} are missing. Supply them, or number anew.",
+										before, number, number - before - 1)
+								: Message.of("序号 {1} 排在 {0} 后面。", "The number {1} comes behind {0}.", before, number);
+				findings.add(Finding.of("number-gap", Severity.SHOULD, family(), message, List.of(one.place())));
+			}
+		}
+	}
+
+	private void contents(DocumentSnapshot document, FormIndex form, List<Finding> findings) {
+		for (Content piece : document.content()) {
+			if (piece instanceof Content.Section section
+					&& form.section(section.name()).map(SectionForm::role).filter(CONTENTS::equals).isPresent() && section.children().size() > 3) {
+				Map<String, Place> headings = new HashMap<>();
+				headings(document.content(), section, headings);
+				contents(section, headings, findings);
+				missing(document.content(), section, findings);
+			}
+		}
+	}
+
+	private void contents(Content.Section list, Map<String, Place> headings, List<Finding> findings) {
+		List<Content.Paragraph> lines = list.children().stream().filter(Content.Paragraph.class::isInstance).map(Content.Paragraph.class::cast).toList();
+		for (Content.Paragraph line : lines) {
+			String printed = entry(line.text());
+			if (printed.length() < 3 || headings.containsKey(printed) || Numerals.of(line.text()).isEmpty() && !line.text().strip().startsWith("表")) {
+				continue;
+			}
+			Optional<String> near = headings.keySet().stream().filter(heading -> likeness(heading, printed) > 0)
+					.max(Comparator.comparingDouble(heading -> likeness(heading, printed)));
+			List<Place> places = new ArrayList<>(List.of(line.place()));
+			near.map(headings::get).ifPresent(places::add);
+			findings.add(Finding.of("contents-differ", Severity.SHOULD, family(), near.isPresent()
+					? Message.of("目录里写作“{0}”，正文的标题是“{1}”。", "The contents list says “{0}”, the heading is “{1}”.", line.text().strip(),
+							headings.get(near.get()).printed())
+					: Message.of("目录里有“{0}”，正文里没有这个标题。", "The contents list has “{0}”, but there is no such heading.", line.text().strip()), places));
+		}
+	}
+
+	private void missing(List<Content> content, Content.Section list, List<Finding> findings) {
+		List<String> entries = list.children().stream().filter(Content.Paragraph.class::isInstance).map(line -> entry(((Content.Paragraph) line).text())).toList();
+		String all = String.join("", entries);
+		boolean after = false;
+		for (Content piece : content) {
+			after |= piece == list;
+			if (after && piece != list && piece instanceof Content.Section section && Numerals.of(section.title()).isPresent()) {
+				String title = entry(section.title());
+				if (!all.contains(title) && entries.stream().noneMatch(line -> likeness(line, title) > 0)) {
+					findings.add(Finding.of("contents-lack", Severity.SHOULD, family(), Message.of("目录里没有“{0}”。", "The contents list lacks “{0}”.",
+							section.title()), List.of(section.place(), list.place())));
+				}
+			}
+		}
+	}
+
+	// Without enumerator, dots and page number, and without the number of a table.
+	private static String entry(String text) {
+		return Wording.core(text.replaceAll("[.…·\\s]*[0-9０-９]*\\s*$", "").replaceAll("^\\s*表\\s*[0-9]+[.．、]?", ""));
+	}
+
+	// How much of two wordings is the same at their beginnings and ends; 0 when they are different wordings.
+	private static double likeness(String a, String b) {
+		String longer = a.length() > b.length() ? a : b;
+		String shorter = a.length() > b.length() ? b : a;
+		int head = 0;
+		while (head < shorter.length() && shorter.charAt(head) == longer.charAt(head)) {
+			head++;
+		}
+		int tail = 0;
+		while (tail < shorter.length() - head && shorter.charAt(shorter.length() - 1 - tail) == longer.charAt(longer.length() - 1 - tail)) {
+			tail++;
+		}
+		return head + tail >= 4 && 3 * (head + tail) >= 2 * shorter.length() ? (double) (head + tail) / longer.length() + (tail > 1 ? 1 : 0) : 0;
+	}
+
+	private static void headings(List<Content> content, Content.Section list, Map<String, Place> into) {
+		for (Content piece : content) {
+			if (piece instanceof Content.Section section && section != list) {
+				into.putIfAbsent(entry(section.title()), section.place());
+				headings(section.children(), list, into);
+			} else if (piece instanceof Content.Table table) {
+				into.putIfAbsent(entry(table.title()), table.place());
+			} else if (piece instanceof Content.Evaluation evaluation) {
+				into.putIfAbsent(entry(evaluation.title()), evaluation.place());
+			}
+		}
+	}
+}

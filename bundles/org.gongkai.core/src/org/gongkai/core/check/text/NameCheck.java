@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.check.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gongkai.core.check.Check;
+import org.gongkai.core.check.CheckContext;
+import org.gongkai.core.check.Finding;
+import org.gongkai.core.check.Fix;
+import org.gongkai.core.check.Severity;
+import org.gongkai.core.document.Content;
+import org.gongkai.core.document.DocumentSnapshot;
+import org.gongkai.core.expression.Evaluator;
+import org.gongkai.core.fact.FactKey;
+import org.gongkai.core.fact.Place;
+import org.gongkai.core.form.EvaluationLayout;
+import org.gongkai.core.form.Wording;
+import org.gongkai.core.text.Message;
+import org.gongkai.core.wording.FoldedText;
+import org.gongkai.core.wording.Passage;
+import org.gongkai.core.wording.Passages;
+
+/**
+ * Names of the department, its units and its projects are the same everywhere; every performance table has its text and
+ * every text its table.
+ */
+public final class NameCheck implements Check {
+
+	@Override
+	public String id() {
+		return "names";
+	}
+
+	@Override
+	public String family() {
+		return "名称";
+	}
+
+	@Override
+	public List<Finding> run(CheckContext context) {
+		DocumentSnapshot document = context.document();
+		List<Finding> findings = new ArrayList<>();
+		List<Passage> passages = Passages.of(document);
+		misprints(document, passages, findings);
+		units(document, passages, findings);
+		reviews(document, findings);
+		return findings;
+	}
+
+	private void misprints(DocumentSnapshot document, List<Passage> passages, List<Finding> findings) {
+		Map<String, Message> kinds = new LinkedHashMap<>();
+		if (FoldedText.fold(document.header().entity()).length() >= 6) {
+			kinds.put(FoldedText.fold(document.header().entity()), new Message("部门名称", "the department"));
+		}
+		document.evaluations().stream().filter(evaluation -> evaluation.layout().dimension().equals(FactKey.PROJECT)).map(NameCheck::bare)
+				.map(FoldedText::fold).filter(name -> name.length() >= 6).forEach(name -> kinds.putIfAbsent(name, new Message("项目名称", "the project")));
+		document.evaluations().stream().map(evaluation -> unit(evaluation)).map(FoldedText::fold).filter(name -> name.length() >= 6)
+				.forEach(name -> kinds.putIfAbsent(name, new Message("单位名称", "the unit")));
+		Set<String> known = new LinkedHashSet<>(kinds.keySet());
+		document.header().aliases().stream().map(FoldedText::fold).forEach(known::add);
+		for (Passage passage : passages) {
+			if (passage.kind() == Passage.Kind.VERBATIM || passage.text().length() < 5) {
+				continue;
+			}
+			FoldedText text = FoldedText.of(passage.text());
+			kinds.forEach((name, kind) -> {
+				for (NearNames.Near near : NearNames.find(name, text)) {
+					String printed = text.between(near.from(), near.to());
+					if (!isKnown(FoldedText.fold(printed), known) && !isInside(known, text, near)) {
+						Place place = passage.place(text.place(near.from()), text.end(near.to()));
+						findings.add(misprint(place, printed, name, kind));
+					}
+				}
+			});
+		}
+	}
+
+	private Finding misprint(Place place, String printed, String name, Message kind) {
+		Message message = Message.of("“{0}”同{1}“{2}”差一个字，请核对。", "“{0}” is one character off {1} “{2}”. Check it.", printed, kind, name);
+		return place.length() != printed.length() ? Finding.of("name-misprint", Severity.SHOULD, family(), message, List.of(place))
+				: Finding.of("name-misprint", Severity.SHOULD, family(), message, List.of(place), new Fix(Message.of("改为“{0}”", "Change to “{0}”", name),
+						List.of(new Fix.Edit(place.file(), place.offset(), place.length(), name))));
+	}
+
+	// Part of another known name, or that name with something before it.
+	private static boolean isKnown(String printed, Set<String> known) {
+		return known.stream().anyMatch(name -> name.contains(printed) || printed.endsWith(name) && !name.equals(printed) && printed.length() - name.length() > 1);
+	}
+
+	// Inside a longer known name that is printed here in full.
+	private static boolean isInside(Set<String> known, FoldedText text, NearNames.Near near) {
+		for (String name : known) {
+			for (int from = Math.max(0, near.from() - name.length()); from <= near.to() && from + name.length() <= text.length(); from++) {
+				if (from < near.to() && near.from() < from + name.length() && FoldedText.fold(text.between(from, from + name.length())).equals(name)) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	// Units that carry out projects but that the document mentions nowhere else, while it mentions others.
+	private void units(DocumentSnapshot document, List<Passage> passages, List<Finding> findings) {
+		Map<String, List<Place>> printed = new LinkedHashMap<>();
+		document.evaluations().forEach(evaluation -> {
+			String unit = unitKey(unit(evaluation));
+			if (unit.length() >= 4) {
+				printed.computeIfAbsent(unit, name -> new ArrayList<>()).add(evaluation.place());
+			}
+		});
+		if (printed.size() < 2) {
+			return;
+		}
+		String entity = unitKey(document.header().entity());
+		StringBuilder all = new StringBuilder(entity);
+		Set<String> forms = document.evaluations().stream().map(Content.Evaluation::name).collect(Collectors.toSet());
+		passages.stream().filter(passage -> passage.sections().stream().noneMatch(forms::contains)).forEach(passage -> all.append('\n').append(unitKey(passage.text())));
+		String text = all.toString();
+		List<String> strange = printed.keySet().stream().filter(unit -> !text.contains(unit) && !unit.endsWith(entity)).toList();
+		if (strange.size() < printed.size()) {
+			strange.forEach(unit -> findings.add(Finding.of("unit-unlisted", Severity.SHOULD, family(), Message.of(
+					"绩效表里的实施单位“{0}”不在单位名单里（共 {1} 张表），请核对单位名称。",
+					"The unit “{0}” of {1} performance tables is not among the units of the document. Check its name.", unit, printed.get(unit).size()),
+					printed.get(unit))));
+		}
+	}
+
+	// The department as a unit of its own is called 本级, in brackets or not.
+	private static String unitKey(String text) {
+		return Wording.key(text).replaceAll("[()]|本级", "");
+	}
+
+	private static String unit(Content.Evaluation evaluation) {
+		EvaluationLayout layout = evaluation.layout();
+		if (layout == null || layout.keys().size() < 2) {
+			return "";
+		}
+		for (Content child : evaluation.children()) {
+			if (child instanceof Content.Table table) {
+				for (Content.Row row : table.rows()) {
+					if (!row.parts().isEmpty() && row.parts().getFirst().row().equals(layout.keys().get(1))) {
+						return row.cells().stream().skip(1).map(Content.Cell::text).filter(text -> !text.isBlank()).findFirst()
+								.map(EvaluationLayout::keyName).orElse("");
+					}
+				}
+			}
+		}
+		return "";
+	}
+
+	// A name without the unit or number that tells it from its likes.
+	private static String bare(Content.Evaluation evaluation) {
+		String unit = unit(evaluation);
+		String key = evaluation.key().replaceAll("（\\d+）$", "");
+		return !unit.isEmpty() && key.endsWith("（" + unit + "）") ? key.substring(0, key.length() - unit.length() - 2) : key;
+	}
+
+	// Texts are about the projects their claims name. Where most tables have a text, all should, and the other way round.
+	private void reviews(DocumentSnapshot document, List<Finding> findings) {
+		Map<String, Content.Evaluation> tables = new LinkedHashMap<>();
+		document.evaluations().stream().filter(evaluation -> evaluation.layout().dimension().equals(FactKey.PROJECT) && !evaluation.key().isEmpty())
+				.forEach(evaluation -> tables.putIfAbsent(evaluation.key(), evaluation));
+		Map<String, Place> mentioned = new LinkedHashMap<>();
+		document.claims().stream().filter(claim -> claim.expression() != null).forEach(claim -> Evaluator.facts(claim.expression()).stream()
+				.map(fact -> fact.key().get(FactKey.PROJECT)).filter(project -> !project.isEmpty()).forEach(project -> mentioned.putIfAbsent(project, claim.place())));
+		Set<String> both = new LinkedHashSet<>(tables.keySet());
+		both.retainAll(mentioned.keySet());
+		Map<String, Long> sections = both.stream().map(project -> mentioned.get(project).where())
+				.collect(Collectors.groupingBy(where -> where, Collectors.counting()));
+		// The reviews stand where most of the projects are mentioned; elsewhere they are mentioned in passing.
+		Map<String, Place> texts = new LinkedHashMap<>();
+		mentioned.forEach((project, place) -> {
+			if (tables.containsKey(project) || 2 * sections.getOrDefault(place.where(), 0L) > both.size()) {
+				texts.put(project, place);
+			}
+		});
+		if (2 * both.size() <= tables.size() || both.size() < 3) {
+			return;
+		}
+		texts.forEach((project, place) -> {
+			if (!tables.containsKey(project)) {
+				findings.add(Finding.of("review-without-table", Severity.SHOULD, family(), Message.of("文中有“{0}”的自评综述，却没有它的绩效表；也可能是名称写得不同。",
+						"The text reviews “{0}”, but there is no performance table of it; or its name differs.", project), List.of(place)));
+			}
+		});
+		tables.forEach((project, evaluation) -> {
+			if (!texts.containsKey(project)) {
+				findings.add(Finding.of("table-without-review", Severity.SHOULD, family(), Message.of("有“{0}”的绩效表，文中却没有它的自评综述；也可能是名称写得不同。",
+						"There is a performance table of “{0}”, but the text does not review it; or its name differs.", project), List.of(evaluation.place())));
+			}
+		});
+	}
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.lang;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Names, numbering, contents list, glossary, copies: what must be said, and what must not. */
+class TextChecksTest {
+
+	private static final GongkaiWorkspace WORKSPACE = GongkaiWorkspace.withStandardLibrary();
+	private static final Set<String> RULES = Set.of("term-number", "term-twice", "term-empty", "terms-swapped", "term-unused", "term-missing", "term-unknown",
+			"name-misprint", "unit-unlisted", "paragraph-twice", "clause-twice", "number-gap", "contents-differ", "contents-lack", "table-note", "missing-block",
+			"block-twice", "nothing-but-table", "nothing-but-number", "words-of-another", "review-without-table", "table-without-review");
+
+	private static List<String> check(String content) {
+		String uri = "file:/texts.gongkai";
+		WORKSPACE.put(uri, "决算 甲 { 格式 辽宁决算 部门 \"青山市政务服务局\" 年度 2024\n" + content + "\n}");
+		return WORKSPACE.analyse(uri).findings().stream().filter(finding -> RULES.contains(finding.rule()))
+				.map(finding -> finding.rule() + " " + finding.places().getFirst().line()).toList();
+	}
+
+	private static String glossary(String... terms) {
+		StringBuilder text = new StringBuilder("部分 名词解释 {\n");
+		for (String term : terms) {
+			text.append("名词 ").append(term).append('\n');
+		}
+		return text.append("}").toString();
+	}
+
+	private static final String INCOME = "1 \"财政拨款收入\" { > 指从财政部门取得的财政预算资金。\n }";
+	private static final String OTHER = "2 \"基本支出\" { > 指为保障机构运转发生的支出。\n }";
+
+	@Test
+	void aGlossaryInOrderIsLeftAlone() {
+		assertEquals(List.of(), check(glossary(INCOME, OTHER)));
+	}
+
+	@Test
+	void numbersOfTermsGoOnByOne() {
+		assertEquals(List.of("term-number 5"), check(glossary(INCOME, "3 \"基本支出\" { > 指为保障机构运转发生的支出。\n }")));
+	}
+
+	@Test
+	void aTermIsExplainedOnce() {
+		assertEquals(List.of("term-twice 5"), check(glossary(INCOME, "2 \"财政拨款收入\" { > 指从财政部门取得的资金。\n }")));
+		assertEquals(List.of("term-empty 5"), check(glossary(INCOME, "2 \"基本支出\" { }")));
+	}
+
+	@Test
+	void explanationsInEachOthersPlacesAreTold() {
+		assertEquals(List.of("terms-swapped 3"), check(glossary("1 \"上级补助收入\" { > 指附属独立核算单位按规定上缴的款项。\n }",
+				"2 \"附属单位上缴款\" { > 指从主管部门和上级取得的补助性收入。\n }")));
+	}
+
+	@Test
+	void subjectsOfTheGlossaryAreThoseOfTheCatalogAndOfTheTables() {
+		String table = "部分 决算表 { 表 支出决算表 {\n| 2080101 | 行政运行 | 5.00 | 5.00 | | | | |\n| 2080102 | 一般行政管理事务 | 5.00 | | 5.00 | | | |\n> 注：本表反映部门本年度各项支出情况。\n> 本表金额转换成万元时，因四舍五入可能存在尾差。\n> 如本表为空，则我部门本年度无此类资金收支余。\n} }\n";
+		String running = "1 \"社会保障和就业支出（类）人力资源和社会保障管理事务（款）行政运行（项）\" { > 反映行政单位的基本支出。\n }";
+		String general = "2 \"社会保障和就业（类）人力资源和社会保障管理事务（款）一般行政管理事务（项）\" { > 反映其他项目支出。\n }";
+		assertEquals(List.of(), check(table + glossary(running, general)));
+		assertEquals(List.of("term-missing 10"), check(table + glossary(running)));
+		assertEquals(List.of("term-unused 14"), check(table + glossary(running, general,
+				"3 \"社会保障和就业支出（类）就业补助（款）社会保险补贴（项）\" { > 反映社会保险费的补贴。\n }")));
+		assertEquals(List.of("term-unknown 14"), check(table + glossary(running, general,
+				"3 \"社会保障和就业支出（类）就业补助（款）其他社会保障和就业支出（项）\" { > 反映其他支出。\n }")));
+	}
+
+	@Test
+	void theDepartmentIsCalledByItsName() {
+		assertEquals(List.of("name-misprint 3"), check("部分 概况 {\n> 青市政务服务局负责全市政务服务。\n}"));
+		assertEquals(List.of("name-misprint 3"), check("部分 概况 {\n> 青山市政务服五局负责全市政务服务。\n}"));
+		assertEquals(List.of(), check("部分 概况 {\n> 青山市政务服务局机关和山市政务服务。\n}"));
+	}
+
+	@Test
+	void nothingIsWrittenTwice() {
+		String paragraph = "> 组织实施全市政务服务标准化建设，负责政务服务平台的规划、建设和管理工作。\n";
+		assertEquals(List.of("paragraph-twice 4"), check("部分 概况 {\n" + paragraph + paragraph + "}"));
+		assertEquals(List.of("clause-twice 3"), check("部分 概况 {\n> 负责拟订并组织实施政务服务标准；拟订并组织实施政务服务标准，协调各部门。\n}"));
+		assertEquals(List.of(), check("部分 概况 {\n> 拟订政务服务标准；组织实施政务服务标准，协调各部门。\n}"));
+	}
+
+	@Test
+	void numbersOfHeadingsAndParagraphsGoOnByOne() {
+		assertEquals(List.of("number-gap 4"), check("部分 概况 {\n> （一）负责甲。\n> （三）负责乙。\n}"));
+		assertEquals(List.of(), check("部分 概况 {\n> （一）负责甲。\n> 1.甲\n> 2.乙\n> （二）负责乙。\n> 1.丙\n}"));
+		assertEquals(List.of("number-gap 4"), check("部分 情况说明 {\n节 收支总体 \"一、收入支出决算总体情况说明\" { > 无。\n}节 三公经费情况 \"四、财政拨款“三公”经费支出决算情况说明\" { > 无。\n}\n}"));
+	}
+
+	@Test
+	void theContentsListNamesTheHeadings() {
+		String parts = "部分 概况 \"第一部分 青山市政务服务局概况\" { > 无。\n}\n部分 情况说明 \"第二部分 2024年度部门决算情况说明\" { > 无。\n}\n";
+		String contents = "部分 目录 \"目录\" {\n> 第一部分 青山市政务服务局概况\n> 第二部分 2024年度部门决算情况说明 ...... 3\n%s> 一、无关内容\n}\n";
+		assertEquals(List.of("contents-differ 5", "contents-differ 6"), check(contents.formatted("> 第三部分 名词解释\n") + parts));
+		assertEquals(List.of("contents-differ 5", "contents-lack 12", "number-gap 12"),
+				check("部分 目录 \"目录\" {\n> 第一部分 青山市政务服务局概况\n> 第二部分 2024年度部门决算情况说明\n> 第三部分 2024年度决算表\n> \n}\n" + parts
+						+ "部分 名词解释 \"第四部分 名词解释\" {\n" + INCOME.replace("1 ", "名词 1 ") + "\n}\n"));
+	}
+
+	@Test
+	void whoSaysThatThereIsNothingHasNothing() {
+		assertEquals(List.of("nothing-but-number 4"),
+				check("部分 情况说明 {\n> 支出[12.00 自由]万元。\n> 本部门2024年度无此类支出。\n}").stream().filter(rule -> rule.startsWith("nothing")).toList());
+	}
+}
