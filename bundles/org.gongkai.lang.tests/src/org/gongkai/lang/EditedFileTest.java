@@ -111,6 +111,18 @@ class EditedFileTest {
 	}
 
 	@Test
+	void anEditedFileCanBeRemovedAndComeBack() throws IOException {
+		String text = sample("青山市政务服务局2024.gongkai");
+		analysed(text);
+		String changed = new RandomEdits(5).amount(text);
+		analysed(changed);
+		assertTrue(edited.isReadInPart(URI));
+		edited.remove(URI);
+		analysed(changed);
+		assertFalse(edited.isReadInPart(URI));
+	}
+
+	@Test
 	void aFormThatChangesMakesItsDocumentsReadAnew() {
 		String form = Examples.FORM;
 		edited.put("mem:/form.gongkai", form);

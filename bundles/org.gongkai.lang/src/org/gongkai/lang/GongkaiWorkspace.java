@@ -178,6 +178,7 @@ public final class GongkaiWorkspace {
 	public void remove(String uri) {
 		resource(uri).ifPresent(resource -> {
 			boolean shared = isShared(resource);
+			forget(uri);
 			sessions.remove(uri);
 			resource.unload();
 			resources.getResources().remove(resource);

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.lang.ide;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.gongkai.core.check.CheckContext;
+import org.gongkai.core.check.CheckRun;
+import org.gongkai.core.document.DocumentSnapshot;
+import org.gongkai.core.form.SubjectTree;
+import org.gongkai.core.spi.ExtensionCatalog;
+import org.gongkai.lang.GongkaiWorkspace;
+
+/**
+ * Measures, warm, what checks cost: a whole document of 25,000 lines, the same after an edit of one cell, and 300 documents
+ * of 1,000 numbers each; and the same edits in documents given as arguments. A program to be run by hand, not a test.
+ */
+public final class CheckBenchmark {
+
+	private static final String URI = "mem:/a.gongkai";
+	private static final String FORM = "mem:/合成格式.gongkai";
+	private static final int DOCUMENTS = 300;
+	private static final int LINES_OF_A_THOUSAND_NUMBERS = 450;
+
+	private CheckBenchmark() {
+	}
+
+	/** One measurement: milliseconds by the clock, and of processor time of the measuring thread. */
+	private static final class Series {
+		private final List<Double> clock = new ArrayList<>();
+		private final List<Double> processor = new ArrayList<>();
+
+		void time(Runnable work) {
+			long begin = System.nanoTime();
+			long used = processorNanos();
+			work.run();
+			processor.add((processorNanos() - used) / 1e6);
+			clock.add((System.nanoTime() - begin) / 1e6);
+		}
+
+		void print(String what) {
+			System.out.printf("%-62s median %8.1f ms   p95 %8.1f ms   processor %8.1f ms%n", what, quantile(clock, 0.5), quantile(clock, 0.95),
+					quantile(processor, 0.5));
+		}
+
+		private static double quantile(List<Double> all, double share) {
+			List<Double> warm = new ArrayList<>(all.subList(all.size() / 2, all.size()));
+			Collections.sort(warm);
+			return warm.get((int) Math.min(warm.size() - 1, Math.ceil(share * warm.size()) - 1));
+		}
+
+		private static long processorNanos() {
+			return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+		}
+	}
+
+	/** Prints the measurements; each argument is a document of the language. */
+	public static void main(String[] arguments) throws IOException {
+		GongkaiWorkspace workspace = GongkaiWorkspace.withStandardLibrary();
+		SubjectTree subjects = workspace.library().catalog("功能分类", 2024).orElseThrow();
+		SyntheticDocument large = new SyntheticDocument(subjects, 25_000);
+		workspace.put(FORM, large.form());
+		document("25,000 lines", large.document(), workspace);
+		workspace.remove(URI);
+		for (String argument : arguments) {
+			document(Path.of(argument).getFileName().toString(), Files.readString(Path.of(argument)), workspace);
+			workspace.remove(URI);
+		}
+		SyntheticDocument small = new SyntheticDocument(subjects, LINES_OF_A_THOUSAND_NUMBERS);
+		workspace.put(FORM, small.form());
+		many(small.document(), workspace);
+	}
+
+	private static void document(String name, String text, GongkaiWorkspace workspace) {
+		workspace.put(URI, text);
+		DocumentSnapshot read = workspace.analyse(URI).snapshot().orElseThrow();
+		name += ", " + read.facts().reports().size() + " numbers: ";
+		CheckRun checks = CheckRun.of(ExtensionCatalog.ofServices(CheckBenchmark.class.getClassLoader()));
+		Series full = new Series();
+		for (int i = 0; i < 20; i++) {
+			full.time(() -> checks.run(read, new CheckContext(read, null, read.library().rulesFor(read.header().form()))));
+		}
+		full.print(name + "all checks");
+		Series whole = new Series();
+		for (int i = 0; i < 12; i++) {
+			workspace.remove(URI);
+			whole.time(() -> {
+				workspace.put(URI, text);
+				workspace.analyse(URI);
+			});
+		}
+		whole.print(name + "read and checked");
+		Series edited = new Series();
+		Random random = new Random(7);
+		for (int i = 0; i < 120; i++) {
+			String now = i % 2 == 0 ? cell(text, random) : text;
+			edited.time(() -> {
+				workspace.put(URI, now);
+				workspace.analyse(URI);
+			});
+		}
+		edited.print(name + "after an edit of one cell");
+	}
+
+	private static void many(String text, GongkaiWorkspace workspace) {
+		List<String> uris = IntStream.range(0, DOCUMENTS).mapToObj(i -> "mem:/" + i + ".gongkai").toList();
+		Series series = new Series();
+		for (int i = 0; i < 6; i++) {
+			uris.forEach(workspace::remove);
+			series.time(() -> {
+				for (int document = 0; document < DOCUMENTS; document++) {
+					workspace.put(uris.get(document), text.replace("合成2024", "合成2024第" + document));
+				}
+				uris.forEach(workspace::analyse);
+			});
+		}
+		series.print(DOCUMENTS + " documents, " + workspace.analyse(uris.getFirst()).snapshot().orElseThrow().facts().reports().size()
+				+ " numbers each: read and checked");
+	}
+
+	/** The text with another digit behind the point of one of its amounts in a row. */
+	private static String cell(String text, Random random) {
+		for (int at = random.nextInt(text.length());; at = (at + 1) % text.length()) {
+			boolean digit = at > 0 && text.charAt(at - 1) == '.' && Character.isDigit(text.charAt(at));
+			if (digit && text.substring(text.lastIndexOf('\n', at) + 1, at).stripLeading().startsWith("|")) {
+				return text.substring(0, at) + (char) ('0' + (text.charAt(at) - '0' + 1) % 10) + text.substring(at + 1);
+			}
+		}
+	}
+}
