@@ -16,6 +16,10 @@ public final class GongkaiPerspective implements IPerspectiveFactory {
 	/** Id of the project tree. */
 	public static final String EXPLORER = "org.gongkai.app.explorer";
 
+	/** Id of the view of facts against places. */
+	public static final String RECONCILIATION = "org.gongkai.ui.views.reconciliation";
+	/** Id of the view of two documents. */
+	public static final String COMPARE = "org.gongkai.ui.views.compare";
 	/** Id of the view of charts. */
 	public static final String CHARTS = "org.gongkai.ui.views.charts";
 	/** Id of the view of every reported number. */
@@ -34,6 +38,7 @@ public final class GongkaiPerspective implements IPerspectiveFactory {
 		bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
 		bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		bottom.addView(FACTS);
+		bottom.addView(RECONCILIATION);
 		bottom.addPlaceholder("org.gongkai.ui.views.*");
 		IFolderLayout left = layout.createFolder(LEFT, IPageLayout.LEFT, 0.18f, editors);
 		left.addView(EXPLORER);
@@ -44,6 +49,8 @@ public final class GongkaiPerspective implements IPerspectiveFactory {
 
 		layout.addShowViewShortcut(CHARTS);
 		layout.addShowViewShortcut(FACTS);
+		layout.addShowViewShortcut(RECONCILIATION);
+		layout.addShowViewShortcut(COMPARE);
 		layout.addShowViewShortcut(EXPLORER);
 		layout.addShowViewShortcut(IPageLayout.ID_OUTLINE);
 		layout.addShowViewShortcut(IPageLayout.ID_PROBLEM_VIEW);

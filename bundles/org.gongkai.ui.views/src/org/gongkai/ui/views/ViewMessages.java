@@ -179,6 +179,34 @@ public final class ViewMessages {
 	public static String History_side;
 	/** Choose the document to compare with the one in the editor. */
 	public static String Compare_chooseOther;
+	/** Tab: facts against places. */
+	public static String Reconcile_matrix;
+	/** Tab: findings by cause. */
+	public static String Reconcile_causes;
+	/** Heading of the explanation. */
+	public static String Reconcile_why;
+	/** Heading: the caret is on no number, the last explanation stays. */
+	public static String Reconcile_whyLast;
+	/** Heading before the first explanation. */
+	public static String Reconcile_ask;
+	/** Column: the fact. */
+	public static String Reconcile_fact;
+	/** Every state. */
+	public static String Reconcile_anyState;
+	/** Switch: also facts that one place reports. */
+	public static String Reconcile_everything;
+	/** Smallest repair; {0} says it. */
+	public static String Reconcile_repair;
+	/** A cause; {0} is its finding, {1} the number of lines below. */
+	public static String Reconcile_explains;
+	/** A waived finding; {0} is the finding, {1} the reason. */
+	public static String Reconcile_waived;
+	/** An explained number; {0} what it says, {1} and {2} file and line of the source. */
+	public static String Reconcile_source;
+	/** A part of the summary; {0} is the state, {1} how many. */
+	public static String Reconcile_count;
+	/** The filter leaves nothing, or no fact is reported twice. */
+	public static String Reconcile_nothing;
 
 	static {
 		Texts.bind(ViewMessages.class);
