@@ -83,6 +83,17 @@ class EditedFileTest {
 	}
 
 	@Test
+	void aFileThatWasReadInPartCanBeRemoved() throws IOException {
+		String text = sample("青山市政务服务局2024.gongkai");
+		analysed(text);
+		analysed(new RandomEdits(1).amount(text));
+		assertTrue(edited.isReadInPart(URI));
+		edited.remove(URI);
+		assertFalse(edited.isReadInPart(URI));
+		analysed(text);
+	}
+
+	@Test
 	void aRowMoreMovesWhatFollows() throws IOException {
 		String text = sample("青山市政务服务局2024.gongkai");
 		analysed(text);

@@ -25,11 +25,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(NoErrorLogged.class)
 class FirstStartTest {
 	@Test
-	void theWindowShowsProjectsOutlineAndProblems() {
+	void theWindowShowsProjectsOutlineChartAndProblemsAtOnce() {
 		assertEquals(GongkaiPerspective.ID, Desk.page().getPerspective().getId());
 		List<String> views = Arrays.stream(Desk.page().getViewReferences()).map(IViewReference::getId).toList();
 		assertTrue(views.containsAll(
-				List.of(GongkaiPerspective.EXPLORER, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROBLEM_VIEW)), views.toString());
+				List.of(GongkaiPerspective.EXPLORER, IPageLayout.ID_OUTLINE, IPageLayout.ID_PROBLEM_VIEW, GongkaiPerspective.CHARTS,
+						GongkaiPerspective.FACTS, GongkaiPerspective.RECONCILIATION)), views.toString());
 	}
 
 	@Test

@@ -34,7 +34,7 @@ public final class GongkaiPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
 		// first the folder below, so that it is as wide as the window: findings are sentences
-		IFolderLayout bottom = layout.createFolder(BOTTOM, IPageLayout.BOTTOM, 0.72f, editors);
+		IFolderLayout bottom = layout.createFolder(BOTTOM, IPageLayout.BOTTOM, 0.64f, editors);
 		bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
 		bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		bottom.addView(FACTS);

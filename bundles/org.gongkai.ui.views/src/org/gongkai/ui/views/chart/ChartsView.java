@@ -259,13 +259,17 @@ public final class ChartsView extends FollowingView<ChartContent> {
 			dialog.setOverwrite(true);
 			String name = dialog.open();
 			if (name != null) {
-				save(scene, Path.of(name));
+				save(Path.of(name));
 			}
 		});
 	}
 
-	/** Writes a picture: PNG when the name says so, SVG otherwise. */
-	void save(Scene scene, Path file) {
+	/** Writes the chart as a picture: PNG when the name says so, SVG otherwise; nothing when no chart is shown. */
+	public void save(Path file) {
+		scene().ifPresent(scene -> save(scene, file));
+	}
+
+	private void save(Scene scene, Path file) {
 		try {
 			if (file.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
 				ImageLoader loader = new ImageLoader();

@@ -360,7 +360,7 @@ public final class CompareView extends FollowingView<ComparedContent> {
 	}
 
 	/** Writes what the tables show: CSV when the name says so, HTML otherwise. */
-	void export(Path file) {
+	public void export(Path file) {
 		CopiedTable table = new CopiedTable();
 		table.addTexts(List.of(getContentDescription()));
 		for (Grid<?> grid : List.of(amounts, wordings, moved)) {

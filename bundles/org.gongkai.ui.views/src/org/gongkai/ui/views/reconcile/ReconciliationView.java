@@ -2,6 +2,7 @@
 package org.gongkai.ui.views.reconcile;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,7 +50,6 @@ public final class ReconciliationView extends FollowingView<Reconciliation> {
 	public static final String ID = "org.gongkai.ui.views.reconciliation";
 
 	private static final int DELAY_MILLISECONDS = 150;
-	private static final int COMPARABLE = 2;
 
 	private final IAction everything = Actions.toggle(ViewMessages.Reconcile_everything, Icons.EXPAND, this::refresh);
 	private Text words;
@@ -141,8 +141,9 @@ public final class ReconciliationView extends FollowingView<Reconciliation> {
 	protected Computation<Reconciliation> computation() {
 		Snapshots.State document = state();
 		int chosen = state.getSelectionIndex();
-		Reconciliation.Filter filter = new Reconciliation.Filter(words.getText(), chosen <= 0 ? Set.of() : Set.of(CellState.values()[chosen - 1]),
-				everything.isChecked() || chosen > 0 || !words.getText().isBlank() ? 0 : COMPARABLE, Set.of());
+		Set<CellState> states = chosen > 0 ? EnumSet.of(CellState.values()[chosen - 1])
+				: everything.isChecked() || !words.getText().isBlank() ? Set.of() : EnumSet.complementOf(EnumSet.of(CellState.ALONE));
+		Reconciliation.Filter filter = new Reconciliation.Filter(words.getText(), states, 0, Set.of());
 		return monitor -> Reconciliation.of(document.snapshot(), new Findings(document.findings())).only(filter);
 	}
 

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.app.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+
+import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.gongkai.app.support.Desk;
+import org.gongkai.app.support.NoErrorLogged;
+import org.gongkai.app.support.OpenedText;
+import org.gongkai.app.support.Pump;
+import org.gongkai.ui.views.ViewMessages;
+import org.gongkai.ui.views.facts.FactsView;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The Facts view. */
+@ExtendWith(NoErrorLogged.class)
+class FactsViewTest {
+	private static final int WHERE = 1;
+	private static final int PRINTED = 4;
+	private static final int VALUE = 5;
+	private static final int STANDING = 8;
+
+	@Test
+	void everyNumberOfTheDocumentIsARow() throws Exception {
+		try (Desk desk = new Desk("facts"); Shown<FactsView> shown = new Shown<>(FactsView.ID)) {
+			OpenedText text = desk.open("2024.gongkai", Desk.sample("青山市政务服务局2024.gongkai"));
+			shown.await();
+			int expected = text.awaitAnalysis().snapshot().orElseThrow().facts().reports().size();
+			Pump.until("all numbers", () -> shown.table().getItemCount() == expected);
+			assertTrue(expected > 500, expected + " numbers");
+			List<String> first = Shown.row(shown.table(), 0);
+			assertEquals(text.awaitAnalysis().snapshot().orElseThrow().facts().reports().get(0).quantity().printed(), first.get(PRINTED));
+		}
+	}
+
+	@Test
+	void aContradictedNumberSaysSoAndTheFilterFindsIt() throws Exception {
+		try (Desk desk = new Desk("factfilter"); Shown<FactsView> shown = new Shown<>(FactsView.ID)) {
+			desk.open("exercise.gongkai", Desk.sample("练习_找错2024.gongkai"));
+			shown.await();
+			int all = shown.table().getItemCount();
+			Shown.choose(shown.combo(ViewMessages.Facts_standing), ViewMessages.Standing_contradicted);
+			Pump.until("fewer rows", () -> shown.table().getItemCount() < all && shown.table().getItemCount() > 0);
+			assertEquals(List.of(ViewMessages.Standing_contradicted),
+					Shown.rows(shown.table()).stream().map(row -> row.get(STANDING)).distinct().toList());
+			Shown.choose(shown.combo(ViewMessages.Facts_standing), ViewMessages.Filter_anyStanding);
+			shown.filter().setText("公开01表 208");
+			Pump.until("only that table", () -> shown.table().getItemCount() > 0 && shown.table().getItemCount() < all
+					&& Shown.rows(shown.table()).stream().allMatch(row -> row.get(WHERE).equals("公开01表")));
+		}
+	}
+
+	@Test
+	void selectingANumberSelectsItInTheTextAndTheCaretSelectsTheNumber() throws Exception {
+		try (Desk desk = new Desk("factlink"); Shown<FactsView> shown = new Shown<>(FactsView.ID)) {
+			OpenedText text = desk.open("2024.gongkai", Desk.sample("青山市政务服务局2024.gongkai"));
+			Desk.page().activate(shown.view());
+			shown.await();
+			Table table = shown.table();
+			int row = Shown.find(table, cells -> cells.get(WHERE).startsWith("公开") && !cells.get(PRINTED).isEmpty());
+			Shown.select(table, row);
+			String printed = Shown.row(table, row).get(PRINTED);
+			Pump.until("the number is selected in the text",
+					() -> text.editor().getSelectionProvider().getSelection() instanceof ITextSelection selection
+							&& printed.equals(selection.getText()));
+			Desk.page().activate(text.editor());
+			int claim = text.offset("收入总计[") + "收入总计[".length() + 1;
+			text.caret(claim);
+			Pump.until("the claim is selected in the table", () -> table.getSelectionCount() == 1
+					&& text.document().get().startsWith(Shown.row(table, table.getSelectionIndex()).get(PRINTED), claim - 1));
+		}
+	}
+
+	@Test
+	void typingRenewsTheNumbersAndTheOneAtTheCaretIsSelected() throws Exception {
+		try (Desk desk = new Desk("facttyping"); Shown<FactsView> shown = new Shown<>(FactsView.ID)) {
+			OpenedText text = desk.open("2024.gongkai", Desk.sample("青山市政务服务局2024.gongkai"));
+			shown.await();
+			Table table = shown.table();
+			int count = table.getItemCount();
+			text.replace("收入总计[", "收入总计[1");
+			text.awaitAnalysis();
+			Pump.until("the new number", () -> Shown.find(table, cells -> cells.get(PRINTED).startsWith("1")
+					&& cells.get(STANDING).equals(ViewMessages.Standing_contradicted)) >= 0);
+			assertEquals(count, table.getItemCount());
+			Pump.until("it is selected", () -> table.getSelectionCount() == 1
+					&& Shown.row(table, table.getSelectionIndex()).get(PRINTED).startsWith("1"));
+		}
+	}
+
+	@Test
+	void numbersAreCopiedAsNumbers() throws Exception {
+		try (Desk desk = new Desk("factcopy"); Shown<FactsView> shown = new Shown<>(FactsView.ID)) {
+			desk.open("2024.gongkai", Desk.sample("青山市政务服务局2024.gongkai"));
+			Desk.page().activate(shown.view());
+			shown.await();
+			Table table = shown.table();
+			int row = Shown.find(table, cells -> cells.get(VALUE).contains("."));
+			Shown.select(table, row);
+			Shown.command(IWorkbenchCommandConstants.EDIT_COPY);
+			Clipboard clipboard = new Clipboard(Display.getCurrent());
+			try {
+				String[] lines = ((String) clipboard.getContents(TextTransfer.getInstance())).split("\\R");
+				assertEquals(2, lines.length);
+				assertTrue(List.of(lines[0].split("\t")).contains(ViewMessages.Facts_value), lines[0]);
+				assertTrue(List.of(lines[1].split("\t")).contains(Shown.row(table, row).get(VALUE).replace(",", "")), lines[1]);
+			} finally {
+				clipboard.dispose();
+			}
+		}
+	}
+
+	@Test
+	void withoutADocumentTheViewSaysWhatToDo() throws Exception {
+		try (Desk desk = new Desk("factnone"); Shown<FactsView> shown = new Shown<>(FactsView.ID)) {
+			Desk.page().closeAllEditors(false);
+			Pump.until("words", () -> shown.view().silence().isPresent());
+			assertEquals(ViewMessages.View_noText, shown.view().silence().orElseThrow());
+			desk.open("empty.gongkai", "// 什么也没有\n");
+			Pump.until("other words", () -> shown.view().silence().filter(words -> words.contains("empty.gongkai")
+					&& !words.equals(ViewMessages.View_noText)).isPresent());
+		}
+	}
+}
