@@ -182,8 +182,6 @@ public final class GongkaiWorkspace {
 			sessions.remove(uri);
 			resource.unload();
 			resources.getResources().remove(resource);
-			// an edit that was read in its block alone is not read again, because its file is gone
-			forget(uri);
 			reread();
 			changed(uri, shared, shared);
 		});

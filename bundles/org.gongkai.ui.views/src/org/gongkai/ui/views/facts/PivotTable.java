@@ -59,6 +59,9 @@ final class PivotTable {
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
 		table.addListener(SWT.SetData, this::fill);
 		cursor = new TableCursor(table, SWT.NONE);
+		// its own colours are those of a light theme
+		cursor.setBackground(table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+		cursor.setForeground(table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT));
 		cursor.addSelectionListener(new SelectionListener() {
 			@Override
 			public void widgetSelected(SelectionEvent event) {

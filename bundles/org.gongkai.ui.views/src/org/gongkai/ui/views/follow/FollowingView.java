@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
@@ -30,6 +33,7 @@ import org.eclipse.ui.part.FileEditorInput;
 import org.eclipse.ui.part.ViewPart;
 import org.eclipse.ui.progress.IWorkbenchSiteProgressService;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.eclipse.ui.views.markers.MarkerViewUtil;
 import org.gongkai.core.fact.Place;
 import org.gongkai.ui.language.Texts;
 import org.gongkai.ui.place.PlaceOpener;
@@ -171,8 +175,12 @@ public abstract class FollowingView<T> extends ViewPart {
 		};
 		IWorkbenchSiteProgressService progress = getSite().getService(IWorkbenchSiteProgressService.class);
 		progress.schedule(job, 0, true);
+		if (silence().isPresent()) {
+			// what was said before is not true any more
+			say(ViewMessages.View_computing);
+		}
 		display.timerExec(QUIET_MILLISECONDS, () -> {
-			if (mine == request && job != null && !body.isDisposed()) {
+			if (mine == request && job != null && !body.isDisposed() && silence().isEmpty()) {
 				setContentDescription(ViewMessages.View_computing);
 			}
 		});
@@ -261,10 +269,26 @@ public abstract class FollowingView<T> extends ViewPart {
 			try {
 				getSite().getPage().bringToTop(text.editor());
 				text.editor().selectAndReveal(place.offset(), place.length());
+				showProblem(place);
 			} finally {
 				revealing = false;
 			}
 		});
+	}
+
+	/** Selects the problem of a place in the Problems view, where that is open. */
+	private void showProblem(Place place) {
+		try {
+			for (IMarker marker : TextUri.file(place.file()).orElseThrow().findMarkers(IMarker.PROBLEM, true, IResource.DEPTH_ZERO)) {
+				if (marker.getAttribute(IMarker.CHAR_START, -1) <= place.offset()
+						&& place.offset() <= marker.getAttribute(IMarker.CHAR_END, -1)) {
+					MarkerViewUtil.showMarker(getSite().getPage(), marker, false);
+					return;
+				}
+			}
+		} catch (CoreException e) {
+			ILog.get().log(e.getStatus());
+		}
 	}
 
 	private IEditorPart editor(IFile file) {

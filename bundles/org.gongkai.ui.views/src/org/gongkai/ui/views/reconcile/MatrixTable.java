@@ -42,6 +42,9 @@ final class MatrixTable {
 		Accessible.name(table, ViewMessages.Reconcile_matrix);
 		table.addListener(SWT.SetData, this::fill);
 		cursor = new TableCursor(table, SWT.NONE);
+		// its own colours are those of a light theme
+		cursor.setBackground(table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
+		cursor.setForeground(table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT));
 		cursor.addSelectionListener(new SelectionListener() {
 			@Override
 			public void widgetSelected(SelectionEvent event) {
