@@ -23,17 +23,15 @@ final class Columns {
 
 	private final float[] left;
 	private final float[] right;
-	private final boolean drawn;
 
-	private Columns(float[] left, float[] right, boolean drawn) {
+	private Columns(float[] left, float[] right) {
 		this.left = left;
 		this.right = right;
-		this.drawn = drawn;
 	}
 
 	/** Columns between drawn lines. */
 	static Columns between(float[] xs) {
-		return new Columns(Arrays.copyOf(xs, xs.length - 1), Arrays.copyOfRange(xs, 1, xs.length), true);
+		return new Columns(Arrays.copyOf(xs, xs.length - 1), Arrays.copyOfRange(xs, 1, xs.length));
 	}
 
 	/**
@@ -67,7 +65,7 @@ final class Columns {
 			left[i] = columns.get(i).left();
 			right[i] = columns.get(i).right();
 		}
-		return new Columns(left, right, false);
+		return new Columns(left, right);
 	}
 
 	/** Whether several words stand side by side under or over a word, and not by exception. */
@@ -200,21 +198,15 @@ final class Columns {
 		return true;
 	}
 
-	/** What of a line stands in which column. A word that stands above several columns is in the first of them. */
+	/** What of a line stands in which column between drawn lines. */
 	Map<Integer, TextLine> place(TextLine line) {
 		Map<Integer, List<Glyph>> placed = new TreeMap<>();
-		if (drawn) {
-			for (Glyph glyph : line.glyphs()) {
-				int column = 0;
-				while (column + 1 < left.length && glyph.centre() > right[column]) {
-					column++;
-				}
-				placed.computeIfAbsent(column, c -> new ArrayList<>()).add(glyph);
+		for (Glyph glyph : line.glyphs()) {
+			int column = 0;
+			while (column + 1 < left.length && glyph.centre() > right[column]) {
+				column++;
 			}
-		} else {
-			for (TextLine piece : pieces(line)) {
-				place(piece, placed);
-			}
+			placed.computeIfAbsent(column, c -> new ArrayList<>()).add(glyph);
 		}
 		Map<Integer, TextLine> cells = new TreeMap<>();
 		placed.forEach((column, glyphs) -> cells.put(column, new TextLine(glyphs)));
@@ -282,7 +274,8 @@ final class Columns {
 		float others = 0;
 		for (int i = from + 1; i < glyphs.size(); i++) {
 			float gap = glyphs.get(i).left() - glyphs.get(i - 1).right();
-			boolean here = glyphs.get(i - 1).right() < begin + 0.6f * em && glyphs.get(i).left() > end - 0.6f * em;
+			boolean space = glyphs.get(i).spaced() && gap < GAP * em;
+			boolean here = !space && glyphs.get(i - 1).right() < begin + 0.6f * em && glyphs.get(i).left() > end - 0.6f * em;
 			if (here && gap > widest) {
 				widest = gap;
 				best = i;

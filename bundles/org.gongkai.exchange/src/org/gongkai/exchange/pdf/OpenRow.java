@@ -68,7 +68,15 @@ record OpenRow(List<TextLine> lines, List<Box> boxes) {
 				}
 			}
 		}
-		return false;
+		return endsAt(above, below) || endsAt(below, above);
+	}
+
+	/** Whether a line of one long text ends where the first gap of its neighbour is, and begins where that begins: so high cells beside low ones look. */
+	private static boolean endsAt(List<TextLine> single, List<TextLine> parted) {
+		TextLine whole = single.getFirst();
+		TextLine first = parted.getFirst();
+		return single.size() == 1 && parted.size() > 1 && first.glyphs().size() >= 2 * PHRASE && Math.abs(whole.left() - first.left()) < 0.3f * first.em()
+				&& Math.abs(whole.right() - first.right()) < 1.2f * first.em() && Math.abs(whole.base() - first.base()) < 2 * first.em();
 	}
 
 	/** A word that is spaced out; its ideographs when they end words side by side of lines above. */

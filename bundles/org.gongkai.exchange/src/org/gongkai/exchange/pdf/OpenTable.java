@@ -8,36 +8,26 @@ import java.util.Map;
 import org.gongkai.exchange.text.source.Enumerator;
 import org.gongkai.exchange.text.source.Folded;
 
-/** A table without lines between its rows: which lines of text are one row follows from their distances. */
+/** Rows of a drawn table without lines between them: which lines of text are one row follows from their distances. */
 final class OpenTable {
 
 	private final List<TextLine> lines;
 	private final Columns columns;
 	private final List<Map<Integer, TextLine>> cells;
-	private final List<Ruling> rulings;
 
-	/**
-	 * @param lines its lines from the top down, at least one
-	 * @param rulings horizontal lines that may separate rows
-	 */
-	OpenTable(List<TextLine> lines, Columns columns, List<Ruling> rulings) {
+	/** @param lines its lines from the top down, at least one */
+	OpenTable(List<TextLine> lines, Columns columns) {
 		this.lines = lines;
 		this.columns = columns;
 		this.cells = lines.stream().map(columns::place).toList();
-		float left = (float) lines.stream().mapToDouble(TextLine::left).min().orElse(0);
-		float right = (float) lines.stream().mapToDouble(TextLine::right).max().orElse(0);
-		float top = lines.getFirst().base() - lines.getFirst().em();
-		float bottom = lines.getLast().base();
-		this.rulings = rulings.stream().filter(line -> line.at() > top && line.at() < bottom && line.covers(left, right)).toList();
 	}
 
 	/** The rows, each with a text for every column. */
 	List<List<String>> rows() {
-		boolean ruled = rulings.size() >= lines.size() / 3f && rulings.size() > 1;
 		float pitch = pitch();
 		List<List<Integer>> groups = new ArrayList<>();
 		for (int i = 0; i < lines.size(); i++) {
-			if (i > 0 && (ruled ? !isSeparated(i) && !isStacked(i) : goesOn(i, pitch))) {
+			if (i > 0 && goesOn(i, pitch)) {
 				groups.getLast().add(i);
 			} else {
 				groups.add(new ArrayList<>(List.of(i)));
@@ -77,10 +67,6 @@ final class OpenTable {
 		return lines.get(line).base() - lines.get(line - 1).base();
 	}
 
-	private boolean isSeparated(int line) {
-		return rulings.stream().anyMatch(ruling -> ruling.at() > lines.get(line - 1).base() - 1 && ruling.at() < lines.get(line).base());
-	}
-
 	/** Whether a number stands under a number: then a line of text is a row although no line is drawn. */
 	private boolean isStacked(int line) {
 		return cells.get(line).entrySet().stream().anyMatch(cell -> cell.getValue().isNumeric() && cells.get(line - 1).containsKey(cell.getKey())
@@ -91,9 +77,6 @@ final class OpenTable {
 	private boolean goesOn(int line, float pitch) {
 		float em = lines.get(line).em();
 		float distance = distance(line);
-		if (isSeparated(line)) {
-			return false;
-		}
 		if (distance < 0.85f * em) {
 			return !isStacked(line);
 		}

@@ -190,7 +190,7 @@ final class PageText {
 				for (int c = 0; c < table.columns(); c++) {
 					glyphs.addAll(cells.getOrDefault(r * table.columns() + c, List.of()));
 				}
-				for (List<String> row : new OpenTable(TextLine.of(glyphs), Columns.between(table.xs()), List.of()).rows()) {
+				for (List<String> row : new OpenTable(TextLine.of(glyphs), Columns.between(table.xs())).rows()) {
 					out.row();
 					for (int c = 0; c < row.size(); c++) {
 						out.add(c, 1, 1, row.get(c));

@@ -105,9 +105,10 @@ final class RowFinder {
 		List<Box> boxes = Box.of(lines.subList(start, end));
 		for (Box box : boxes) {
 			TextLine before = null;
+			int linked = 0;
 			for (TextLine word : box.words()) {
 				if (before != null) {
-					cost += word.base() - before.base() < 0.4f * word.em() ? CONFLICT : link(before, word, box, boxes, start, end);
+					cost += word.base() - before.base() < 0.4f * word.em() ? CONFLICT : link(before, word, box, boxes, start, end, linked++);
 				}
 				before = word;
 			}
@@ -118,11 +119,11 @@ final class RowFinder {
 		return cost + askew(boxes);
 	}
 
-	private double link(TextLine above, TextLine below, Box box, List<Box> boxes, int start, int end) {
+	private double link(TextLine above, TextLine below, Box box, List<Box> boxes, int start, int end, int linked) {
 		float apart = (below.base() - above.base()) / below.em();
 		boolean far = reach > 0 ? apart > reach : apart > USUAL;
 		boolean full = above.right() - above.left() + below.firstUnit() > width(box, boxes, start, end) - 0.5f * above.em();
-		double cost = reach > 0 ? full ? 0.02 : 0.3 : full ? 0.8 : 2.5;
+		double cost = reach > 0 ? full ? 0.02 : 0.3 : full ? linked == 0 ? 0.8 : 0.1 : 2.5;
 		return cost + (far ? FAR : 0) + (isNumbers(above, below) && !(full && !above.text().matches(".*\\.[0-9]{2}")) ? NUMBERS : 0)
 				+ (Math.abs(above.em() - below.em()) > 0.12f * above.em() ? CONFLICT : 0);
 	}
@@ -204,7 +205,7 @@ final class RowFinder {
 	private float reach(List<Link> links) {
 		List<Float> apart = new ArrayList<>();
 		for (Link link : links) {
-			if (lines.subList(link.from, link.to + 1).stream().anyMatch(line -> line.size() > 1)) {
+			if (lines.subList(Math.max(0, link.from - 1), Math.min(lines.size(), link.to + 2)).stream().anyMatch(line -> line.size() > 1)) {
 				apart.add(link.apart);
 			}
 		}
