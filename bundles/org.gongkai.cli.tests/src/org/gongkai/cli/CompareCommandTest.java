@@ -125,6 +125,23 @@ class CompareCommandTest {
 	}
 
 	@Test
+	void threeDocumentsStandSideBySide() throws IOException {
+		Path first = draft("a.gongkai");
+		Path second = draft("b.gongkai", RUNNING, "| 行政运行 | 12.30 | 13.30 |");
+		Path third = draft("c.gongkai", RUNNING, "| 行政运行 | 12.30 | 14.30 |");
+		assertEquals(0, run(first, second, third, "--format", "json"), err);
+		JsonArray amounts = JsonParser.parseString(out).getAsJsonObject().getAsJsonArray("amounts");
+		assertEquals(1, amounts.size(), out);
+		assertEquals(List.of("12.30", "13.30", "14.30"),
+				array(amounts.get(0).getAsJsonObject().getAsJsonArray("values")).stream().map(value -> value.get("printed").getAsString()).toList());
+		assertEquals(0, run(first, second, third));
+		assertTrue(out.contains("12.30万元  13.30万元  14.30万元  +2万元  +16.26%") && out.contains(third + ":"), out);
+		assertEquals(0, run(first, second, third, "--format", "html"));
+		assertTrue(out.contains(">14.30万元</td>"), out);
+		assertEquals(2, run(first, second, third, "--base", first));
+	}
+
+	@Test
 	void aContributedComparatorIsAskedByItsName() throws IOException {
 		Path before = draft("a.gongkai");
 		Path after = draft("b.gongkai", RUNNING, "| 行政运行 | 13.30 | 13.30 |");

@@ -2,12 +2,14 @@
 package org.gongkai.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gongkai.core.compare.DocumentComparison;
 import org.gongkai.core.compare.DocumentComparison.Order;
+import org.gongkai.core.compare.SideBySide;
 import org.gongkai.core.compare.ThreeWayComparison;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.spi.Comparator;
@@ -22,11 +24,12 @@ import org.gongkai.exchange.compare.ComparisonHtml;
 import org.gongkai.exchange.compare.ComparisonJson;
 import org.gongkai.exchange.compare.ComparisonText;
 import org.gongkai.exchange.compare.DifferenceText;
+import org.gongkai.exchange.compare.SideBySideReport;
 import org.gongkai.exchange.compare.ThreeWayHtml;
 import org.gongkai.exchange.compare.ThreeWayJson;
 import org.gongkai.exchange.compare.ThreeWayText;
 
-/** {@code compare}: the semantic difference of two documents, or what two drafts made of the document they began with. */
+/** {@code compare}: the semantic difference of two documents, several side by side, or what two drafts made of the document they began with. */
 final class CompareCommand implements Command {
 
 	private static final Map<String, Order> ORDERS = Map.of("document", Order.DOCUMENT, "size", Order.SIZE, "rate", Order.RATE, "share", Order.SHARE);
@@ -38,8 +41,12 @@ final class CompareCommand implements Command {
 
 	@Override
 	public int run(Arguments arguments, Console console) throws CommandProblem, InputProblem {
-		if (arguments.files().size() != 2) {
+		boolean pair = arguments.file("--base").isPresent() || arguments.value("--by").isPresent();
+		if (arguments.files().size() < 2 || pair && arguments.files().size() > 2) {
 			throw new CommandProblem("compare 要两个文件，这里给出 {0} 个。", "compare takes two files, not {0}.", arguments.files().size());
+		}
+		if (arguments.files().size() > 2) {
+			return print(sideBySide(arguments, console), arguments, console);
 		}
 		// Each in a workspace of its own: two drafts of a document have one name.
 		WorkFiles before = WorkFiles.open(ExtensionCatalog.EMPTY);
@@ -62,9 +69,12 @@ final class CompareCommand implements Command {
 			text = threeWay(ThreeWayComparison.of(document(common, base.get()), first, second).named(before::named).named(after::named).named(common::named), format,
 					console);
 		} else {
-			Order order = ORDERS.get(arguments.value("--sort").orElse("size"));
-			text = twoWay(DocumentComparison.of(first, second).named(before::named).named(after::named), order, format, console);
+			text = twoWay(DocumentComparison.of(first, second).named(before::named).named(after::named), order(arguments), format, console);
 		}
+		return print(text, arguments, console);
+	}
+
+	private static int print(String text, Arguments arguments, Console console) throws CommandProblem {
 		Optional<Path> out = arguments.file("-o");
 		if (out.isPresent()) {
 			WorkFiles.write(out.get(), text);
@@ -72,6 +82,26 @@ final class CompareCommand implements Command {
 			console.out().print(text);
 		}
 		return 0;
+	}
+
+	private static String sideBySide(Arguments arguments, Console console) throws InputProblem {
+		List<WorkFiles> files = new ArrayList<>();
+		List<DocumentSnapshot> documents = new ArrayList<>();
+		for (Path file : arguments.files()) {
+			files.add(WorkFiles.open(ExtensionCatalog.EMPTY));
+			documents.add(document(files.getLast(), file));
+		}
+		SideBySide sideBySide = SideBySide.of(documents).named((document, place) -> files.get(document).named(place));
+		Order order = order(arguments);
+		return switch (arguments.value("--format").orElse("text")) {
+			case "json" -> SideBySideReport.json(sideBySide, order);
+			case "html" -> SideBySideReport.html(sideBySide, order, console.locale());
+			default -> SideBySideReport.text(sideBySide, order, console.locale());
+		};
+	}
+
+	private static Order order(Arguments arguments) {
+		return ORDERS.get(arguments.value("--sort").orElse("size"));
 	}
 
 	private static String twoWay(DocumentComparison comparison, Order order, String format, Console console) {

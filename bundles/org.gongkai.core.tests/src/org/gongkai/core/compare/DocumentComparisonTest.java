@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -135,5 +136,34 @@ class DocumentComparisonTest {
 		assertEquals(1, comparison.wordings().size());
 		assertEquals(List.of("较", "很"), wording.pieces().stream().filter(piece -> piece.kind() != ChangeKind.SAME).map(WordingChange.Piece::text).toList());
 		assertFalse(wording.before().contains("70"));
+	}
+
+	private DocumentSnapshot ofYear(int year, String rows) {
+		SampleDocument document = new SampleDocument(form).table(form.expenditure, rows);
+		document.disclosure.setYear(year);
+		return document.snapshot();
+	}
+
+	@Test
+	void aCodeThatTheLaterCatalogHasRenamedIsFollowed() {
+		DocumentComparison comparison = DocumentComparison.of(ofYear(2023, "| 2080104 | 综合业务管理 | 20 | 12 | 8 |"), ofYear(2024, "| 2080109 | 社会保险经办机构 | 25 | 12 | 13 |"));
+		assertEquals(Map.of("2080104", "2080109"), comparison.followedCodes());
+		assertEquals(List.of("5", "5"), comparison.changes(Order.SIZE).stream().map(change -> change.change().orElseThrow().toPlainString()).toList());
+		assertEquals("25.00", comparison.changes(Order.SIZE).stream().filter(change -> change.before().orElseThrow().quantity().printed().equals("20"))
+				.findFirst().orElseThrow().rate().orElseThrow().toPlainString());
+	}
+
+	@Test
+	void severalDocumentsStandSideBySideInTheCodesOfTheLast() {
+		SideBySide documents = SideBySide.of(List.of(ofYear(2023, "| 2080104 | 综合业务管理 | 20 | 12 | 8 |"), ofYear(2024, "| 2080101 | 行政运行 | 7 | 7 | |"),
+				ofYear(2024, "| 2080109 | 社会保险经办机构 | 20 | 12 | 9 |")));
+		assertEquals(6, documents.rows().size());
+		assertEquals(List.of(List.of("20", "", "20"), List.of("12", "", "12"), List.of("8", "", "9")), documents.rows().subList(0, 3).stream()
+				.map(row -> row.values().stream().map(value -> value.map(printed -> printed.quantity().printed()).orElse("")).toList()).toList());
+		assertEquals(6, documents.changes(Order.DOCUMENT).size());
+		assertEquals(Optional.empty(), documents.rows().getLast().change());
+		assertEquals(ChangeKind.REMOVED, documents.rows().getLast().change(1, 2).orElseThrow().kind());
+		SideBySide same = SideBySide.of(List.of(document(sound()), document(sound())));
+		assertEquals(List.of(), same.changes(Order.SIZE));
 	}
 }

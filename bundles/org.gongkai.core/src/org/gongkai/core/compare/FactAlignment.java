@@ -79,6 +79,16 @@ final class FactAlignment {
 		return amounts;
 	}
 
+	/** The facts of the first document in common coordinates. */
+	Map<FactKey, Printed> factsBefore() {
+		return facts(before, true);
+	}
+
+	/** The facts of the second document in common coordinates. */
+	Map<FactKey, Printed> factsAfter() {
+		return facts(after, false);
+	}
+
 	/** Every reported number of the first document by its fact in common coordinates and its place. */
 	Map<String, Cell> cellsBefore() {
 		return cells(before, true);
@@ -216,7 +226,7 @@ final class FactAlignment {
 		return document.meaning().flatMap(meaning -> meaning.dimension(dimension)).flatMap(DimensionTree::catalog).orElse(null);
 	}
 
-	private List<Coordinate> coordinates(FactKey key) {
+	List<Coordinate> coordinates(FactKey key) {
 		List<Coordinate> coordinates = new ArrayList<>();
 		key.forEach((dimension, member) -> coordinates.add(new Coordinate(dimension, member, label(dimension, member))));
 		return coordinates;
