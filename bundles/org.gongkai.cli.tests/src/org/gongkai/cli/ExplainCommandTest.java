@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code explain}: the tree of a right number, of a wrong one, and what is said where there is none. */
+class ExplainCommandTest {
+
+	private static final String DOCUMENT = """
+			决算 云山县财政局2023 {
+			    格式 辽宁决算
+			    部门 "云山县财政局"
+			    年度 2023
+			    单位 万元
+			    部分 决算表 "第四部分 2023年度部门决算表" {
+			        表 支出决算表 {
+			            | 合计 |  | 22.30 | 12.30 | 10.00 | | | |
+			            | 201 | 一般公共服务支出 | 22.30 | 12.30 | 10.00 | | | |
+			            | 20106 | 财政事务 | %s | 12.30 | 10.00 | | | |
+			            | 2010601 | 行政运行 | 12.30 | 12.30 | | | | |
+			            | 2010602 | 一般行政管理事务 | 10.00 | | 10.00 | | | |
+			        }
+			    }
+			}
+			""";
+
+	@TempDir
+	Path folder;
+	private String out;
+	private String err;
+
+	private int run(Object... arguments) {
+		List<String> words = new ArrayList<>(List.of("--lang", "zh", "explain"));
+		List.of(arguments).forEach(argument -> words.add(argument.toString()));
+		ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
+		ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
+		int status = Main.run(words.toArray(String[]::new), new PrintStream(outBytes, true, UTF_8), new PrintStream(errBytes, true, UTF_8));
+		out = outBytes.toString(UTF_8);
+		err = errBytes.toString(UTF_8);
+		assertFalse(err.contains("\tat "), err);
+		return status;
+	}
+
+	private Path file(String amount) throws IOException {
+		return Files.writeString(folder.resolve("a.gongkai"), DOCUMENT.formatted(amount));
+	}
+
+	// Line and column of an amount in the row of a code.
+	private static String at(String code, String amount, String printed) {
+		String[] lines = DOCUMENT.formatted(amount).split("\n");
+		for (int i = 0; i < lines.length; i++) {
+			if (lines[i].contains("| " + code + " |")) {
+				return i + 1 + ":" + (lines[i].indexOf(printed) + 1);
+			}
+		}
+		throw new AssertionError(code);
+	}
+
+	@Test
+	void aRightTotalIsDrawnWithItsParts() throws IOException {
+		assertEquals(0, run(file("22.30"), "--at", at("20106", "22.30", "22.30")), err);
+		assertTrue(out.lines().findFirst().orElseThrow().startsWith("✓ 一致"), out);
+		assertTrue(out.contains("├─ ") && out.contains("└─ ") && out.contains("[22.295, 22.305]万元"), out);
+		assertTrue(out.contains("2010601 行政运行") && out.contains("2010602 一般行政管理事务"), out);
+		assertFalse(out.contains("✗"), out);
+	}
+
+	@Test
+	void aWrongNumberNamesTheSmallestRepair() throws IOException {
+		assertEquals(0, run(file("22.03"), "--at", at("20106", "22.03", "22.03")), err);
+		assertTrue(out.lines().findFirst().orElseThrow().startsWith("✗ 不符"), out);
+		assertTrue(out.contains("最小的改法") && out.contains("“22.03”改为“22.30”"), out);
+	}
+
+	@Test
+	void otherProgramsGetTheSameTree() throws IOException {
+		assertEquals(0, run(file("22.03"), "--at", at("20106", "22.03", "22.03"), "--format", "json"), err);
+		JsonObject tree = JsonParser.parseString(out).getAsJsonObject();
+		assertEquals("不符", tree.get("verdict").getAsString());
+		assertEquals("22.03", tree.getAsJsonArray("places").get(0).getAsJsonObject().get("printed").getAsString());
+		assertTrue(tree.getAsJsonArray("children").size() > 2, out);
+	}
+
+	@Test
+	void whereNoNumberStandsTheNearestAreNamed() throws IOException {
+		assertEquals(2, run(file("22.30"), "--at", "1:1"));
+		assertEquals(1, err.lines().count(), err);
+		assertTrue(err.contains("1:1") && err.contains("“22.30”"), err);
+		assertEquals(2, run(file("22.30"), "--at", "99:1"));
+		assertTrue(err.contains("没有第 99 行"), err);
+		assertEquals(2, run(file("22.30")));
+		assertTrue(err.contains("--at"), err);
+	}
+}
