@@ -30,8 +30,8 @@ public record EvaluationLayout(String name, EvaluationKind kind, String number, 
 		String dimension, List<String> keys, List<TableLayout> blocks) implements FormPart {
 
 	// Codes of budget systems glued to a name: 190001名称-211382000, 51090422T000005836329-名称; an empty one leaves its dash.
-	private static final Pattern CODE_BEFORE = Pattern.compile("^[0-9０-９]{6,}(?:[A-ZＡ-Ｚ][0-9０-９]+)?[-—－_]?(?=.)");
-	private static final Pattern CODE_BEHIND = Pattern.compile("[-—－][0-9０-９]*$");
+	private static final Pattern CODE_BEFORE = Pattern.compile("^[0-9０-９]{6,}(?:[A-ZＡ-Ｚ][0-9０-９]+)?[-—－–‐−_]?(?=.)");
+	private static final Pattern CODE_BEHIND = Pattern.compile("[-—－–‐−][0-9０-９]*$");
 
 	public EvaluationLayout {
 		aliases = List.copyOf(aliases);

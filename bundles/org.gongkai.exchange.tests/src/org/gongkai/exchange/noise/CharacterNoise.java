@@ -10,6 +10,8 @@ final class CharacterNoise {
 	private static final char IDEOGRAPHIC_SPACE = '\u3000';
 	private static final char NO_BREAK_SPACE = '\u00a0';
 	private static final int PERCENT = 100;
+	private static final String SIGNS = "\uff0d\u2212";
+	private static final String DASHES = "\u2014\u2013\uff0d\u2010\u2212";
 
 	private CharacterNoise() {
 	}
@@ -74,6 +76,19 @@ final class CharacterNoise {
 			altered.append(widen ? NO_BREAK_SPACE : "").append(line).append(widen ? NO_BREAK_SPACE : "").append('\n');
 		}
 		return altered.substring(0, altered.length() - 1);
+	}
+
+	/** Half of the hyphens are another dash, half of the minus signs another sign. */
+	static String dashes(String text, RandomGenerator random) {
+		StringBuilder altered = new StringBuilder(text);
+		for (int i = 0; i < text.length(); i++) {
+			if (text.charAt(i) == '-' && random.nextBoolean()) {
+				boolean sign = i + 1 < text.length() && isDigit(text.charAt(i + 1));
+				String others = sign ? SIGNS : DASHES;
+				altered.setCharAt(i, others.charAt(random.nextInt(others.length())));
+			}
+		}
+		return altered.toString();
 	}
 
 	static boolean isDigit(char c) {

@@ -4,6 +4,7 @@ package org.gongkai.exchange.noise;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -63,7 +64,25 @@ public enum Noise {
 			altered = noise.change.apply(altered, random);
 		}
 		return altered;
-	});
+	}),
+	/** The file is in UTF-16. */
+	UTF_16(null) {
+		@Override
+		byte[] alter(Source source, RandomGenerator random) {
+			return ("\ufeff" + source.text()).getBytes(StandardCharsets.UTF_16LE);
+		}
+	},
+	/** Lines end as on old Macs. */
+	CARRIAGE_RETURNS((text, random) -> text.replace("\n", "\r")),
+	/** Hyphens and minus signs are typed in other ways. */
+	DASHES(CharacterNoise::dashes),
+	/** In the middle of a table its title comes again, as on a new page. */
+	TITLES_AGAIN(null) {
+		@Override
+		byte[] alter(Source source, RandomGenerator random) {
+			return RepeatedTitles.in(source, random).getBytes(UTF_8);
+		}
+	};
 
 	private final BiFunction<String, RandomGenerator, String> change;
 

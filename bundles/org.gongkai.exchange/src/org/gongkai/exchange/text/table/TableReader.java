@@ -240,7 +240,7 @@ public final class TableReader {
 
 	/** A line of dashes between cells is left over from a markdown table. */
 	private static boolean isFence(RawRow row) {
-		return row.width() > 1 && row.cells().stream().allMatch(cell -> FENCE.matcher(cell.text().strip()).matches())
+		return row.width() > 1 && row.cells().stream().allMatch(cell -> FENCE.matcher(Folded.string(cell.text())).matches())
 				|| !row.isBlank() && row.cells().stream().allMatch(cell -> cell.isBlank() || LONG_FENCE.matcher(Folded.string(cell.text())).matches());
 	}
 }
