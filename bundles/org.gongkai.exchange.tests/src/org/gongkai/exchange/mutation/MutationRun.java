@@ -31,19 +31,21 @@ public final class MutationRun {
 		return Stream.of(NumberOperators.all(), RowOperators.all(), WordOperators.all()).flatMap(List::stream).toList();
 	}
 
-	/** Arguments: how often each operator is applied to each document; {@code -v} to print every mutant not found; documents. */
+	/** Arguments: how often each operator is applied to each document; {@code -v} to print every mutant not found;
+	 * {@code -w} for the operators on words only; documents. */
 	public static void main(String[] args) throws IOException {
 		int times = Integer.parseInt(args[0]);
 		boolean verbose = List.of(args).contains("-v");
 		List<Subject> subjects = new ArrayList<>();
 		for (String arg : List.of(args).subList(1, args.length)) {
-			if (!arg.equals("-v")) {
+			if (!arg.equals("-v") && !arg.equals("-w")) {
 				Path file = Path.of(arg);
 				subjects.add(Subject.of(file.getFileName().toString(), Files.readString(file)));
 			}
 		}
 		Map<String, MutationRun> totals = new TreeMap<>();
-		for (Operator operator : operators()) {
+		boolean words = List.of(args).contains("-w");
+		for (Operator operator : operators().stream().filter(operator -> !words || !operator.numeric()).toList()) {
 			MutationRun run = new MutationRun();
 			for (Subject subject : subjects) {
 				for (int i = 0; i < times; i++) {

@@ -34,6 +34,10 @@ final class WordOperators {
 				missing("缺一张自评表", piece -> piece instanceof Content.Evaluation), missing("缺一条名词", piece -> piece instanceof Content.Term),
 				twice("一节出现两次", piece -> piece instanceof Content.Section), twice("一张表出现两次", piece -> piece instanceof Content.Table),
 				twice("一段抄了两遍", piece -> piece instanceof Content.Paragraph paragraph && paragraph.text().length() > 40),
+				words("标点写重了", Pattern.compile("([^。…])(?=。(?![。”）]))"), before -> before + "。"),
+				words("括号少了一半", Pattern.compile("（[^（）\\[\\]]{2,12}(）)(?![^（]{0,12}）)"), bracket -> ""),
+				words("留着网页标记", Pattern.compile("(，)(?=[^，]{4,})"), comma -> "</p>，"),
+				swappedTerms("两条名词解释放反了"), gap("序号跳了一个"), contents("目录改了一条"), unit("单位名称写错了"),
 				note("缺表下的附注"), empty("有数却说是空表"), name("项目名称写错了"), caption("部门名称写错了"), order("各节次序颠倒"), subject("科目名称写错了"));
 	}
 
@@ -90,6 +94,61 @@ final class WordOperators {
 			return new Mutant(text(lines), IntStream.rangeClosed(span[0], span[1] + copy.size()).boxed().collect(Collectors.toSet()),
 					name + " " + piece.place().printed());
 		}));
+	}
+
+	// The explanations of two terms whose texts differ.
+	private static Operator swappedTerms(String name) {
+		return Operator.other(name, (subject, random) -> {
+			List<Content.Term> terms = subject.content().filter(piece -> piece instanceof Content.Term term && term.paragraphs().size() == 1
+					&& term.paragraphs().getFirst().text().contains(term.term().substring(0, Math.min(2, term.term().length())))
+					&& term.term().length() < 12).map(Content.Term.class::cast).toList();
+			if (terms.size() < 2) {
+				return Optional.empty();
+			}
+			int a = random.nextInt(terms.size());
+			int b = (a + 1 + random.nextInt(terms.size() - 1)) % terms.size();
+			List<String> lines = new ArrayList<>(subject.lines());
+			int one = terms.get(a).paragraphs().getFirst().place().line();
+			int two = terms.get(b).paragraphs().getFirst().place().line();
+			String text = lines.get(one - 1);
+			lines.set(one - 1, lines.get(two - 1));
+			lines.set(two - 1, text);
+			return Optional.of(new Mutant(text(lines), Set.of(one, two, terms.get(a).place().line(), terms.get(b).place().line()), name + " "
+					+ terms.get(a).term() + "、" + terms.get(b).term()));
+		});
+	}
+
+	// A number in the middle of a list of paragraphs.
+	private static Operator gap(String name) {
+		Pattern enumerator = Pattern.compile("^(\\s*>(?:@\\S*)? ?（)([二三四五六七八])(）.*)$");
+		return Operator.other(name, (subject, random) -> Subject.any(IntStream.range(0, subject.lines().size())
+				.filter(i -> enumerator.matcher(subject.lines().get(i)).matches()).boxed().toList(), random).map(i -> {
+					List<String> lines = new ArrayList<>(subject.lines());
+					Matcher matcher = enumerator.matcher(lines.get(i));
+					matcher.matches();
+					String digits = "二三四五六七八九十";
+					lines.set(i, matcher.group(1) + digits.charAt(digits.indexOf(matcher.group(2)) + 1) + matcher.group(3));
+					return new Mutant(text(lines), Set.of(i + 1, i + 2), name + " 第" + (i + 1) + "行");
+				}));
+	}
+
+	private static Operator contents(String name) {
+		return Operator.other(name, (subject, random) -> Subject.any(subject.content().filter(piece -> piece instanceof Content.Section section
+				&& section.name().equals("目录")).flatMap(piece -> ((Content.Section) piece).children().stream()).filter(line -> line.place().printed().length() > 8)
+				.toList(), random).map(line -> {
+					List<String> lines = new ArrayList<>(subject.lines());
+					int at = line.place().line();
+					String text = lines.get(at - 1);
+					lines.set(at - 1, text.substring(0, text.length() - 4) + text.substring(text.length() - 3));
+					return new Mutant(text(lines), Set.of(at), name + " 第" + at + "行");
+				}));
+	}
+
+	// The name of a unit in a performance table, without its third character.
+	private static Operator unit(String name) {
+		return Operator.other(name, (subject, random) -> Subject.any(subject.snapshot().tables().stream().flatMap(table -> table.rows().stream())
+				.filter(row -> row.cells().size() > 1 && row.cells().get(0).text().strip().equals("实施单位") && row.cells().get(1).text().length() > 8).toList(), random)
+				.flatMap(row -> subject.with(row.cells().get(1).place(), new StringBuilder(row.cells().get(1).text()).deleteCharAt(2).toString(), name)));
 	}
 
 	private static Operator note(String name) {

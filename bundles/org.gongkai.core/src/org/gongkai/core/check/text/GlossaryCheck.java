@@ -105,9 +105,11 @@ public final class GlossaryCheck implements Check {
 		List<Set<String>> texts = terms.stream().map(term -> pairs(explanation(term))).toList();
 		for (int a = 0; a < terms.size(); a++) {
 			for (int b = a + 1; b < terms.size(); b++) {
-				if (common(names.get(a), texts.get(a)) == 0 && common(names.get(b), texts.get(b)) == 0 && names.get(a).size() > 1
-						&& names.get(b).size() > 1 && 2 * common(names.get(a), texts.get(b)) >= names.get(a).size()
-						&& 2 * common(names.get(b), texts.get(a)) >= names.get(b).size()) {
+				Set<String> onlyA = without(names.get(a), names.get(b));
+				Set<String> onlyB = without(names.get(b), names.get(a));
+				// Neither explanation has anything of its own term, and each has something of the other's.
+				if (common(onlyA, texts.get(a)) == 0 && common(onlyB, texts.get(b)) == 0 && common(onlyA, texts.get(b)) > 0
+						&& common(onlyB, texts.get(a)) > 0) {
 					findings.add(Finding.of("terms-swapped", Severity.MUST, family(), Message.of("“{0}”和“{1}”的解释放反了。",
 							"The explanations of “{0}” and “{1}” are in each other's places.", terms.get(a).term(), terms.get(b).term()),
 							List.of(terms.get(a).place(), terms.get(b).place())));
@@ -126,6 +128,12 @@ public final class GlossaryCheck implements Check {
 			pairs.add(text.substring(i, i + 2));
 		}
 		return pairs;
+	}
+
+	private static Set<String> without(Set<String> some, Set<String> others) {
+		Set<String> rest = new HashSet<>(some);
+		rest.removeAll(others);
+		return rest;
 	}
 
 	private static int common(Set<String> some, Set<String> others) {

@@ -64,20 +64,30 @@ public final class HeadingCheck implements Check {
 
 	// An enumerator of a finer list may run from the start again; one that goes on must go on by one.
 	private void gaps(List<Numbered> numbered, List<Finding> findings) {
-		Map<Integer, Integer> last = new HashMap<>();
+		Map<Integer, Numbered> last = new HashMap<>();
+		Map<Integer, Integer> told = new HashMap<>();
 		for (Numbered one : numbered) {
 			int style = one.enumerator().style();
 			int number = one.enumerator().number();
-			Integer before = last.put(style, number);
-			if (before != null && number > 1 && number != before + 1) {
-				Message message = number == before ? Message.of("序号 {0} 用了两次。", "The number {0} is used twice.", number)
-						: number > before + 1
-								? Message.of("序号从 {0} 跳到 {1}，中间缺 {2} 项，请补上或重新编号。", "The numbers go from {0} to {1}; {2} are missing. Supply them, or number anew.",
-										before, number, number - before - 1)
-								: Message.of("序号 {1} 排在 {0} 后面。", "The number {1} comes behind {0}.", before, number);
-				findings.add(Finding.of("number-gap", Severity.SHOULD, family(), message, List.of(one.place())));
+			Numbered previous = last.put(style, one);
+			if (previous == null || number == 1 || number == previous.enumerator().number() + 1
+					|| one.place().printed().equals(previous.place().printed())) {
+				continue;
+			}
+			// One wrong number looks wrong twice: where it stands, and where the right one goes on.
+			if (!Integer.valueOf(number).equals(told.put(style, number))) {
+				findings.add(gap(previous.enumerator().number(), number, one.place()));
 			}
 		}
+	}
+
+	private Finding gap(int before, int number, Place place) {
+		Message message = number == before ? Message.of("序号 {0} 用了两次。", "The number {0} is used twice.", number)
+				: number > before
+						? Message.of("序号从 {0} 跳到 {1}，中间缺 {2} 项，请补上或重新编号。", "The numbers go from {0} to {1}; {2} are missing. Supply them, or number anew.",
+								before, number, number - before - 1)
+						: Message.of("序号 {1} 排在 {0} 后面。", "The number {1} comes behind {0}.", before, number);
+		return Finding.of("number-gap", Severity.SHOULD, family(), message, List.of(place));
 	}
 
 	private void contents(DocumentSnapshot document, FormIndex form, List<Finding> findings) {

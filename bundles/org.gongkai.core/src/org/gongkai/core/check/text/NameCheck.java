@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.core.check.Check;
@@ -110,7 +111,7 @@ public final class NameCheck implements Check {
 		document.evaluations().forEach(evaluation -> {
 			String unit = unitKey(unit(evaluation));
 			if (unit.length() >= 4) {
-				printed.computeIfAbsent(unit, name -> new ArrayList<>()).add(evaluation.place());
+				printed.computeIfAbsent(unit, name -> new ArrayList<>()).add(unitCell(evaluation).map(Content.Cell::place).orElse(evaluation.place()));
 			}
 		});
 		if (printed.size() < 2) {
@@ -136,21 +137,15 @@ public final class NameCheck implements Check {
 	}
 
 	private static String unit(Content.Evaluation evaluation) {
+		return unitCell(evaluation).map(Content.Cell::text).map(EvaluationLayout::keyName).orElse("");
+	}
+
+	private static Optional<Content.Cell> unitCell(Content.Evaluation evaluation) {
 		EvaluationLayout layout = evaluation.layout();
-		if (layout == null || layout.keys().size() < 2) {
-			return "";
-		}
-		for (Content child : evaluation.children()) {
-			if (child instanceof Content.Table table) {
-				for (Content.Row row : table.rows()) {
-					if (!row.parts().isEmpty() && row.parts().getFirst().row().equals(layout.keys().get(1))) {
-						return row.cells().stream().skip(1).map(Content.Cell::text).filter(text -> !text.isBlank()).findFirst()
-								.map(EvaluationLayout::keyName).orElse("");
-					}
-				}
-			}
-		}
-		return "";
+		return layout == null || layout.keys().size() < 2 ? Optional.empty()
+				: evaluation.children().stream().filter(Content.Table.class::isInstance).flatMap(table -> ((Content.Table) table).rows().stream())
+						.filter(row -> !row.parts().isEmpty() && row.parts().getFirst().row().equals(layout.keys().get(1)))
+						.flatMap(row -> row.cells().stream().skip(1)).filter(cell -> !cell.text().isBlank()).findFirst();
 	}
 
 	// A name without the unit or number that tells it from its likes.
