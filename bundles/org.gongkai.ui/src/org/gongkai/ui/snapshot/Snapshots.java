@@ -54,6 +54,7 @@ public final class Snapshots {
 	private final Set<String> withoutDisclosure = ConcurrentHashMap.newKeySet();
 	private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 	private final Set<String> untold = new LinkedHashSet<>();
+	private boolean scheduled;
 
 	private Snapshots() {
 	}
@@ -113,11 +114,11 @@ public final class Snapshots {
 
 	private void tell(String uri) {
 		synchronized (untold) {
-			boolean first = untold.isEmpty();
 			untold.add(uri);
-			if (!first || !PlatformUI.isWorkbenchRunning()) {
+			if (scheduled || !PlatformUI.isWorkbenchRunning()) {
 				return;
 			}
+			scheduled = true;
 		}
 		Display display = PlatformUI.getWorkbench().getDisplay();
 		display.asyncExec(() -> display.timerExec(PAUSE_MILLISECONDS, this::flush));
@@ -128,6 +129,7 @@ public final class Snapshots {
 		synchronized (untold) {
 			told = Set.copyOf(untold);
 			untold.clear();
+			scheduled = false;
 		}
 		listeners.forEach(listener -> listener.changed(told));
 	}
