@@ -98,7 +98,14 @@ class BuiltInChecksTest {
 		assertEquals(2, findings.getFirst().places().size());
 		// the other one agrees with its parts
 		assertEquals("公开01表/社会保障和就业支出/支出/金额", findings.getFirst().places().getFirst().path());
-		assertEquals(2, findings.getFirst().fixes().size());
+		// so that only the first is offered to be changed: to change the other one would break its sum
+		assertEquals(1, findings.getFirst().fixes().size());
+	}
+
+	@Test
+	void eitherOfTwoNumbersThatNothingElseSpeaksForMayBeChanged() {
+		document.text("支出[7973 = 支出表.合计]万元。").text("支出共[7974.2 = 支出表.合计]万元。");
+		assertEquals(2, rules("same-fact", document).getFirst().fixes().size());
 	}
 
 	@Test

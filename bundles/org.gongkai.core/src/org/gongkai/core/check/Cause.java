@@ -14,4 +14,9 @@ interface Cause {
 
 	/** The root with the place to look at first among its places and with the repair as its first fix. */
 	Finding asRoot(Finding root);
+
+	/** Another finding of the group with the fixes that are still honest when the cause is known. */
+	default Finding asMember(Finding member) {
+		return member;
+	}
 }

@@ -41,12 +41,13 @@ public final class CheckRun {
 			outcome.value().ifPresent(found::addAll);
 			outcome.failure().ifPresent(failure -> found.add(failed(failure, document.header().place())));
 		}
-		return told(found, context.constraints(), document);
+		return told(found, context);
 	}
 
 	/** What was found, by cause, as rule sets and waivers have it told. */
-	static Findings told(List<Finding> found, Constraints constraints, DocumentSnapshot document) {
-		List<Finding> grouped = RootCauses.group(found, constraints, document);
+	static Findings told(List<Finding> found, CheckContext context) {
+		DocumentSnapshot document = context.document();
+		List<Finding> grouped = SoundFixes.of(RootCauses.group(found, context.constraints(), document), context);
 		List<Finding> adjusted = document.library().adjustmentsFor(document.header().form()).apply(grouped);
 		return new Findings(Waivers.apply(adjusted, document));
 	}

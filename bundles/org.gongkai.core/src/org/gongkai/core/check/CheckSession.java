@@ -93,7 +93,7 @@ public final class CheckSession {
 		document = asked.isSound() ? now : null;
 		this.prior = prior;
 		rules = outside;
-		Findings told = CheckRun.told(found, context.constraints(), now);
+		Findings told = CheckRun.told(found, context);
 		context = null;
 		return told;
 	}

@@ -46,7 +46,7 @@ record Judgement(Expr.Operation condition, Verdict verdict, Result left, Result 
 				&& verdict(condition.operator(), Evaluator.evaluate(condition.left(), values), Evaluator.evaluate(condition.right(), values)) == Verdict.EQUAL;
 	}
 
-	private static Verdict verdict(Operator operator, Result left, Result right) {
+	static Verdict verdict(Operator operator, Result left, Result right) {
 		if (left instanceof Result.Value a && right instanceof Result.Value b) {
 			return verdict(operator, a, b);
 		}

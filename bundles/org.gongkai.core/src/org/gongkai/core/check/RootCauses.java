@@ -38,7 +38,7 @@ final class RootCauses {
 			ordered.add((group.getKey() instanceof Cause cause ? cause.asRoot(root) : root).inGroup(id, true));
 			for (Finding member : members) {
 				if (member != root) {
-					ordered.add(member.inGroup(id, false));
+					ordered.add((group.getKey() instanceof Cause cause ? cause.asMember(member) : member).inGroup(id, false));
 				}
 			}
 		}

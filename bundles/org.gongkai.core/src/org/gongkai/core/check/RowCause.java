@@ -32,4 +32,10 @@ record RowCause(Finding head, Message label, List<Fix.Edit> edits, List<Finding>
 		fixes.addAll(root.fixes());
 		return root.withFixes(fixes);
 	}
+
+	// To put numbers right under a code that is wrong would only hide it.
+	@Override
+	public Finding asMember(Finding member) {
+		return edits.isEmpty() ? member : member.withFixes(List.of());
+	}
 }

@@ -27,10 +27,7 @@ record Score(boolean found, boolean placed, boolean grouped, List<Finding> forei
 	/** Compares what is said of a mutant with what is said of the document unaltered. */
 	static Score of(Subject subject, Mutant mutant) {
 		GongkaiWorkspace.Analysis after = Subject.check(mutant.text());
-		Map<String, Integer> before = new HashMap<>();
-		subject.findings().forEach(finding -> before.merge(identity(finding), 1, Integer::sum));
-		List<Finding> fresh = after.findings().stream().filter(finding -> finding.verdict() == Verdict.CONTRADICTION)
-				.filter(finding -> before.merge(identity(finding), -1, Integer::sum) < 0).toList();
+		List<Finding> fresh = fresh(subject, after.findings());
 		boolean broken = !after.problems().isEmpty();
 		if (fresh.isEmpty()) {
 			return new Score(broken, broken, broken, List.of());
@@ -46,6 +43,14 @@ record Score(boolean found, boolean placed, boolean grouped, List<Finding> forei
 		boolean placed = after.findings().stream().filter(finding -> groups.contains(finding.group()) && finding.root()).findFirst()
 				.filter(finding -> mutant.lines().contains(finding.places().getFirst().line())).isPresent();
 		return new Score(true, placed, groups.size() == 1, foreign);
+	}
+
+	/** The contradictions that the document unaltered does not have. */
+	static List<Finding> fresh(Subject subject, List<Finding> after) {
+		Map<String, Integer> before = new HashMap<>();
+		subject.findings().forEach(finding -> before.merge(identity(finding), 1, Integer::sum));
+		return after.stream().filter(finding -> finding.verdict() == Verdict.CONTRADICTION)
+				.filter(finding -> before.merge(identity(finding), -1, Integer::sum) < 0).toList();
 	}
 
 	// Lines move when a row is dropped: what a finding is about is its rule, its places by name, and the values.
