@@ -13,7 +13,6 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IViewPart;
-import org.eclipse.ui.ide.IDE;
 import org.gongkai.app.support.Desk;
 import org.gongkai.app.support.NoErrorLogged;
 import org.gongkai.app.support.OpenedText;
@@ -125,7 +124,7 @@ class CompareViewTest {
 			assertTrue(Shown.row(wordings, 0).get(3).contains("改写的话"), Shown.row(wordings, 0).toString());
 			shown.view().export(folder.resolve("c.csv"));
 			assertTrue(Files.readString(folder.resolve("c.csv")).contains("改写的话"));
-			IDE.openEditor(Desk.page(), text.file());
+			tabs.setSelection(0);
 		}
 	}
 }

@@ -34,6 +34,7 @@ class ReconciliationViewTest {
 		try (Desk desk = new Desk("matrix"); Shown<ReconciliationView> shown = new Shown<>(ReconciliationView.ID)) {
 			OpenedText text = desk.open("exercise.gongkai", Desk.sample("练习_找错2024.gongkai"));
 			shown.await();
+			shown.controls(CTabFolder.class).get(0).setSelection(0);
 			Analysis analysis = text.awaitAnalysis();
 			Reconciliation expected = Reconciliation.of(analysis.snapshot().orElseThrow(), new Findings(analysis.findings()))
 					.only(new Reconciliation.Filter("", EnumSet.complementOf(EnumSet.of(CellState.ALONE)), 0, Set.of()));
