@@ -107,10 +107,10 @@ public final class GlossaryCheck implements Check {
 			for (int b = a + 1; b < terms.size(); b++) {
 				Set<String> onlyA = without(names.get(a), names.get(b));
 				Set<String> onlyB = without(names.get(b), names.get(a));
-				// Neither explanation has anything of its own term, and each has something of the other's.
-				if (common(onlyA, texts.get(a)) == 0 && common(onlyB, texts.get(b)) == 0 && common(onlyA, texts.get(b)) > 0
-						&& common(onlyB, texts.get(a)) > 0) {
-					findings.add(Finding.of("terms-swapped", Severity.MUST, family(), Message.of("“{0}”和“{1}”的解释放反了。",
+				// Neither explanation has anything of its own term, and each has most of the other's: a word or two says nothing.
+				if (common(onlyA, texts.get(a)) == 0 && common(onlyB, texts.get(b)) == 0 && isMostly(onlyA, texts.get(b))
+						&& isMostly(onlyB, texts.get(a))) {
+					findings.add(Finding.of("terms-swapped", Severity.SHOULD, family(), Message.of("“{0}”和“{1}”的解释放反了。",
 							"The explanations of “{0}” and “{1}” are in each other's places.", terms.get(a).term(), terms.get(b).term()),
 							List.of(terms.get(a).place(), terms.get(b).place())));
 				}
@@ -134,6 +134,10 @@ public final class GlossaryCheck implements Check {
 		Set<String> rest = new HashSet<>(some);
 		rest.removeAll(others);
 		return rest;
+	}
+
+	private static boolean isMostly(Set<String> name, Set<String> text) {
+		return !name.isEmpty() && 2 * common(name, text) >= name.size();
 	}
 
 	private static int common(Set<String> some, Set<String> others) {
