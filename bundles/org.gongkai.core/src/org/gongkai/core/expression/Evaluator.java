@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.core.document.ClaimText;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.fact.FactKey;
@@ -220,6 +222,10 @@ public final class Evaluator {
 	public List<FactKey> members(Expr.Facts several, String naming) {
 		FactKey key = year == 0 ? several.key() : several.key().with(FactKey.YEAR, String.valueOf(year));
 		List<FactKey> members = facts.matching(key, several.free());
+		if (members.isEmpty() && !several.free().contains(FactKey.ENTITY)) {
+			// with several units each project is that of its unit
+			members = facts.matching(key, Stream.concat(several.free().stream(), Stream.of(FactKey.ENTITY)).collect(Collectors.toSet()));
+		}
 		if (!naming.isEmpty()) {
 			String wanted = Wording.key(naming);
 			members = members.stream().filter(member -> several.free().stream().map(dimension -> Wording.key(member.get(dimension)))
