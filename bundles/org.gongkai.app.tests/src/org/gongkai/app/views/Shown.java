@@ -139,6 +139,8 @@ final class Shown<V extends FollowingView<?>> implements AutoCloseable {
 
 	@Override
 	public void close() {
+		// A view remembers its filter, and the next test would look through it.
+		controls(Text.class).stream().filter(Text::getEditable).forEach(text -> text.setText(""));
 		if (!wasOpen) {
 			Desk.page().hideView(view);
 		}
