@@ -164,6 +164,10 @@ final class PivotTable {
 	}
 
 	private void fill(Event event) {
+		// GTK may still ask for an item that a shorter list has just taken away.
+		if (event.index < 0 || event.index >= pivot.rows().size()) {
+			return;
+		}
 		TableItem item = (TableItem) event.item;
 		String row = pivot.rows().get(event.index);
 		item.setText(0, label(row, true));

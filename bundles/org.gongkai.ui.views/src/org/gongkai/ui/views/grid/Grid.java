@@ -65,6 +65,10 @@ public final class Grid<R> {
 	}
 
 	private void fill(Event event) {
+		// GTK may still ask for an item that a shorter list has just taken away.
+		if (event.index < 0 || event.index >= rows.size()) {
+			return;
+		}
 		R row = rows.get(event.index);
 		TableItem item = (TableItem) event.item;
 		for (int at = 0; at < columns.size(); at++) {

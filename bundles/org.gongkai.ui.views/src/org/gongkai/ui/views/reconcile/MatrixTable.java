@@ -134,6 +134,10 @@ final class MatrixTable {
 	}
 
 	private void fill(Event event) {
+		// GTK may still ask for an item that a shorter list has just taken away.
+		if (event.index < 0 || event.index >= matrix.rows().size()) {
+			return;
+		}
 		TableItem item = (TableItem) event.item;
 		Reconciliation.Row row = matrix.rows().get(event.index);
 		item.setText(0, row.label());
