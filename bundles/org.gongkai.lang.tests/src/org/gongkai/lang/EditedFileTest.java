@@ -122,6 +122,15 @@ class EditedFileTest {
 	}
 
 	@Test
+	void anotherDocumentInPlaceOfAnEditedOneIsRead() throws IOException {
+		String text = sample("青山市政务服务局2024.gongkai");
+		analysed(text);
+		analysed(new RandomEdits(1).amount(text));
+		assertTrue(edited.isReadInPart(URI));
+		assertEquals(2023, analysed(sample("青山市政务服务局2023.gongkai")).snapshot().orElseThrow().header().year());
+	}
+
+	@Test
 	void anEditedFileCanBeRemovedAndComeBack() throws IOException {
 		String text = sample("青山市政务服务局2024.gongkai");
 		analysed(text);

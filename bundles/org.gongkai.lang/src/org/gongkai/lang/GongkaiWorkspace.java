@@ -154,6 +154,8 @@ public final class GongkaiWorkspace {
 		boolean shared = known.map(GongkaiWorkspace::isShared).orElse(false);
 		List<String> before = known.map(GongkaiWorkspace::names).orElse(List.of());
 		XtextResource resource = known.orElseGet(() -> add(uri));
+		// What was read in part before is overtaken.
+		ahead.remove(uri);
 		parse(resource, text);
 		shared |= isShared(resource);
 		if (!names(resource).equals(before)) {

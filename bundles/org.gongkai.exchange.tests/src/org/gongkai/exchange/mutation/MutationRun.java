@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -31,21 +33,29 @@ public final class MutationRun {
 		return Stream.of(NumberOperators.all(), RowOperators.all(), WordOperators.all()).flatMap(List::stream).toList();
 	}
 
-	/** Arguments: how often each operator is applied to each document; {@code -v} to print every mutant not found;
-	 * {@code -w} for the operators on words only; documents. */
+	/** Arguments: how often each operator is applied to each document; {@code -v} to print every mutant that is not found,
+	 * placed and grouped as it should be, with what is said of it; {@code -o} and a pattern for the operators whose names have
+	 * it; documents. */
 	public static void main(String[] args) throws IOException {
 		int times = Integer.parseInt(args[0]);
-		boolean verbose = List.of(args).contains("-v");
+		boolean verbose = false;
+		Predicate<String> named = name -> true;
 		List<Subject> subjects = new ArrayList<>();
-		for (String arg : List.of(args).subList(1, args.length)) {
-			if (!arg.equals("-v") && !arg.equals("-w")) {
-				Path file = Path.of(arg);
+		for (int i = 1; i < args.length; i++) {
+			if (args[i].equals("-v")) {
+				verbose = true;
+			} else if (args[i].equals("-o")) {
+				named = Pattern.compile(args[++i]).asPredicate();
+			} else {
+				Path file = Path.of(args[i]);
 				subjects.add(Subject.of(file.getFileName().toString(), Files.readString(file)));
 			}
 		}
 		Map<String, MutationRun> totals = new TreeMap<>();
-		boolean words = List.of(args).contains("-w");
-		for (Operator operator : operators().stream().filter(operator -> !words || !operator.numeric()).toList()) {
+		for (Operator operator : operators()) {
+			if (!named.test(operator.name())) {
+				continue;
+			}
 			MutationRun run = new MutationRun();
 			for (Subject subject : subjects) {
 				for (int i = 0; i < times; i++) {
@@ -72,7 +82,9 @@ public final class MutationRun {
 		foreign += score.foreign().size();
 		if (verbose && !(score.found() && score.placed() && score.grouped() && score.foreign().isEmpty())) {
 			System.out.println("  " + (score.found() ? score.placed() ? score.grouped() ? "另有 " : "多组 " : "错位 " : "漏报 ") + subject.name() + ": "
-					+ mutant.get().what().lines().findFirst().orElse(""));
+					+ mutant.get().what().lines().findFirst().orElse("") + " @" + mutant.get().lines().stream().sorted().limit(3).toList());
+			score.fresh().forEach(finding -> System.out.println("       " + finding.group() + " " + finding.severity().word() + " " + finding.rule() + " 第"
+					+ finding.places().getFirst().line() + "行 " + finding.message().zh()));
 		}
 	}
 

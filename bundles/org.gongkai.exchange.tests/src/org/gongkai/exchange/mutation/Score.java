@@ -20,9 +20,10 @@ import org.gongkai.lang.GongkaiWorkspace;
  * @param found whether they say anything of it
  * @param placed whether the first place named is one of the altered lines
  * @param grouped whether all they say of it is one group
+ * @param fresh all they say that they do not say of the document unaltered
  * @param foreign what they say besides that was not there before and has no place in common with it
  */
-record Score(boolean found, boolean placed, boolean grouped, List<Finding> foreign) {
+record Score(boolean found, boolean placed, boolean grouped, List<Finding> fresh, List<Finding> foreign) {
 
 	/** Compares what is said of a mutant with what is said of the document unaltered. */
 	static Score of(Subject subject, Mutant mutant) {
@@ -30,26 +31,46 @@ record Score(boolean found, boolean placed, boolean grouped, List<Finding> forei
 		List<Finding> fresh = fresh(subject, after.findings());
 		boolean broken = !after.problems().isEmpty();
 		if (fresh.isEmpty()) {
-			return new Score(broken, broken, broken, List.of());
+			return new Score(broken, broken, broken, fresh, List.of());
 		}
-		Set<String> groups = fresh.stream().map(Finding::group).collect(Collectors.toSet());
+		Set<String> added = added(subject, after.findings(), fresh);
 		Set<String> mine = new HashSet<>();
 		for (Finding finding : fresh) {
 			if (finding.places().stream().map(Place::line).anyMatch(mutant.lines()::contains)) {
 				mine.add(finding.group());
 			}
 		}
-		List<Finding> foreign = fresh.stream().filter(finding -> finding.severity() == Severity.MUST && !mine.contains(finding.group())).toList();
-		boolean placed = after.findings().stream().filter(finding -> groups.contains(finding.group()) && finding.root()).findFirst()
+		List<Finding> foreign = fresh.stream().filter(finding -> finding.severity() == Severity.MUST && added.contains(finding.group())
+				&& !mine.contains(finding.group())).toList();
+		boolean placed = after.findings().stream().filter(finding -> added.contains(finding.group()) && finding.root()).findFirst()
 				.filter(finding -> mutant.lines().contains(finding.places().getFirst().line())).isPresent();
-		return new Score(true, placed, groups.size() == 1, foreign);
+		return new Score(true, placed, added.size() == 1, fresh, foreign);
+	}
+
+	// Groups that were not there before. What was wrong before with other values is no group more: a sum that was wrong, and
+	// is now wrong by another amount. When there is nothing else, all that is said is meant.
+	private static Set<String> added(Subject subject, List<Finding> after, List<Finding> fresh) {
+		Map<String, Integer> before = new HashMap<>();
+		subject.findings().stream().filter(Score::isWrong).forEach(finding -> before.merge(subject(finding), 1, Integer::sum));
+		after.stream().filter(Score::isWrong).filter(finding -> fresh.stream().noneMatch(one -> one == finding))
+				.forEach(finding -> before.merge(subject(finding), -1, Integer::sum));
+		List<Finding> more = fresh.stream().filter(finding -> before.merge(subject(finding), -1, Integer::sum) < 0).toList();
+		return (more.isEmpty() ? fresh : more).stream().map(Finding::group).collect(Collectors.toSet());
+	}
+
+	private static boolean isWrong(Finding finding) {
+		return finding.verdict() == Verdict.CONTRADICTION;
+	}
+
+	private static String subject(Finding finding) {
+		return finding.rule() + finding.places().getFirst().path();
 	}
 
 	/** The contradictions that the document unaltered does not have. */
 	static List<Finding> fresh(Subject subject, List<Finding> after) {
 		Map<String, Integer> before = new HashMap<>();
 		subject.findings().forEach(finding -> before.merge(identity(finding), 1, Integer::sum));
-		return after.stream().filter(finding -> finding.verdict() == Verdict.CONTRADICTION)
+		return after.stream().filter(Score::isWrong)
 				.filter(finding -> before.merge(identity(finding), -1, Integer::sum) < 0).toList();
 	}
 
