@@ -32,7 +32,12 @@ record Judgement(Expr.Operation condition, Verdict verdict, Result left, Result 
 		}
 		Result left = Evaluator.evaluate(condition.left(), values);
 		Result right = Evaluator.evaluate(condition.right(), values);
-		return new Judgement(condition, verdict(condition.operator(), left, right), left, right);
+		Verdict verdict = verdict(condition.operator(), left, right);
+		boolean open = Evaluator.isOpen(condition.left(), left);
+		if (verdict != Verdict.EQUAL && (open || Evaluator.isOpen(condition.right(), right))) {
+			return new Judgement(condition, Verdict.UNVERIFIABLE, open ? Evaluator.missing(condition.left()) : left, open ? right : Evaluator.missing(condition.right()));
+		}
+		return new Judgement(condition, verdict, left, right);
 	}
 
 	/** Whether the rule does not apply. */

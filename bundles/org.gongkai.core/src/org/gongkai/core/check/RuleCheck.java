@@ -110,6 +110,7 @@ public final class RuleCheck implements PartedCheck {
 
 	private static void rows(RuleForm rule, Content.Table table, List<Content.Table> blocks, CheckContext context, RuleTrial trial) {
 		FormYear meaning = context.document().meaning().orElseThrow();
+		trial.begin();
 		for (Content.Row row : table.rows()) {
 			for (Panel panel : panels(rule, table.layout())) {
 				RowMatch part = panel.index() < row.parts().size() ? row.parts().get(panel.index()) : RowMatch.NOTHING;
@@ -118,6 +119,7 @@ public final class RuleCheck implements PartedCheck {
 				}
 			}
 		}
+		trial.foldWhereNothingIsFilledIn();
 	}
 
 	private record InRow(Content.Row row, Panel panel, RowMatch part, List<Content.Table> blocks, FormYear meaning, CheckContext context)
@@ -137,8 +139,12 @@ public final class RuleCheck implements PartedCheck {
 		public String text(Expr name) {
 			Content.Cell cell = cell(name);
 			Column column = name instanceof Expr.ColumnCell own ? panel.columns().stream().filter(c -> c.cell() == own.cell()).findFirst().orElse(null) : null;
-			if (cell == null || column == null) {
+			if (column == null) {
 				return cell == null ? null : cell.text();
+			}
+			// Empty cells at the end of a row need not be printed.
+			if (cell == null) {
+				return column.role() == ColumnRole.AMOUNT ? null : "";
 			}
 			String printed = column.carried() && cell.text().isBlank() ? repeated(column) : cell.text();
 			return column.words().stream().filter(word -> same(word.name(), printed) || word.aliases().stream().anyMatch(alias -> same(alias, printed)))

@@ -27,18 +27,44 @@ import org.gongkai.core.text.Message;
 /** Tries one rule, at one row or column after the other. */
 final class RuleTrial {
 
+	private static final Message BLANK = new Message("空白", "blank");
 	/** Of a long text no more is quoted. */
 	private static final int LONGEST = 40;
+	/** In so many rows and more it is no accident that a column is empty. */
+	private static final int MANY = 3;
 
 	private final RuleForm rule;
 	private final CheckContext context;
 	private final List<Finding> findings;
+	private int applied;
+	private int first;
 
 	/** @param findings takes what is found */
 	RuleTrial(RuleForm rule, CheckContext context, List<Finding> findings) {
 		this.rule = rule;
 		this.context = context;
 		this.findings = findings;
+	}
+
+	/** Begins a table through whose rows the rule runs. */
+	void begin() {
+		applied = 0;
+		first = findings.size();
+	}
+
+	/** Ends a table: where the rule misses the same thing in every row, it was never filled in, and that is one finding. */
+	void foldWhereNothingIsFilledIn() {
+		int missed = findings.size() - first;
+		if (missed < MANY || missed < applied || !(Functions.meaning(rule.condition()) instanceof Expr.Operation condition)
+				|| !(Functions.meaning(condition.left()) instanceof Expr.Reading reading) || reading.kind() != Expr.Reading.Kind.LENGTH) {
+			return;
+		}
+		List<Finding> all = findings.subList(first, findings.size());
+		List<Place> places = all.stream().flatMap(finding -> finding.places().stream()).distinct().toList();
+		Finding folded = Finding.of(rule.id(), rule.severity(), rule.family(), Message.of("{0}：{1}的“{2}”应填的 {3} 行都没有填写。请补上。",
+				"{0}: “{2}” of {1} is empty in all {3} rows that need it. Supply it.", rule.sentence(), places.getFirst().where(), asked(reading), missed), places);
+		all.clear();
+		findings.add(folded);
 	}
 
 	/**
@@ -52,6 +78,7 @@ final class RuleTrial {
 		if (judgement.isElsewhere()) {
 			return;
 		}
+		applied++;
 		Expr.Operation condition = judgement.condition();
 		if (condition == null) {
 			findings.add(unverifiable(Wordings.same("“" + rule.condition().label() + "”"), at, List.of(context.document().header().place())));
@@ -100,7 +127,9 @@ final class RuleTrial {
 		if (terms.isPresent() && !context.constraints().isNew(terms.get())) {
 			return;
 		}
-		Finding finding = verdict == Verdict.EQUAL ? null : finding(condition, left, right, verdict, reports, places(reports, condition, cells), cells, at);
+		List<Report> disputed = verdict == Verdict.ROUNDING ? reports.stream().filter(this::isDisputed).toList() : List.of();
+		Finding finding = verdict == Verdict.EQUAL ? null : disputed.isEmpty()
+				? finding(condition, left, right, verdict, reports, places(reports, condition, cells), cells, at) : disputed(disputed, at);
 		terms.ifPresent(known -> context.constraints().add(known, finding));
 		if (finding != null) {
 			findings.add(finding);
@@ -110,6 +139,17 @@ final class RuleTrial {
 			context.constraints().add(new Constraints.Condition(allReports(condition, reports), open ? null : finding,
 					(report, quantity) -> holdsWith(report, quantity, cells)));
 		}
+	}
+
+	private boolean isDisputed(Report report) {
+		return context.document().facts().value(report.key()).filter(value -> !value.consistent()).isPresent();
+	}
+
+	// Where two numbers of one fact contradict each other, it is not rounding that leaves a difference open.
+	private Finding disputed(List<Report> disputed, String at) {
+		List<Place> places = disputed.stream().flatMap(report -> context.document().facts().reports(report.key()).stream()).map(Report::place).distinct().toList();
+		return Finding.unverifiable(rule.id(), Severity.MAY, rule.family(), Message.of("无法核对“{0}”{1}：{2}在几处印的数互相矛盾。",
+				"“{0}”{1} cannot be verified: the numbers printed for {2} contradict each other.", rule.sentence(), at(at), disputed.getFirst().place().label()), places);
 	}
 
 	// A fact reported at several places may be wrong at any of them.
@@ -146,10 +186,12 @@ final class RuleTrial {
 		String rightText = shown(right.value(), least, unit);
 		String difference = shown(left.value().subtract(right.value()), least, unit);
 		boolean grouped = reports.stream().map(Report::quantity).anyMatch(Suspicion::isGrouped);
-		Object[] values = { at(at), words(leftText, unit, grouped), words(rightText, unit, grouped), Message.of("{0}{1}", "{0}{1}",
+		Object[] values = { at(at), Evaluator.isBlank(condition.left(), left) ? BLANK : words(leftText, unit, grouped),
+				Evaluator.isBlank(condition.right(), right) ? BLANK : words(rightText, unit, grouped), Message.of("{0}{1}", "{0}{1}",
 				words(difference, "", grouped), Wordings.ofDifference(unit)), said(condition.left(), cells), said(condition.right(), cells),
 				rule.sentence() };
-		Message message = blank(condition, values) != null ? blank(condition, values) : verdict == Verdict.ROUNDING
+		Message untold = untold(condition, values);
+		Message message = untold != null ? untold : verdict == Verdict.ROUNDING
 				? Message.of("{6}{0}：{4}为 {1}，{5}为 {2}，相差 {3}，在四舍五入的范围内。",
 						"{6}{0}: {4} is {1}, {5} is {2}; the difference of {3} is within rounding.", values)
 				: Message.of("{6}{0}：{4}为 {1}，{5}为 {2}，相差 {3}。请核对。", "{6}{0}: {4} is {1}, {5} is {2}, difference {3}. Check them.", values);
@@ -158,12 +200,26 @@ final class RuleTrial {
 				rightText, leftText, difference, unit, allowed, "", true, null, places, List.of());
 	}
 
-	// What was to be filled in, and what two unlike numbers are, is told without a difference.
-	private static Message blank(Expr.Operation condition, Object[] values) {
+	// What was to be filled in, what words were not to be there, and what two unlike numbers are, is told without a difference.
+	private static Message untold(Expr.Operation condition, Object[] values) {
 		if (Functions.meaning(condition.left()) instanceof Expr.Reading reading && reading.kind() == Expr.Reading.Kind.LENGTH) {
-			return Message.of("{1}{0}：{2}没有填写。请补上。", "{1}{0}: {2} is empty. Supply it.", values[0], values[6], reading.operands().getFirst().label());
+			return Message.of("{1}{0}：{2}没有填写。请补上。", "{1}{0}: {2} is empty. Supply it.", values[0], values[6], asked(reading));
+		}
+		if (Functions.meaning(condition.left()) instanceof Expr.Reading reading && reading.kind() == Expr.Reading.Kind.CONTAINS) {
+			return Message.of("{1}{0}：{2}。请核对。", "{1}{0}: {2}. Check it.", values[0], values[6], condition.operator() == Operator.EQUAL && isZero(condition.right())
+					? Message.of("{0}里有{1}", "{0} has {1}", asked(reading), reading.operands().get(1).label())
+					: Message.of("{0}里没有{1}", "{0} lacks {1}", asked(reading), reading.operands().get(1).label()));
 		}
 		return condition.operator() == Operator.UNEQUAL ? Message.of("{6}{0}：{4}为 {1}。请核对。", "{6}{0}: {4} is {1}. Check it.", values) : null;
+	}
+
+	// What a reading is of, without how it is read.
+	private static String asked(Expr.Reading reading) {
+		return Functions.meaning(reading.operands().getFirst()) instanceof Expr.Reading inner ? asked(inner) : reading.operands().getFirst().label();
+	}
+
+	private static boolean isZero(Expr side) {
+		return Functions.meaning(side) instanceof Expr.Literal literal && literal.value().signum() == 0;
 	}
 
 	// Of a choice the side that is chosen.

@@ -30,6 +30,11 @@ final class Choices {
 		if (!(one instanceof Result.Value a) || !(other instanceof Result.Value b)) {
 			return one instanceof Result.Value ? other : one;
 		}
+		for (Expr operand : operands) {
+			if (Evaluator.isOpen(operand, values.apply(operand))) {
+				return Evaluator.missing(operand);
+			}
+		}
 		return switch (choice.kind()) {
 			case SMALLER -> new Result.Value(a.value().min(b.value()),
 					new Interval(a.interval().low().min(b.interval().low()), a.interval().high().min(b.interval().high())), a.halfUnit(), a.kind());

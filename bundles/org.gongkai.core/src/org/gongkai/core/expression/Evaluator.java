@@ -295,6 +295,33 @@ public final class Evaluator {
 				quantity.unitOf().kind());
 	}
 
+	/**
+	 * Whether a side of a formula is a single place where no number is printed: its zero is exact, as that of a printed 0
+	 * never is.
+	 */
+	public static boolean isBlank(Expr side, Result value) {
+		return value instanceof Result.Value known && known.interval().isZero() && switch (Functions.meaning(side)) {
+			case Expr.Fact fact -> !Units.of(fact.unit()).isCount();
+			case Expr.ColumnCell cell -> true;
+			case Expr.RowCell cell -> true;
+			case Expr.SameRow cell -> true;
+			default -> false;
+		};
+	}
+
+	/**
+	 * Whether a side of a formula lacks its number. An amount of money that is not printed is none; a rate or a score that is
+	 * not printed was not filled in.
+	 */
+	public static boolean isOpen(Expr side, Result value) {
+		return isBlank(side, value) && value instanceof Result.Value known && !known.kind().equals(Units.MONEY);
+	}
+
+	/** A single place of a formula as one that lacks its number. */
+	public static Result.Missing missing(Expr side) {
+		return Functions.meaning(side) instanceof Expr.Fact fact ? new Result.Missing(List.of(fact), List.of()) : new Result.Missing(List.of(), List.of(side.text()));
+	}
+
 	static Result combine(Expr.Operation operation, Result left, Result right) {
 		if (left instanceof Result.Missing one) {
 			return right instanceof Result.Missing other ? merged(one, other) : one;
@@ -313,8 +340,10 @@ public final class Evaluator {
 					a.halfUnit().max(b.halfUnit()), kind(a, b));
 			case MINUS -> new Result.Value(a.value().subtract(b.value()), a.interval().minus(b.interval()),
 					a.halfUnit().max(b.halfUnit()), kind(a, b));
-			case TIMES -> new Result.Value(a.value().multiply(b.value()), a.interval().times(b.interval()), BigDecimal.ZERO,
-					a.kind().equals(Units.RATIO) ? b.kind() : a.kind());
+			case TIMES -> isOpen(operation.left(), a) && b.value().signum() != 0 ? missing(operation.left())
+					: isOpen(operation.right(), b) && a.value().signum() != 0 ? missing(operation.right())
+							: new Result.Value(a.value().multiply(b.value()), a.interval().times(b.interval()), BigDecimal.ZERO,
+									a.kind().equals(Units.RATIO) ? b.kind() : a.kind());
 			case DIVIDED -> quotient(operation, a, b);
 			default -> new Result.Missing(List.of(), List.of(operation.text()));
 		};
