@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.expression.Evaluator;
 import org.gongkai.core.form.RuleForm;
+import org.gongkai.core.wording.Passage;
+import org.gongkai.core.wording.PrintedText;
 
 /** What a check may read. One context serves all checks of one run. */
 public final class CheckContext {
@@ -15,6 +17,7 @@ public final class CheckContext {
 	private final DocumentSnapshot prior;
 	private final List<RuleForm> rules;
 	private final Constraints constraints;
+	private final PrintedText text;
 	private Evaluator evaluator;
 	private TableSums tableSums;
 
@@ -24,10 +27,11 @@ public final class CheckContext {
 	 * @param rules rules outside the form that apply, names not yet resolved
 	 */
 	public CheckContext(DocumentSnapshot document, DocumentSnapshot prior, Collection<RuleForm> rules) {
-		this(document, prior, rules, new Constraints());
+		this(document, prior, rules, new Constraints(), PrintedText.of(document));
 	}
 
-	CheckContext(DocumentSnapshot document, DocumentSnapshot prior, Collection<RuleForm> rules, Constraints constraints) {
+	CheckContext(DocumentSnapshot document, DocumentSnapshot prior, Collection<RuleForm> rules, Constraints constraints, PrintedText text) {
+		this.text = text;
 		this.constraints = constraints;
 		this.document = document;
 		this.prior = prior;
@@ -53,6 +57,11 @@ public final class CheckContext {
 	public List<RuleForm> rules() {
 		return document.meaning().map(meaning -> java.util.stream.Stream
 				.concat(meaning.rules().stream(), rules.stream().map(meaning::resolve)).toList()).orElse(List.of());
+	}
+
+	/** All printed text of the document in order, blank texts and numbers left out. Safe for use by several threads. */
+	public List<Passage> passages() {
+		return text.passages();
 	}
 
 	/** Values of formulas over the facts of the document, of last year's, and those the text implies. */

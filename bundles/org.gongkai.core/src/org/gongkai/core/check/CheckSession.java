@@ -8,6 +8,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import org.gongkai.core.check.Constraints.Equation;
 import org.gongkai.core.check.Constraints.Term;
@@ -19,6 +21,7 @@ import org.gongkai.core.fact.Report;
 import org.gongkai.core.form.RuleForm;
 import org.gongkai.core.spi.Contribution;
 import org.gongkai.core.spi.Outcome;
+import org.gongkai.core.wording.PrintedText;
 
 /**
  * Checks one document again and again while it is edited. What a part of a check came to is kept together with the facts it
@@ -62,6 +65,7 @@ public final class CheckSession {
 	private Stage tableSums;
 	private final Map<Contribution<Check>, Stage> stages = new IdentityHashMap<>();
 	private Asked asked;
+	private PrintedText text;
 
 	// Of the run that goes on.
 	private Changes changes;
@@ -84,11 +88,13 @@ public final class CheckSession {
 	 * @param outside rules outside the form that apply, names not yet resolved
 	 */
 	public Findings run(DocumentSnapshot now, DocumentSnapshot prior, List<RuleForm> outside) {
+		text = text == null ? PrintedText.of(now) : text.next(now);
+		Map<Contribution<Check>, ForkJoinTask<Outcome<List<Finding>>>> beside = textChecks(new CheckContext(now, prior, outside, new Constraints(), text));
 		changes = document == null || prior != this.prior || !outside.equals(rules) ? null : Changes.between(document, now).orElse(null);
-		List<Finding> found = changes == null ? List.of() : attempt(now, prior, outside);
+		List<Finding> found = changes == null ? List.of() : attempt(now, prior, outside, beside);
 		if (changes == null || !asked.isSound()) {
 			changes = null;
-			found = attempt(now, prior, outside);
+			found = attempt(now, prior, outside, beside);
 		}
 		document = asked.isSound() ? now : null;
 		this.prior = prior;
@@ -108,7 +114,8 @@ public final class CheckSession {
 		return number;
 	}
 
-	private List<Finding> attempt(DocumentSnapshot now, DocumentSnapshot prior, List<RuleForm> outside) {
+	private List<Finding> attempt(DocumentSnapshot now, DocumentSnapshot prior, List<RuleForm> outside,
+			Map<Contribution<Check>, ForkJoinTask<Outcome<List<Finding>>>> beside) {
 		if (changes == null) {
 			asked = new Asked();
 			stages.clear();
@@ -117,7 +124,7 @@ public final class CheckSession {
 		number = 0;
 		done = 0;
 		reports = now.facts().reports();
-		context = new CheckContext(now.with(now.facts().watched(reads)), prior, outside, new Constraints(asked));
+		context = new CheckContext(now.with(now.facts().watched(reads)), prior, outside, new Constraints(asked), text);
 		Map<FactKey, Evaluator.Implied> before = implied;
 		implied = context.evaluator().implied();
 		if (changes != null && !before.keySet().equals(implied.keySet())) {
@@ -135,7 +142,7 @@ public final class CheckSession {
 		run(tableSums, sums.findings());
 		List<Finding> found = new ArrayList<>(now.problems());
 		for (Contribution<Check> check : checks.checks()) {
-			Outcome<List<Finding>> outcome = check.call(instance -> run(check, instance));
+			Outcome<List<Finding>> outcome = beside.containsKey(check) ? beside.get(check).join() : check.call(instance -> run(check, instance));
 			outcome.value().ifPresent(found::addAll);
 			outcome.failure().ifPresent(failure -> {
 				found.add(CheckRun.failed(failure, now.header().place()));
@@ -143,6 +150,17 @@ public final class CheckSession {
 			});
 		}
 		return found;
+	}
+
+	// They read nothing that the others make, so they are under way while the others are done.
+	private Map<Contribution<Check>, ForkJoinTask<Outcome<List<Finding>>>> textChecks(CheckContext printed) {
+		Map<Contribution<Check>, ForkJoinTask<Outcome<List<Finding>>>> tasks = new IdentityHashMap<>();
+		for (Contribution<Check> check : checks.checks()) {
+			if (check.instance() instanceof TextCheck) {
+				tasks.put(check, ForkJoinPool.commonPool().submit(() -> check.call(instance -> List.copyOf(instance.run(printed)))));
+			}
+		}
+		return tasks;
 	}
 
 	private List<Finding> run(Contribution<Check> contribution, Check check) {

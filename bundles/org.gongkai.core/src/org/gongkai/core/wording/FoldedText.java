@@ -11,6 +11,8 @@ public final class FoldedText {
 	private final char[] chars;
 	private final int[] places;
 	private final int length;
+	// A text is searched again and again while others are edited.
+	private volatile WordScanner.Findings<?> searched;
 
 	private FoldedText(String raw) {
 		this.raw = raw;
@@ -34,8 +36,12 @@ public final class FoldedText {
 
 	/** The folded characters of a text. */
 	public static String fold(String text) {
-		FoldedText folded = of(text);
-		return new String(folded.chars, 0, folded.length);
+		return of(text).folded();
+	}
+
+	/** The folded characters. */
+	public String folded() {
+		return new String(chars, 0, length);
 	}
 
 	// 0 for what does not count.
@@ -79,8 +85,17 @@ public final class FoldedText {
 		return from >= to ? "" : raw.substring(places[from], end(to));
 	}
 
+	/** What was found when it was searched last; null when it never was. */
+	WordScanner.Findings<?> searched() {
+		return searched;
+	}
+
+	void searched(WordScanner.Findings<?> findings) {
+		searched = findings;
+	}
+
 	/** Whether folded words stand at an index. */
-	boolean has(String words, int index) {
+	public boolean has(String words, int index) {
 		if (index + words.length() > length) {
 			return false;
 		}

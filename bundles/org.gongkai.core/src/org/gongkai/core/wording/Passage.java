@@ -10,12 +10,13 @@ import org.gongkai.core.fact.Place;
  *
  * @param kind what it is
  * @param text the text as printed
+ * @param folded the text as patterns see it
  * @param block number of the block it continues: brackets may be opened in one passage and closed in the next of a block
  * @param sections names of the sections, the table and the performance table around it, from outside
  * @param place the whole
  * @param paragraph the paragraph it is; null for what is none
  */
-public record Passage(Kind kind, String text, int block, List<String> sections, Place place, Content.Paragraph paragraph) {
+public record Passage(Kind kind, String text, FoldedText folded, int block, List<String> sections, Place place, Content.Paragraph paragraph) {
 
 	/** Kinds of text. */
 	public enum Kind {

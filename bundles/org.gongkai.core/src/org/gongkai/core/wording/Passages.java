@@ -3,23 +3,30 @@ package org.gongkai.core.wording;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.wording.Passage.Kind;
 
 /** Reads all printed text of a document in order. */
-public final class Passages {
+final class Passages {
 
 	private final List<Passage> found = new ArrayList<>();
+	private final Function<String, FoldedText> folding;
 	private int block;
 
-	private Passages() {
+	private Passages(Function<String, FoldedText> folding) {
+		this.folding = folding;
 	}
 
-	/** All text of a document in document order, blank texts and numbers left out. */
-	public static List<Passage> of(DocumentSnapshot document) {
-		Passages passages = new Passages();
+	/**
+	 * All text of a document in document order, blank texts and numbers left out.
+	 *
+	 * @param folding folds a text, or knows it folded already
+	 */
+	static List<Passage> of(DocumentSnapshot document, Function<String, FoldedText> folding) {
+		Passages passages = new Passages(folding);
 		passages.read(document.content(), Kind.PARAGRAPH, List.of());
 		return passages.found;
 	}
@@ -81,7 +88,7 @@ public final class Passages {
 
 	private void add(Kind kind, String text, int number, List<String> sections, Place place, Content.Paragraph paragraph) {
 		if (!text.isBlank()) {
-			found.add(new Passage(kind, text, number, sections, place, paragraph));
+			found.add(new Passage(kind, text, folding.apply(text), number, sections, place, paragraph));
 		}
 	}
 

@@ -18,6 +18,14 @@ import java.util.function.BiConsumer;
  */
 public final class WordScanner<T> {
 
+	/** A match, and whose pattern it is of. */
+	private record Found<T>(T owner, WordMatch match) {
+	}
+
+	/** What a scanner has found in a text. */
+	record Findings<T>(WordScanner<T> scanner, List<Found<T>> found) {
+	}
+
 	private record Entry<T>(WordPattern pattern, String words, int least, int most, T owner, int number) {
 	}
 
@@ -43,6 +51,18 @@ public final class WordScanner<T> {
 
 	/** Tells every match in a text, those of one pattern from left to right and without overlap. */
 	public void scan(FoldedText text, BiConsumer<T, WordMatch> found) {
+		if (text.searched() == null || text.searched().scanner() != this) {
+			List<Found<T>> all = new ArrayList<>();
+			search(text, (owner, match) -> all.add(new Found<>(owner, match)));
+			text.searched(new Findings<>(this, List.copyOf(all)));
+		}
+		// The scanner is this one, and so are its owners.
+		@SuppressWarnings("unchecked")
+		List<Found<T>> known = (List<Found<T>>) (List<?>) text.searched().found();
+		known.forEach(one -> found.accept(one.owner(), one.match()));
+	}
+
+	private void search(FoldedText text, BiConsumer<T, WordMatch> found) {
 		int[] reached = null;
 		Map<Integer, Set<Long>> failed = null;
 		Set<Long> tried = null;

@@ -6,19 +6,18 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.core.check.Check;
 import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Severity;
+import org.gongkai.core.check.TextCheck;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.form.Wording;
 import org.gongkai.core.text.Message;
 import org.gongkai.core.wording.Passage;
-import org.gongkai.core.wording.Passages;
 
 /** What was copied: a paragraph twice in its section, a clause twice in a row, one project's words in another's table. */
-public final class CopyCheck implements Check {
+public final class CopyCheck implements TextCheck {
 
 	private static final int PARAGRAPH = 25;
 	private static final int CLAUSE = 12;
@@ -38,7 +37,7 @@ public final class CopyCheck implements Check {
 	public List<Finding> run(CheckContext context) {
 		List<Finding> findings = new ArrayList<>();
 		Map<String, Passage> seen = new HashMap<>();
-		for (Passage passage : Passages.of(context.document())) {
+		for (Passage passage : context.passages()) {
 			if (passage.kind() == Passage.Kind.PARAGRAPH || passage.kind() == Passage.Kind.TERM) {
 				clauses(passage, findings);
 				String key = passage.text().length() < PARAGRAPH ? "" : passage.sections() + " " + passage.place().where() + Wording.core(passage.text());

@@ -12,10 +12,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.gongkai.core.check.Check;
 import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Severity;
+import org.gongkai.core.check.TextCheck;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.fact.Place;
@@ -28,7 +28,7 @@ import org.gongkai.core.text.Message;
  * The glossary explains every subject that has an amount and none that has not, by the names of the catalog; its numbers
  * are unbroken; no term stands twice, without explanation, or with that of another.
  */
-public final class GlossaryCheck implements Check {
+public final class GlossaryCheck implements TextCheck {
 
 	private static final Pattern SUBJECT = Pattern.compile("^(.+?)\\(类\\)(.+?)\\(款\\)(.+?)\\(项\\)");
 

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.gongkai.core.check.Check;
 import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Severity;
+import org.gongkai.core.check.TextCheck;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.fact.Place;
@@ -20,7 +20,7 @@ import org.gongkai.core.form.Wording;
 import org.gongkai.core.text.Message;
 
 /** Headings and numbered paragraphs are numbered without gaps, and the contents list names the headings that follow. */
-public final class HeadingCheck implements Check {
+public final class HeadingCheck implements TextCheck {
 
 	private static final String CONTENTS = "目录";
 

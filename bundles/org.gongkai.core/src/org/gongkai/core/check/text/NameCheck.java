@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.gongkai.core.check.Check;
 import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Fix;
 import org.gongkai.core.check.Severity;
+import org.gongkai.core.check.TextCheck;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.expression.Evaluator;
@@ -24,13 +24,12 @@ import org.gongkai.core.form.Wording;
 import org.gongkai.core.text.Message;
 import org.gongkai.core.wording.FoldedText;
 import org.gongkai.core.wording.Passage;
-import org.gongkai.core.wording.Passages;
 
 /**
  * Names of the department, its units and its projects are the same everywhere; every performance table has its text and
  * every text its table.
  */
-public final class NameCheck implements Check {
+public final class NameCheck implements TextCheck {
 
 	@Override
 	public String id() {
@@ -46,7 +45,7 @@ public final class NameCheck implements Check {
 	public List<Finding> run(CheckContext context) {
 		DocumentSnapshot document = context.document();
 		List<Finding> findings = new ArrayList<>();
-		List<Passage> passages = Passages.of(document);
+		List<Passage> passages = context.passages();
 		misprints(document, passages, findings);
 		units(document, passages, findings);
 		reviews(document, findings);
@@ -64,20 +63,19 @@ public final class NameCheck implements Check {
 				.forEach(name -> kinds.putIfAbsent(name, new Message("单位名称", "the unit")));
 		Set<String> known = new LinkedHashSet<>(kinds.keySet());
 		document.header().aliases().stream().map(FoldedText::fold).forEach(known::add);
+		NearNames names = new NearNames(kinds.keySet());
 		for (Passage passage : passages) {
-			if (passage.kind() == Passage.Kind.VERBATIM || passage.text().length() < 5) {
+			if (passage.kind() == Passage.Kind.VERBATIM) {
 				continue;
 			}
-			FoldedText text = FoldedText.of(passage.text());
-			kinds.forEach((name, kind) -> {
-				for (NearNames.Near near : NearNames.find(name, text)) {
-					String printed = text.between(near.from(), near.to());
-					if (!isKnown(FoldedText.fold(printed), known) && !isInside(known, text, near)) {
-						Place place = passage.place(text.place(near.from()), text.end(near.to()));
-						findings.add(misprint(place, printed, name, kind));
-					}
+			FoldedText text = passage.folded();
+			for (NearNames.Near near : names.find(text)) {
+				String printed = text.between(near.from(), near.to());
+				if (!isKnown(FoldedText.fold(printed), known) && !isInside(known, text, near)) {
+					Place place = passage.place(text.place(near.from()), text.end(near.to()));
+					findings.add(misprint(place, printed, near.name(), kinds.get(near.name())));
 				}
-			});
+			}
 		}
 	}
 
@@ -133,7 +131,7 @@ public final class NameCheck implements Check {
 
 	// The department as a unit of its own is called 本级, in brackets or not.
 	private static String unitKey(String text) {
-		return Wording.key(text).replaceAll("[()]|本级", "");
+		return Wording.key(text).replace("(", "").replace(")", "").replace("本级", "");
 	}
 
 	private static String unit(Content.Evaluation evaluation) {

@@ -2,7 +2,12 @@
 package org.gongkai.core.check.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.core.wording.FoldedText;
 
 /**
@@ -14,42 +19,69 @@ final class NearNames {
 	/** Characters that may be left out or added without another name coming of it. */
 	private static final String MEANINGLESS = "和与及的、-()“”\"'·";
 
-	/** Folded characters of a wording. */
-	record Near(int from, int to) {
+	/** Folded characters of a wording that is one character off a name. */
+	record Near(String name, int from, int to) {
 	}
 
-	private NearNames() {
+	private record Half(int number, String name, String words, boolean isLeft) {
 	}
 
-	/** Wordings of a text that are one character off a folded name, and are not the name. */
-	static List<Near> find(String name, FoldedText text) {
-		List<Near> found = new ArrayList<>();
-		int half = name.length() / 2;
-		String left = name.substring(0, half);
-		String right = name.substring(half);
-		String all = all(text);
-		for (int at = all.indexOf(left); at >= 0; at = all.indexOf(left, at + 1)) {
-			int to = off(all, at + half, right, true);
-			if (to >= 0) {
-				found.add(new Near(at, to));
-			}
+	/** Where half of a name stands. */
+	private record Hit(Half half, int at) {
+	}
+
+	// By their first two characters; few pairs of characters begin any half.
+	private final Map<Integer, List<Half>> halves = new HashMap<>();
+	private final BitSet beginnings = new BitSet();
+
+	/** @param names folded names of four characters at least */
+	NearNames(Collection<String> names) {
+		int number = 0;
+		for (String name : names) {
+			int half = name.length() / 2;
+			add(new Half(number, name, name.substring(0, half), true));
+			add(new Half(number++, name, name.substring(half), false));
 		}
-		for (int at = all.indexOf(right); at >= 0; at = all.indexOf(right, at + 1)) {
-			int from = off(all, at, left, false);
-			int to = at + right.length();
-			if (from >= 0 && found.stream().noneMatch(near -> near.to() == to)) {
-				found.add(new Near(from, to));
+	}
+
+	private void add(Half half) {
+		beginnings.set(half.words.charAt(0));
+		halves.computeIfAbsent(half.words.charAt(0) << 16 | half.words.charAt(1), key -> new ArrayList<>()).add(half);
+	}
+
+	/** Wordings of a text that are one character off a name and are not the name, name by name. */
+	List<Near> find(FoldedText text) {
+		List<Near> found = new ArrayList<>();
+		String all = null;
+		for (Hit hit : hits(text)) {
+			all = all == null ? text.folded() : all;
+			int half = hit.half.words.length();
+			String other = hit.half.isLeft ? hit.half.name.substring(half) : hit.half.name.substring(0, hit.half.name.length() - half);
+			int reached = off(all, hit.half.isLeft ? hit.at + half : hit.at, other, hit.half.isLeft);
+			if (reached >= 0) {
+				Near near = hit.half.isLeft ? new Near(hit.half.name, hit.at, reached) : new Near(hit.half.name, reached, hit.at + half);
+				if (found.stream().noneMatch(one -> one.name().equals(near.name()) && one.to() == near.to())) {
+					found.add(near);
+				}
 			}
 		}
 		return found;
 	}
 
-	private static String all(FoldedText text) {
-		StringBuilder all = new StringBuilder(text.length());
-		for (int i = 0; i < text.length(); i++) {
-			all.append(text.at(i));
+	// Name by name, left halves first.
+	private List<Hit> hits(FoldedText text) {
+		List<Hit> hits = new ArrayList<>();
+		for (int i = 0; i + 1 < text.length(); i++) {
+			if (beginnings.get(text.at(i))) {
+				for (Half half : halves.getOrDefault(text.at(i) << 16 | text.at(i + 1), List.of())) {
+					if (text.has(half.words, i)) {
+						hits.add(new Hit(half, i));
+					}
+				}
+			}
 		}
-		return all.toString();
+		hits.sort(Comparator.comparingInt((Hit hit) -> hit.half.number).thenComparing(hit -> !hit.half.isLeft));
+		return hits;
 	}
 
 	// Where the other half ends (or begins) with exactly one character off; -1 when it is right, or farther off.

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gongkai.core.check.Check;
 import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Severity;
+import org.gongkai.core.check.TextCheck;
 import org.gongkai.core.document.ClaimText;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.document.DocumentSnapshot;
@@ -18,7 +18,7 @@ import org.gongkai.core.quantity.Units;
 import org.gongkai.core.text.Message;
 
 /** Who says that there is no expenditure of a kind has none in the table of that kind, nor in the same section. */
-public final class NothingCheck implements Check {
+public final class NothingCheck implements TextCheck {
 
 	private static final Pattern STATEMENT = Pattern.compile("(?:部门|单位|局|中心|年度|年|^)(?:没有|无)([^，。,;；无]{2,24}?)(?:支出|收入|预算安排)");
 	private static final Pattern GENERIC = Pattern.compile("^(?:此类|该类|此项|该项|相关|这类|上述)(?:资金)?$");

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gongkai.core.wording.FoldedText;
 import org.gongkai.core.wording.WordMatch;
 
@@ -16,38 +17,41 @@ final class Pairs {
 	record Unpaired(int text, int at) {
 	}
 
-	private final List<String> pairs;
+	// Opening and closing sign of each pair in turn.
+	private final String signs;
 	private final List<Deque<Unpaired>> open = new ArrayList<>();
 	private final List<Unpaired> alone = new ArrayList<>();
 
 	/** @param pairs two signs each */
 	Pairs(List<String> pairs) {
-		this.pairs = pairs.stream().map(FoldedText::fold).toList();
+		signs = pairs.stream().map(FoldedText::fold).collect(Collectors.joining());
 		pairs.forEach(pair -> open.add(new ArrayDeque<>()));
 	}
 
 	/** Reads the next text. */
 	void read(FoldedText text, int number) {
 		for (int i = 0; i < text.length(); i++) {
-			char c = text.at(i);
-			for (int p = 0; p < pairs.size(); p++) {
-				if (c == pairs.get(p).charAt(0)) {
-					open.get(p).push(new Unpaired(number, i));
-				} else if (c == pairs.get(p).charAt(1)) {
-					if (!open.get(p).isEmpty()) {
-						open.get(p).pop();
-					} else if (!isEnumerator(text, i)) {
-						alone.add(new Unpaired(number, i));
-					}
-				}
+			int sign = signs.indexOf(text.at(i));
+			if (sign < 0) {
+				continue;
+			}
+			Deque<Unpaired> opened = open.get(sign / 2);
+			if (sign % 2 == 0) {
+				opened.push(new Unpaired(number, i));
+			} else if (!opened.isEmpty()) {
+				opened.pop();
+			} else if (!isEnumerator(text, i)) {
+				alone.add(new Unpaired(number, i));
 			}
 		}
 	}
 
-	/** The signs without their other, once all texts of the block are read. */
+	/** The signs without their other, once all texts of the block are read; another block may follow. */
 	List<Unpaired> unpaired() {
 		List<Unpaired> all = new ArrayList<>(alone);
 		open.forEach(all::addAll);
+		alone.clear();
+		open.forEach(Deque::clear);
 		return all;
 	}
 

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.core.check.Check;
 import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Fix;
+import org.gongkai.core.check.TextCheck;
 import org.gongkai.core.document.Header;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.form.TextRuleForm;
@@ -16,11 +16,10 @@ import org.gongkai.core.form.TextRules;
 import org.gongkai.core.text.Message;
 import org.gongkai.core.wording.FoldedText;
 import org.gongkai.core.wording.Passage;
-import org.gongkai.core.wording.Passages;
 import org.gongkai.core.wording.WordMatch;
 
 /** The rules on wording of the form and of the rule sets. All patterns of all rules are looked for in one reading. */
-public final class TextRuleCheck implements Check {
+public final class TextRuleCheck implements TextCheck {
 
 	@Override
 	public String id() {
@@ -41,22 +40,20 @@ public final class TextRuleCheck implements Check {
 			return findings;
 		}
 		TextTrial trial = new TextTrial(header.year(), header.entity());
-		List<Passage> passages = Passages.of(context.document());
-		List<FoldedText> folded = passages.stream().map(passage -> FoldedText.of(passage.text())).toList();
-		for (int i = 0; i < passages.size(); i++) {
-			look(rules, trial, passages.get(i), folded.get(i), findings);
-		}
+		List<Passage> passages = context.passages();
+		passages.forEach(passage -> look(rules, trial, passage, findings));
 		for (TextRuleForm rule : rules.rules()) {
 			if (!rule.pairs().isEmpty()) {
-				pairs(rule, trial, passages, folded, findings);
+				pairs(rule, trial, passages, findings);
 			} else if (rule.patterns().isEmpty() && !rule.required().isEmpty()) {
-				somewhere(rule, trial, passages, folded, header, findings);
+				somewhere(rule, trial, passages, header, findings);
 			}
 		}
 		return findings;
 	}
 
-	private static void look(TextRules rules, TextTrial trial, Passage passage, FoldedText text, List<Finding> findings) {
+	private static void look(TextRules rules, TextTrial trial, Passage passage, List<Finding> findings) {
+		FoldedText text = passage.folded();
 		Map<TextRuleForm, List<WordMatch>> found = new IdentityHashMap<>();
 		List<TextRuleForm> order = new ArrayList<>();
 		rules.scanner().scan(text, (rule, match) -> {
@@ -102,19 +99,19 @@ public final class TextRuleCheck implements Check {
 						new Fix(Message.of("改为“{0}”", "Change to “{0}”", first.fill(trial.filled(rule.replacement()))), edits));
 	}
 
-	private static void pairs(TextRuleForm rule, TextTrial trial, List<Passage> passages, List<FoldedText> folded, List<Finding> findings) {
+	private static void pairs(TextRuleForm rule, TextTrial trial, List<Passage> passages, List<Finding> findings) {
+		Pairs pairs = new Pairs(rule.pairs());
 		int from = 0;
 		while (from < passages.size()) {
 			int to = from;
-			Pairs pairs = new Pairs(rule.pairs());
 			while (to < passages.size() && passages.get(to).block() == passages.get(from).block()) {
 				if (looksAt(rule, passages.get(to))) {
-					pairs.read(folded.get(to), to);
+					pairs.read(passages.get(to).folded(), to);
 				}
 				to++;
 			}
 			for (Pairs.Unpaired sign : pairs.unpaired()) {
-				FoldedText text = folded.get(sign.text());
+				FoldedText text = passages.get(sign.text()).folded();
 				findings.add(finding(rule, trial, passages.get(sign.text()), text,
 						List.of(new WordMatch(sign.at(), sign.at() + 1, text.between(sign.at(), sign.at() + 1), Map.of()))));
 			}
@@ -123,13 +120,12 @@ public final class TextRuleCheck implements Check {
 	}
 
 	// Only where there is something to look through: a missing section is told by the structure.
-	private static void somewhere(TextRuleForm rule, TextTrial trial, List<Passage> passages, List<FoldedText> folded, Header header,
-			List<Finding> findings) {
+	private static void somewhere(TextRuleForm rule, TextTrial trial, List<Passage> passages, Header header, List<Finding> findings) {
 		Passage first = null;
 		for (int i = 0; i < passages.size(); i++) {
 			if (looksAt(rule, passages.get(i))) {
 				first = first == null ? passages.get(i) : first;
-				FoldedText text = folded.get(i);
+				FoldedText text = passages.get(i).folded();
 				if (rule.required().stream().anyMatch(pattern -> pattern.find(text, 0).isPresent())) {
 					return;
 				}
