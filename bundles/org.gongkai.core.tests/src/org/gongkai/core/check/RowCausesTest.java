@@ -49,6 +49,13 @@ class RowCausesTest {
 	}
 
 	@Test
+	void twoRowsOfDifferentLevelsWithEachOthersCodesAreOneCause() {
+		List<Finding> roots = roots(ABOVE.replace("208 | 社", "20801 | 社") + MANAGEMENT.replace("20801", "208") + PENSIONS + BELOW);
+		assertEquals(1, roots.size(), roots::toString);
+		assertEquals(List.of("208", "20801"), roots.getFirst().fixes().getFirst().edits().stream().map(Fix.Edit::text).toList());
+	}
+
+	@Test
 	void amountsThatLackInEveryColumnAreAMissingRow() {
 		List<Finding> roots = roots(ABOVE + MANAGEMENT + BELOW);
 		assertEquals(1, roots.size(), roots::toString);

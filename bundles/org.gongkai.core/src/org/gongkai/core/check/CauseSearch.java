@@ -98,7 +98,7 @@ final class CauseSearch {
 		List<Cause> found = new ArrayList<>();
 		new MiscodedRows(document, findings, constraints, open::contains).causes().forEach(cause -> found.add(accept(cause)));
 		found.addAll(displaced());
-		new MissingRows(document, constraints, open::contains).causes().forEach(cause -> found.add(accept(cause)));
+		new MissingRows(document, findings, constraints, open::contains).causes().forEach(cause -> found.add(accept(cause)));
 		found.addAll(numbers());
 		return found;
 	}

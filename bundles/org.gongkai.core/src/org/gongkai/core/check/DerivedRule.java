@@ -60,6 +60,7 @@ public record DerivedRule(String id, Severity severity, String family, Message s
 			rule("prior-year", Severity.SHOULD, "结构", "上年文件应是上一年度的", "Last year's document is of the year before", "语言", "2024 的上年是 2023", "2024 的上年是 2022", "没有上年文件"),
 			rule("no-catalog", Severity.SHOULD, "结构", "应有当年的科目表", "There is a catalog of the year", "科目表", "2024 年有", "1990 年没有", "沿用上一年"),
 			rule("row-twice", Severity.MUST, "表格", "一行不应出现两次", "A row occurs once", "格式", "一次", "两次", "自拟的行同名，记作（2）"),
+			rule("row-missing", Severity.SHOULD, "表格", "规定的行应齐全", "Prescribed rows are present", "格式；有科目就有它的上级和合计", "201、20103、2010301", "20103、2010301，没有 201", "整张表都没有类一级"),
 			rule("foreign-code", Severity.SHOULD, "表格", "编码应属于本栏规定的科目", "A code belongs to the subjects of its panel", "格式", "人员经费栏的 30101", "人员经费栏的 30201", "合计行"),
 			rule("name-differs", Severity.SHOULD, "表格", "名称应是这个编码的名称", "A name is that of its code", "当年的科目表", "30101 基本工资", "30101 津贴补贴", "旧名"),
 			rule("label-differs", Severity.SHOULD, "表格", "行的字样应与规定一致", "The label of a row is the prescribed one", "格式", "规定的字样", "另一种字样", "别名"),

@@ -49,8 +49,8 @@ final class Displacements {
 			}
 			for (Panel panel : table.layout().panels()) {
 				List<Line> all = lines(table, panel, document.facts().reports());
-				List<Line> lines = all.stream().filter(line -> line.cells().stream().filter(failed::contains).count() > 1).toList();
-				lines.forEach(displacements::withinRow);
+				List<Line> lines = all.stream().filter(line -> line.cells().stream().anyMatch(failed::contains)).toList();
+				lines.stream().filter(line -> line.cells().stream().filter(failed::contains).count() > 1).forEach(displacements::withinRow);
 				displacements.rows(lines);
 				displacements.columns(all, failed);
 			}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gongkai.core.check.Constraints.Equation;
 import org.gongkai.core.check.Constraints.Term;
@@ -22,6 +23,7 @@ import org.gongkai.core.form.FormYear;
 import org.gongkai.core.form.RowMatch;
 import org.gongkai.core.form.TableLayout.Column;
 import org.gongkai.core.form.TableLayout.Panel;
+import org.gongkai.core.form.Wording;
 import org.gongkai.core.quantity.Interval;
 import org.gongkai.core.text.Message;
 
@@ -75,7 +77,8 @@ final class MiscodedRows {
 			for (Content.Row row : table.layout() == null ? List.<Content.Row>of() : table.rows()) {
 				for (Panel panel : row.parts().isEmpty() ? List.<Panel>of() : table.layout().panels()) {
 					RowMatch part = row.parts().get(panel.index());
-					String meant = part.doubt() == RowMatch.Doubt.NAME_DIFFERS ? meaning.hint(panel, part.row(), part.label()).code() : "";
+					String meant = part.doubt() == RowMatch.Doubt.NAME_DIFFERS ? exchanged(table, panel, part)
+							.orElseGet(() -> meaning.hint(panel, part.row(), part.label()).code()) : "";
 					Optional<Finding> doubt = meant.isEmpty() ? Optional.empty() : doubts.stream().filter(finding -> finding.places().stream()
 							.anyMatch(place -> place.line() == row.place().line() && place.row().equals(part.row()))).findFirst();
 					doubt.ifPresent(finding -> rows.add(new Miscoded(table, part.row(), meant, dimension(part), finding.places().getLast(), finding,
@@ -84,6 +87,13 @@ final class MiscodedRows {
 			}
 		}
 		return rows;
+	}
+
+	// The code of a row that has the name of this one's code while this one has the name of that one's.
+	private static Optional<String> exchanged(Content.Table table, Panel panel, RowMatch part) {
+		return table.rows().stream().filter(row -> panel.index() < row.parts().size()).map(row -> row.parts().get(panel.index()))
+				.filter(other -> other.doubt() == RowMatch.Doubt.NAME_DIFFERS && Wording.key(other.label()).equals(Wording.key(part.expected()))
+						&& Wording.key(part.label()).equals(Wording.key(other.expected()))).map(RowMatch::row).findFirst();
 	}
 
 	private static String dimension(RowMatch part) {
@@ -104,15 +114,15 @@ final class MiscodedRows {
 	private Optional<RowCause> cause(Miscoded row, Optional<Miscoded> partner) {
 		Set<Finding> explained = Collections.newSetFromMap(new IdentityHashMap<>());
 		List<Finding> ordered = new ArrayList<>();
-		for (Miscoded one : Stream.concat(Stream.of(row), partner.stream()).toList()) {
-			Stream.of(Stream.of(one.doubt()), twice(one), failed(one), conditions(one)).flatMap(stream -> stream).filter(explained::add)
-					.forEach(ordered::add);
+		List<Miscoded> rows = Stream.concat(Stream.of(row), partner.stream()).toList();
+		for (Miscoded one : rows) {
+			Stream.of(Stream.of(one.doubt()), twice(one), conditions(one)).flatMap(stream -> stream).filter(explained::add).forEach(ordered::add);
 		}
+		failed(rows).filter(explained::add).forEach(ordered::add);
 		if (ordered.size() == 1) {
 			return Optional.empty();
 		}
-		List<Fix.Edit> edits = Stream.concat(Stream.of(row), partner.stream())
-				.map(one -> new Fix.Edit(one.codeCell().file(), one.codeCell().offset(), one.codeCell().length(), one.meant())).toList();
+		List<Fix.Edit> edits = rows.stream().map(one -> new Fix.Edit(one.codeCell().file(), one.codeCell().offset(), one.codeCell().length(), one.meant())).toList();
 		return Optional.of(new RowCause(row.doubt(), partner.isPresent()
 				? Message.of("把{0}“{1}”和“{2}”两行的代码对调", "Exchange the codes “{1}” and “{2}” of {0}", row.table().where(), row.code(), row.meant())
 				: Message.of("把{0}的代码“{1}”改为“{2}”", "Change the code “{1}” of {0} to “{2}”", row.table().where(), row.code(), row.meant()), edits,
@@ -129,34 +139,37 @@ final class MiscodedRows {
 				&& condition.reports().stream().anyMatch(row.reports()::contains)).map(Constraints.Condition::finding);
 	}
 
-	private Stream<Finding> failed(Miscoded row) {
-		return constraints.equations().stream().filter(open).filter(equation -> isMended(equation, row)).map(Equation::finding);
+	private Stream<Finding> failed(List<Miscoded> rows) {
+		return constraints.equations().stream().filter(open).filter(equation -> isMended(equation, rows)).map(Equation::finding);
 	}
 
-	// A fact that is not the row's, or a sum that holds when the row is a part only where it belongs. A row of the same code
+	// A fact that is not the rows', or a sum that holds when the rows are parts only where they belong. A row of the same code
 	// further down was not counted, and subjects below the row were, in its stead.
-	private boolean isMended(Equation equation, Miscoded row) {
-		List<Term> others = equation.terms().stream().filter(term -> !row.reports().contains(term.report())).toList();
+	private boolean isMended(Equation equation, List<Miscoded> rows) {
+		Set<Report> reports = Collections.newSetFromMap(new IdentityHashMap<>());
+		rows.forEach(row -> reports.addAll(row.reports()));
+		List<Term> others = equation.terms().stream().filter(term -> !reports.contains(term.report())).toList();
 		boolean named = others.size() < equation.terms().size();
 		if (named && equation.terms().size() == 2 && equation.terms().get(0).report().key().equals(equation.terms().get(1).report().key())) {
 			return true;
 		}
 		Report total = equation.terms().getFirst().report();
-		if (row.reports().contains(total)) {
+		if (reports.contains(total)) {
 			return true;
 		}
-		if (!total.place().where().equals(row.table().where())) {
+		if (!total.place().where().equals(rows.getFirst().table().where())) {
 			return named && holds(others, List.of());
 		}
-		List<Report> own = below(total, row.meant(), row.dimension(), row.reports());
-		List<Report> shadowed = below(total, row.code(), row.dimension(), document.facts().reports().stream()
-				.filter(report -> report.place().where().equals(row.table().where()) && report.key().get(row.dimension()).equals(row.code())
-						&& !row.reports().contains(report) && equation.terms().stream().noneMatch(term -> term.report() == report)).toList());
-		if (own.isEmpty() && shadowed.isEmpty() && !named) {
-			return false;
+		List<List<Report>> parts = new ArrayList<>();
+		for (Miscoded row : rows) {
+			parts.add(below(total, row.meant(), row.dimension(), row.reports()));
+			parts.add(below(total, row.code(), row.dimension(), document.facts().reports().stream()
+					.filter(report -> report.place().where().equals(row.table().where()) && report.key().get(row.dimension()).equals(row.code())
+							&& !reports.contains(report) && equation.terms().stream().noneMatch(term -> term.report() == report)).toList()));
 		}
-		List<Report> both = Stream.concat(own.stream(), shadowed.stream()).toList();
-		return holds(others, List.of()) || holds(others, own) || holds(others, shadowed) || holds(others, both);
+		parts.removeIf(List::isEmpty);
+		return (named || !parts.isEmpty()) && IntStream.range(0, 1 << parts.size()).anyMatch(chosen -> holds(others, IntStream.range(0, parts.size())
+				.filter(part -> (chosen >> part & 1) == 1).boxed().flatMap(part -> parts.get(part).stream()).toList()));
 	}
 
 	// Those that would be a part of the total if they were of the subject.

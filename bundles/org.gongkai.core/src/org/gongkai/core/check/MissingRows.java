@@ -32,15 +32,47 @@ final class MissingRows {
 	}
 
 	private final DocumentSnapshot document;
+	private final List<Finding> findings;
 	private final List<Equation> failed;
 
-	/** @param open whether an equation fails and nothing explains it yet */
-	MissingRows(DocumentSnapshot document, Constraints constraints, Predicate<Equation> open) {
+	/**
+	 * @param findings all that was found, for the rows that are told to be missing
+	 * @param open whether an equation fails and nothing explains it yet
+	 */
+	MissingRows(DocumentSnapshot document, List<Finding> findings, Constraints constraints, Predicate<Equation> open) {
 		this.document = document;
-		this.failed = constraints.equations().stream().filter(open).toList();
+		this.findings = findings;
+		this.failed = new ArrayList<>(constraints.equations().stream().filter(open).toList());
 	}
 
 	List<RowCause> causes() {
+		List<RowCause> causes = new ArrayList<>();
+		for (Finding finding : findings) {
+			// A level or a total that is missing leaves no sum short.
+			if (finding.rule().equals(RowsCheck.ID) && finding.places().size() == 1) {
+				told(finding).ifPresent(causes::add);
+			}
+		}
+		causes.addAll(untold());
+		return causes;
+	}
+
+	// What a row that is told to be missing would have held is what the sums over the rows of its table lack.
+	private Optional<RowCause> told(Finding finding) {
+		String where = finding.places().getLast().where();
+		List<Equation> sums = failed.stream().filter(equation -> equation.terms().size() > 1 && equation.terms().stream()
+				.allMatch(term -> term.report().place().where().equals(where)) && isOverRows(equation)).toList();
+		failed.removeAll(sums);
+		List<Finding> explained = new ArrayList<>(List.of(finding));
+		sums.forEach(equation -> explained.add(equation.finding()));
+		return sums.isEmpty() ? Optional.empty() : Optional.of(new RowCause(finding, Message.of("补上{0}漏掉的行", "Supply the missing rows of {0}", where), List.of(), explained));
+	}
+
+	private static boolean isOverRows(Equation equation) {
+		return equation.terms().getFirst().report().place().line() != equation.terms().getLast().report().place().line();
+	}
+
+	private List<RowCause> untold() {
 		Map<Place, List<Equation>> sums = new LinkedHashMap<>();
 		for (Equation equation : failed) {
 			Report total = equation.terms().getFirst().report();

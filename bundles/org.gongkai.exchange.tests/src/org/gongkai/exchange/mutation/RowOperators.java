@@ -57,7 +57,7 @@ final class RowOperators {
 		int line = row.place().line();
 		lines.remove(line - 1);
 		// What a lost row would have held is missed at the rows around it and at their total: anywhere in its table.
-		return Optional.of(new Mutant(text(lines), around(subject, line), row.place().label()));
+		return Optional.of(new Mutant(text(lines), around(subject, line), row.place().label() + " " + texts(row)));
 	}
 
 	private static Set<Integer> around(Subject subject, int line) {
@@ -103,8 +103,8 @@ final class RowOperators {
 
 	private static Operator swapped(String name, boolean numbers) {
 		return new Operator(name, numbers, (subject, random) -> Subject.any(subject.snapshot().tables().stream()
-				.filter(table -> table.layout() != null && !table.layout().number().isEmpty() && table.rows().size() > 3).toList(), random)
-				.flatMap(table -> pair(table.rows(), random).flatMap(rows -> {
+				.filter(table -> table.layout() != null && !table.layout().number().isEmpty() && !pairs(table.rows()).isEmpty()).toList(), random)
+				.flatMap(table -> Subject.any(pairs(table.rows()), random).flatMap(rows -> {
 					List<String> upper = texts(rows.get(0));
 					List<String> lower = texts(rows.get(1));
 					Set<Integer> moving = new HashSet<>(amounts(rows.get(0)));
@@ -125,12 +125,11 @@ final class RowOperators {
 				})));
 	}
 
-	private static Optional<List<Content.Row>> pair(List<Content.Row> rows, Random random) {
-		List<List<Content.Row>> pairs = IntStream.range(0, rows.size() - 1).mapToObj(i -> List.of(rows.get(i), rows.get(i + 1)))
+	private static List<List<Content.Row>> pairs(List<Content.Row> rows) {
+		return IntStream.range(0, rows.size() - 1).mapToObj(i -> List.of(rows.get(i), rows.get(i + 1)))
 				.filter(pair -> pair.stream().allMatch(row -> row.parts().size() == 1 && meaning(row) == RowMatch.Kind.SUBJECT && filled(row) > 0))
 				.filter(pair -> pair.get(0).cells().size() == pair.get(1).cells().size()
 						&& !pair.get(0).cells().getLast().text().equals(pair.get(1).cells().getLast().text())).toList();
-		return Subject.any(pairs, random);
 	}
 
 	private static Operator code(String name) {

@@ -20,6 +20,7 @@ import org.gongkai.core.document.Content;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.fact.Report;
+import org.gongkai.core.form.RowMatch;
 import org.gongkai.core.form.SubjectTree;
 import org.gongkai.core.form.Wording;
 import org.gongkai.core.text.Message;
@@ -205,11 +206,15 @@ public final class GlossaryCheck implements TextCheck {
 		return tree.entry(code).filter(entry -> SubjectTree.isCalled(entry, printed) || SubjectTree.isCalled(entry, printed + "支出")).isPresent();
 	}
 
-	// Every item with a printed number, in tables or in the text: 0 is a number, for it may be rounded.
+	// Every item with a printed number, in tables or in the text: 0 is a number, for it may be rounded. A row whose name is that
+	// of another subject says nothing.
 	private static Map<String, Report> used(DocumentSnapshot document) {
 		Map<String, Report> used = new LinkedHashMap<>();
+		Set<Integer> doubted = document.tables().stream().flatMap(table -> table.rows().stream())
+				.filter(row -> row.parts().stream().anyMatch(part -> part.doubt() == RowMatch.Doubt.NAME_DIFFERS)).map(row -> row.place().line())
+				.collect(Collectors.toSet());
 		for (Report report : document.facts().reports()) {
-			if (report.quantity().value() != null) {
+			if (report.quantity().value() != null && !doubted.contains(report.place().line())) {
 				report.key().forEach((dimension, member) -> {
 					if (member.length() == 7 && member.chars().allMatch(c -> c >= '0' && c <= '9')) {
 						used.merge(member, report, (a, b) -> a.quantity().value().signum() != 0 ? a : b);
