@@ -36,7 +36,7 @@ final class CheckCommand implements Command {
 		for (Path file : arguments.files()) {
 			uris.add(files.add(file));
 		}
-		Findings findings = Findings.joined(uris.stream().map(files::findings).toList());
+		Findings findings = Findings.joined(files.findings(uris));
 		Optional<Path> out = arguments.file("-o");
 		String format = arguments.value("--format").orElse(out.filter(CheckCommand::isWorkbook).isPresent() ? "xlsx" : "text");
 		if (format.equals("xlsx")) {

@@ -76,12 +76,16 @@ final class WorkFiles {
 		return uri;
 	}
 
-	/** Findings of a file, those of the language first. */
-	List<Finding> findings(String uri) {
-		Analysis analysis = workspace.analyse(uri);
-		List<Finding> findings = new ArrayList<>();
-		analysis.problems().forEach(problem -> findings.add(finding(problem, uri)));
-		analysis.findings().forEach(finding -> findings.add(named(finding)));
+	/** Findings of files, file by file, those of the language first. */
+	List<List<Finding>> findings(List<String> uris) {
+		List<List<Finding>> findings = new ArrayList<>();
+		for (Analysis analysis : workspace.analyse(uris)) {
+			List<Finding> found = new ArrayList<>();
+			String uri = uris.get(findings.size());
+			analysis.problems().forEach(problem -> found.add(finding(problem, uri)));
+			analysis.findings().forEach(finding -> found.add(named(finding)));
+			findings.add(found);
+		}
 		return findings;
 	}
 

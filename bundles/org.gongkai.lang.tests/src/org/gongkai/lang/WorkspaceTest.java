@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.gongkai.core.check.Finding;
+import org.gongkai.core.check.Severity;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.fact.Report;
@@ -46,6 +47,33 @@ class WorkspaceTest {
 			""";
 
 	private final GongkaiWorkspace workspace = GongkaiWorkspace.withStandardLibrary();
+
+	@Test
+	void filesThatAreAnalysedTogetherComeToWhatEachComesTo() {
+		workspace.put("form.gongkai", FORM);
+		List<String> uris = List.of("a.gongkai", "b.gongkai", "c.gongkai");
+		workspace.put("a.gongkai", DOCUMENT);
+		workspace.put("b.gongkai", DOCUMENT.replace("某局2024", "某院2024").replace("支出 | 12.00", "支出 | 13.00"));
+		workspace.put("c.gongkai", DOCUMENT.replace("某局2024", "某所2024").replace("收入[12.00", "收入[11.00"));
+		List<Analysis> together = workspace.analyse(uris);
+		assertEquals(uris.stream().map(workspace::analyse).toList(), together);
+		assertEquals(List.of(0L, 1L, 1L), together.stream().map(analysis -> analysis.findings().stream()
+				.filter(finding -> finding.root() && finding.severity() == Severity.MUST).count()).toList());
+	}
+
+	@Test
+	void namesAreLookedUpAgainWhenFilesHaveComeAndGoneSinceTheyWereRead() {
+		workspace.put("a.gongkai", DOCUMENT.replace("格式 甲", "格式 甲\n    上年 某局2023"));
+		workspace.put("form.gongkai", FORM);
+		assertEquals(1, workspace.analyse("a.gongkai").problems().size());
+		workspace.put("b.gongkai", DOCUMENT.replace("某局2024", "某院2023"));
+		workspace.put("b.gongkai", DOCUMENT.replace("某局2024", "某局2023"));
+		assertEquals(List.of(), workspace.analyse("a.gongkai").problems());
+		workspace.remove("b.gongkai");
+		workspace.put("c.gongkai", DOCUMENT.replace("某局2024", "某所2023"));
+		assertEquals(1, workspace.analyse("a.gongkai").problems().size());
+		assertTrue(workspace.prior(workspace.analyse("a.gongkai").snapshot().orElseThrow()).isEmpty());
+	}
 
 	@Test
 	void aGoodDocumentHasNoProblemsAndReportsItsFacts() {

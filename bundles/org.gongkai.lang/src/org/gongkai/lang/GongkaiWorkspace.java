@@ -7,19 +7,22 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.resource.XtextResourceSet;
 import org.eclipse.xtext.util.LazyStringInputStream;
-import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.CheckRun;
 import org.gongkai.core.check.CheckSession;
 import org.gongkai.core.check.Finding;
+import org.gongkai.core.check.Findings;
 import org.gongkai.core.check.Severity;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.document.SnapshotBuilder;
@@ -57,6 +60,9 @@ public final class GongkaiWorkspace {
 	private final StandardForms waiting = new StandardForms();
 	private final CheckRun checks;
 	private Library library;
+	// Files whose names were looked up among other files than there are now.
+	private final Set<String> outdated = new HashSet<>();
+	private final Set<String> linked = new HashSet<>();
 
 	/**
 	 * An error of the language.
@@ -157,6 +163,8 @@ public final class GongkaiWorkspace {
 		// What was read in part before is overtaken.
 		ahead.remove(uri);
 		parse(resource, text);
+		linked.remove(uri);
+		outdated.remove(uri);
 		shared |= isShared(resource);
 		if (!names(resource).equals(before)) {
 			reread();
@@ -184,6 +192,8 @@ public final class GongkaiWorkspace {
 			sessions.remove(uri);
 			resource.unload();
 			resources.getResources().remove(resource);
+			linked.remove(uri);
+			outdated.remove(uri);
 			reread();
 			changed(uri, shared, shared);
 		});
@@ -196,7 +206,8 @@ public final class GongkaiWorkspace {
 		return resource;
 	}
 
-	// Documents refer to forms and to each other by name. When what can be referred to changes, names are looked up again.
+	// Documents refer to forms and to each other by name. When what can be referred to changes, names are looked up again:
+	// before the next reading, so that a thousand files come in without each making all others look again.
 	private void changed(String uri, boolean names, boolean shared) {
 		forget(uri);
 		if (!names) {
@@ -205,14 +216,20 @@ public final class GongkaiWorkspace {
 		library = shared ? null : library;
 		reread();
 		snapshots.clear();
-		for (Resource other : List.copyOf(resources.getResources())) {
-			if (other instanceof XtextResource resource && !resource.getURI().toString().equals(uri)) {
+		outdated.addAll(linked);
+		linked.clear();
+	}
+
+	private void lookUpAgain() {
+		for (String uri : outdated) {
+			resource(uri).ifPresent(resource -> {
 				resource.getCache().clear(resource);
 				if (!isStandard(resource)) {
 					resource.relink();
 				}
-			}
+			});
 		}
+		outdated.clear();
 	}
 
 	private void forget(String uri) {
@@ -268,6 +285,7 @@ public final class GongkaiWorkspace {
 
 	/** Catalogs, dimensions, forms and rule sets of all files. */
 	public Library library() {
+		lookUpAgain();
 		waiting.named(Optional.empty()).forEach(this::load);
 		return loaded();
 	}
@@ -279,6 +297,7 @@ public final class GongkaiWorkspace {
 			Library made = Library.of(files.stream().filter(resource -> !resource.getContents().isEmpty())
 					.map(resource -> resource.getContents().getFirst()).filter(Document.class::isInstance).map(Document.class::cast).toList());
 			library = files.size() == resources.getResources().size() ? made : null;
+			files.stream().filter(file -> isStandard(file) || isShared((XtextResource) file)).forEach(file -> linked.add(file.getURI().toString()));
 		}
 		return library;
 	}
@@ -289,21 +308,38 @@ public final class GongkaiWorkspace {
 	 * @throws IllegalArgumentException when the workspace has no such file
 	 */
 	public Analysis analyse(String uri) {
+		return analyse(List.of(uri)).getFirst();
+	}
+
+	/**
+	 * Reads files one after the other, and checks them side by side on all processors.
+	 *
+	 * @return what they came to, in the order of the files
+	 * @throws IllegalArgumentException when the workspace lacks one of the files
+	 */
+	public List<Analysis> analyse(Collection<String> uris) {
+		lookUpAgain();
+		return uris.stream().map(this::reading).toList().parallelStream().map(Supplier::get).toList();
+	}
+
+	// Reading loads and links files of the workspace, which is for one thread; checks know immutable snapshots only.
+	private Supplier<Analysis> reading(String uri) {
 		XtextResource resource = require(uri);
 		List<Problem> problems = readings.containsKey(uri) ? readings.get(uri).problems() : read(uri, resource);
 		List<DocumentSnapshot> documents = snapshots(uri, resource);
-		List<Finding> findings = new ArrayList<>();
+		List<Supplier<Findings>> findings = new ArrayList<>();
 		for (DocumentSnapshot document : documents) {
 			DocumentSnapshot prior = prior(document).orElse(null);
-			List<RuleForm> rules = List.copyOf(loaded().rulesFor(document.header().form()));
-			findings.addAll(readings.containsKey(uri) ? sessions.computeIfAbsent(uri, known -> new CheckSession(checks)).run(document, prior, rules).all()
-					: checks.run(document, new CheckContext(document, prior, rules)).all());
+			List<RuleForm> rules = loaded().rulesFor(document.header().form());
+			CheckSession session = readings.containsKey(uri) ? sessions.computeIfAbsent(uri, known -> new CheckSession(checks)) : new CheckSession(checks);
+			findings.add(() -> session.run(document, prior, rules));
 		}
-		return new Analysis(problems, documents, findings);
+		return () -> new Analysis(problems, documents, findings.stream().flatMap(found -> found.get().all().stream()).toList());
 	}
 
 	// Names are resolved before the document is read, so that what it refers to is there.
 	private List<Problem> read(String uri, XtextResource resource) {
+		linked.add(uri);
 		String text = text(resource);
 		TextIndex index = new TextIndex(uri, text);
 		List<Problem> problems = new LanguageProblems(index).of(resource);
@@ -323,6 +359,7 @@ public final class GongkaiWorkspace {
 
 	/** The disclosures of a file, unchecked. */
 	public List<DocumentSnapshot> snapshots(String uri) {
+		lookUpAgain();
 		return snapshots(uri, require(uri));
 	}
 
@@ -331,6 +368,7 @@ public final class GongkaiWorkspace {
 		if (read == null) {
 			definitions(resource).stream().filter(Disclosure.class::isInstance).forEach(disclosure -> ((Disclosure) disclosure).getForm());
 			SnapshotBuilder builder = new SnapshotBuilder(loaded(), new TextIndex(uri, text(resource)));
+			linked.add(uri);
 			read = definitions(resource).stream().filter(Disclosure.class::isInstance)
 					.map(disclosure -> builder.build((Disclosure) disclosure)).toList();
 			snapshots.put(uri, read);
@@ -340,6 +378,7 @@ public final class GongkaiWorkspace {
 
 	/** Last year's document, where the workspace has it. */
 	public Optional<DocumentSnapshot> prior(DocumentSnapshot document) {
+		lookUpAgain();
 		String name = document.header().prior();
 		if (name.isEmpty()) {
 			return Optional.empty();
@@ -358,6 +397,7 @@ public final class GongkaiWorkspace {
 	 */
 	public String format(String uri) {
 		catchUp();
+		lookUpAgain();
 		return injector.getInstance(CanonicalLayout.class).format(require(uri));
 	}
 

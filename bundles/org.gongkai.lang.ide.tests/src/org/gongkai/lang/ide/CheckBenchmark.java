@@ -117,7 +117,7 @@ public final class CheckBenchmark {
 				for (int document = 0; document < DOCUMENTS; document++) {
 					workspace.put(uris.get(document), text.replace("合成2024", "合成2024第" + document));
 				}
-				uris.forEach(workspace::analyse);
+				workspace.analyse(uris);
 			});
 		}
 		series.print(DOCUMENTS + " documents, " + workspace.analyse(uris.getFirst()).snapshot().orElseThrow().facts().reports().size()
