@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -84,9 +83,13 @@ public final class Desk implements AutoCloseable {
 
 	/** Messages of our markers on a file. */
 	public static List<String> markers(IFile file) {
+		return problems(file).stream().map(marker -> marker.getAttribute(IMarker.MESSAGE, "")).toList();
+	}
+
+	/** Our markers on a file. */
+	public static List<IMarker> problems(IFile file) {
 		try {
-			return Arrays.stream(file.findMarkers("org.gongkai.ui.editor.problemMarker", false, IResource.DEPTH_ZERO))
-					.map(marker -> marker.getAttribute(IMarker.MESSAGE, "")).toList();
+			return List.of(file.findMarkers("org.gongkai.ui.editor.problemMarker", false, IResource.DEPTH_ZERO));
 		} catch (CoreException e) {
 			throw new IllegalStateException(e);
 		}

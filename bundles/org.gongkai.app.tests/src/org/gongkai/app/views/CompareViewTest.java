@@ -23,6 +23,7 @@ import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.ui.language.MessageLanguage;
 import org.gongkai.ui.place.TextUri;
 import org.gongkai.ui.snapshot.Snapshots;
+import org.gongkai.ui.views.Numbers;
 import org.gongkai.ui.views.ViewMessages;
 import org.gongkai.ui.views.compare.CompareView;
 import org.junit.jupiter.api.Test;
@@ -62,9 +63,9 @@ class CompareViewTest {
 			var greatest = comparison.changes(DocumentComparison.Order.SIZE).get(0);
 			List<String> first = Shown.row(shown.table(), 0);
 			assertEquals(MessageLanguage.tell(greatest.kind().word()), first.get(KIND));
-			assertEquals(greatest.before().map(one -> MessageLanguage.tell(one.quantity().words())).orElse(ViewMessages.Compare_absent),
+			assertEquals(greatest.before().map(one -> Numbers.told(one.quantity())).orElse(ViewMessages.Compare_absent),
 					first.get(BEFORE));
-			assertEquals(greatest.after().map(one -> MessageLanguage.tell(one.quantity().words())).orElse(ViewMessages.Compare_absent),
+			assertEquals(greatest.after().map(one -> Numbers.told(one.quantity())).orElse(ViewMessages.Compare_absent),
 					first.get(AFTER));
 			String added = MessageLanguage.tell(ChangeKind.ADDED.word());
 			Shown.choose(shown.combo(ViewMessages.Compare_kind), added);

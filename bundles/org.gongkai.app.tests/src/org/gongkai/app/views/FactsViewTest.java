@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.dnd.Clipboard;
@@ -12,10 +13,17 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IViewPart;
+import org.eclipse.ui.views.markers.MarkerViewUtil;
 import org.gongkai.app.support.Desk;
 import org.gongkai.app.support.NoErrorLogged;
 import org.gongkai.app.support.OpenedText;
 import org.gongkai.app.support.Pump;
+import org.gongkai.core.fact.FactSpace;
 import org.gongkai.ui.views.ViewMessages;
 import org.gongkai.ui.views.facts.FactsView;
 import org.junit.jupiter.api.Test;
@@ -96,6 +104,50 @@ class FactsViewTest {
 			text.caret(text.offset("收入总计[") + "收入总计[".length() + 1);
 			Pump.until("it is selected", () -> table.getSelectionCount() == 1
 					&& Shown.row(table, table.getSelectionIndex()).get(PRINTED).startsWith("1"));
+		}
+	}
+
+	@Test
+	void theNumberTheCaretIsInIsSelectedWhileItIsTyped() throws Exception {
+		try (Desk desk = new Desk("factcaret"); Shown<FactsView> shown = new Shown<>(FactsView.ID)) {
+			OpenedText text = desk.open("2024.gongkai", Desk.sample("青山市政务服务局2024.gongkai"));
+			shown.await();
+			Table table = shown.table();
+			Desk.page().activate(text.editor());
+			table.deselectAll();
+			text.replace("收入总计[", "收入总计[1");
+			text.awaitAnalysis();
+			Pump.until("the new number is selected though the caret did not move", () -> table.getSelectionCount() == 1
+					&& Shown.row(table, table.getSelectionIndex()).get(PRINTED).startsWith("1")
+					&& Shown.row(table, table.getSelectionIndex()).get(STANDING).equals(ViewMessages.Standing_contradicted));
+		}
+	}
+
+	@Test
+	void aProblemSelectsItsNumberAndTheNumberSelectsTheProblem() throws Exception {
+		try (Desk desk = new Desk("factmarker"); Shown<FactsView> shown = new Shown<>(FactsView.ID)) {
+			OpenedText text = desk.open("exercise.gongkai", Desk.sample("练习_找错2024.gongkai"));
+			shown.await();
+			Table table = shown.table();
+			FactSpace facts = text.awaitAnalysis().snapshot().orElseThrow().facts();
+			IMarker marker = Pump.value("a problem of a number", () -> Desk.problems(text.file()).stream()
+					.filter(one -> facts.at(one.getAttribute(IMarker.CHAR_START, -1)).isPresent()).findFirst());
+			String printed = facts.at(marker.getAttribute(IMarker.CHAR_START, -1)).orElseThrow().quantity().printed();
+			IViewPart problems = Desk.page().showView(IPageLayout.ID_PROBLEM_VIEW);
+			table.deselectAll();
+			MarkerViewUtil.showMarker(Desk.page(), marker, false);
+			Pump.until("the number of the problem is selected", () -> table.getSelectionCount() == 1
+					&& Shown.row(table, table.getSelectionIndex()).get(PRINTED).equals(printed));
+			int other = Shown.find(table, cells -> cells.get(STANDING).equals(ViewMessages.Standing_contradicted)
+					&& !cells.get(PRINTED).equals(printed));
+			Desk.page().activate(shown.view());
+			Shown.select(table, other);
+			int offset = Pump.value("the number is selected in the text",
+					() -> text.editor().getSelectionProvider().getSelection() instanceof ITextSelection selection
+							&& selection.getText().equals(Shown.row(table, other).get(PRINTED)) ? Optional.of(selection.getOffset()) : Optional.empty());
+			Pump.until("its problem is selected", () -> problems.getSite().getSelectionProvider().getSelection() instanceof IStructuredSelection chosen
+					&& Adapters.adapt(chosen.getFirstElement(), IMarker.class) instanceof IMarker one
+					&& one.getAttribute(IMarker.CHAR_START, -1) <= offset && offset <= one.getAttribute(IMarker.CHAR_END, -1));
 		}
 	}
 

@@ -29,7 +29,7 @@ class PivotTest {
 			key.put(coordinates[at], coordinates[at + 1]);
 		}
 		return new FactRow("甲", new Report(FactKey.of(key), Quantity.of(new BigDecimal(value), "万元"),
-				new Place("f", 1, 1, 0, 1, value, "表1", "", "", "", null), Report.Origin.CELL, false, 0), Standing.ALONE);
+				new Place("f", 1, 1, 0, 1, value, "表1", "", "", "", null), Report.Origin.CELL, false, 0), "", Standing.ALONE);
 	}
 
 	@Test

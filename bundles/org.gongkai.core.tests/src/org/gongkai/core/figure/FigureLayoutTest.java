@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.gongkai.core.spi.chart.ChartKind;
+import org.gongkai.core.spi.chart.ChartPoint;
 import org.gongkai.core.spi.chart.ChartModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -117,6 +118,22 @@ class FigureLayoutTest {
 				.map(Mark.Wedge.class::cast).toList();
 		assertEquals(7, wedges.size());
 		assertEquals(360, wedges.stream().mapToDouble(Mark.Wedge::sweep).sum(), 1e-6);
+	}
+
+	@Test
+	void aHiddenSliceLeavesTheOthersTheirColoursAndShares() {
+		ChartModel model = Models.of(ChartKind.PIE, 9, 1);
+		List<Mark.Wedge> whole = wedges(FigureLayout.of(model, DrawingOptions.USUAL));
+		String gone = whole.getFirst().subject().point();
+		List<Mark.Wedge> rest = wedges(FigureLayout.of(model, DrawingOptions.USUAL, Set.of(gone)).orElseThrow());
+		assertEquals(whole.stream().skip(1).map(Mark.Wedge::fill).toList(), rest.stream().map(Mark.Wedge::fill).toList());
+		assertEquals(whole.stream().skip(1).map(Mark.Wedge::subject).toList(), rest.stream().map(Mark.Wedge::subject).toList());
+		Set<String> all = model.series().stream().flatMap(series -> series.points().stream()).map(ChartPoint::id).collect(Collectors.toSet());
+		assertTrue(FigureLayout.of(model, DrawingOptions.USUAL, all).isEmpty());
+	}
+
+	private static List<Mark.Wedge> wedges(Scene scene) {
+		return scene.marks().stream().filter(Mark.Wedge.class::isInstance).map(Mark.Wedge.class::cast).toList();
 	}
 
 	private static List<Mark.Text> texts(Scene scene) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.gongkai.core.check.Severity;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.fixture.SampleDocument;
 import org.gongkai.core.fixture.SampleForm;
@@ -107,6 +108,17 @@ class ReconciliationTest {
 		SampleDocument waived = new SampleDocument(form).table(form.expenditure, lone);
 		open.check().all().forEach(finding -> waived.waive(finding.rule(), finding.places().getFirst().path(), finding.places().getFirst().printed()));
 		assertFalse(of(waived).counts().containsKey(CellState.CONTRADICTS), () -> waived.check().all().toString());
+	}
+
+	@Test
+	void whatIsWrongComesFirst() {
+		Reconciliation matrix = of(document("| | | | 一、社会保障和就业支出 | 9 | 73 |"));
+		Reconciliation sorted = matrix.gravestFirst();
+		assertEquals(Set.copyOf(matrix.rows()), Set.copyOf(sorted.rows()));
+		assertEquals(CellState.CONTRADICTS, sorted.rows().getFirst().state());
+		assertEquals(CellState.ALONE, sorted.rows().getLast().state());
+		List<Severity> severities = sorted.causes().stream().map(cause -> cause.root().severity()).toList();
+		assertEquals(severities.stream().sorted().toList(), severities);
 	}
 
 	@Test

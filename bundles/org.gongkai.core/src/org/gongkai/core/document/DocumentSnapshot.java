@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.core.document;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gongkai.core.check.Finding;
+import org.gongkai.core.fact.FactKey;
 import org.gongkai.core.fact.FactSpace;
 import org.gongkai.core.form.FormYear;
 import org.gongkai.core.form.Library;
@@ -38,6 +40,21 @@ public record DocumentSnapshot(Header header, List<Content> content, List<Conten
 	/** The same document with its facts seen otherwise. */
 	public DocumentSnapshot with(FactSpace seen) {
 		return new DocumentSnapshot(header, content, tables, evaluations, claims, waivers, seen, problems, library, formYear);
+	}
+
+	/**
+	 * The coordinates of a fact as people read them: members with their names, the document's own year left out; empty for the
+	 * total of everything in that year.
+	 */
+	public String words(FactKey key) {
+		List<String> words = new ArrayList<>();
+		key.forEach((dimension, member) -> {
+			if (!dimension.equals(FactKey.YEAR) || !member.equals(String.valueOf(header.year()))) {
+				String name = meaning().flatMap(meaning -> meaning.dimension(dimension)).map(tree -> tree.label(member)).orElse(member);
+				words.add(name.equals(member) ? member : member + " " + name);
+			}
+		});
+		return String.join(" · ", words);
 	}
 
 	/** Its form in its year; empty when the form is unknown. */

@@ -6,6 +6,7 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 import org.gongkai.core.figure.Mark.Anchor;
 import org.gongkai.core.figure.Mark.Subject;
@@ -20,7 +21,10 @@ import org.gongkai.core.text.Message;
  */
 final class Pie {
 
-	private static final double RADIUS = 150;
+	private static final double WIDEST = 150;
+	private static final double NARROWEST = 80;
+	private static final double PART = 0.2;
+	private static final int LEAST_WIDTH = 480;
 	private static final double ELBOW = 18;
 	private static final double LINE = Sheet.LABEL * 1.25;
 	private static final int NAME_LINES = 2;
@@ -28,7 +32,9 @@ final class Pie {
 	private final ChartModel model;
 	private final Sheet sheet;
 	private final ChartSeries series;
+	private final double radius;
 	private final double room;
+	private final Set<String> hidden;
 
 	/** A label beside the pie. */
 	private static final class Label {
@@ -38,12 +44,12 @@ final class Pie {
 		final boolean right;
 		double y;
 
-		Label(ChartPoint point, List<String> lines, double middle) {
+		Label(ChartPoint point, List<String> lines, double middle, double radius) {
 			this.point = point;
 			this.lines = lines;
 			this.middle = middle;
 			this.right = Math.sin(Math.toRadians(middle)) >= 0;
-			this.y = -Math.cos(Math.toRadians(middle)) * (RADIUS + ELBOW);
+			this.y = -Math.cos(Math.toRadians(middle)) * (radius + ELBOW);
 		}
 
 		double height() {
@@ -51,16 +57,23 @@ final class Pie {
 		}
 	}
 
-	Pie(ChartModel model, DrawingOptions options) {
+	/**
+	 * A pie.
+	 *
+	 * @param hidden ids of slices that are not wanted; the others keep their colours and their shares of the whole
+	 */
+	Pie(ChartModel model, DrawingOptions options, Set<String> hidden) {
+		this.hidden = hidden;
 		this.model = model;
-		this.sheet = new Sheet(model, options, Math.max(options.width(), 760));
+		this.sheet = new Sheet(model, options, Math.max(options.width(), LEAST_WIDTH));
 		this.series = model.series().getFirst();
-		this.room = sheet.width() / 2.0 - RADIUS - ELBOW * 2 - Sheet.MARGIN - 8;
+		this.radius = Math.clamp((sheet.width() - 2 * Sheet.MARGIN) * PART, NARROWEST, WIDEST);
+		this.room = sheet.width() / 2.0 - radius - ELBOW * 2 - Sheet.MARGIN - 8;
 		sheet.unit();
 	}
 
 	Scene draw() {
-		List<ChartPoint> slices = series.points().stream().filter(point -> point.value().signum() > 0).toList();
+		List<ChartPoint> slices = series.points().stream().filter(point -> point.value().signum() > 0 && !hidden.contains(point.id())).toList();
 		BigDecimal whole = slices.stream().map(ChartPoint::value).reduce(BigDecimal.ZERO, BigDecimal::add);
 		List<Label> labels = new ArrayList<>();
 		double from = 0;
@@ -68,10 +81,10 @@ final class Pie {
 			double sweep = 360 * point.value().divide(whole, MathContext.DECIMAL64).doubleValue();
 			List<String> lines = new ArrayList<>(TextMeasure.wrapped(point.category(), Sheet.LABEL, false, room, NAME_LINES));
 			lines.add(TextMeasure.abbreviated(point.shown() + point.percent().map(percent -> "  " + percent).orElse(""), Sheet.LABEL, false, room));
-			labels.add(new Label(point, lines, from + sweep / 2));
+			labels.add(new Label(point, lines, from + sweep / 2, radius));
 			from += sweep;
 		}
-		double reach = Math.max(RADIUS + 8, Math.max(spread(labels, true), spread(labels, false)));
+		double reach = Math.max(radius + 8, Math.max(spread(labels, true), spread(labels, false)));
 		double middle = sheet.y() + 6 + reach;
 		slices(labels, slices, whole, middle);
 		labels.forEach(label -> label(label, middle));
@@ -82,7 +95,8 @@ final class Pie {
 		double from = 0;
 		for (int i = 0; i < slices.size(); i++) {
 			double sweep = 360 * slices.get(i).value().divide(whole, MathContext.DECIMAL64).doubleValue();
-			sheet.add(new Mark.Wedge(sheet.width() / 2.0, middle, RADIUS, from, sweep, sheet.scheme().series(i), sheet.scheme().ground(), Sheet.pattern(i),
+			int number = series.points().indexOf(slices.get(i));
+			sheet.add(new Mark.Wedge(sheet.width() / 2.0, middle, radius, from, sweep, sheet.scheme().series(number), sheet.scheme().ground(), Sheet.pattern(number),
 					sheet.subject(series, labels.get(i).point)));
 			from += sweep;
 		}
@@ -93,7 +107,7 @@ final class Pie {
 		List<Label> labels = new ArrayList<>(all.stream().filter(label -> label.right == right).toList());
 		labels.sort(Comparator.comparingDouble((Label label) -> label.y).thenComparingDouble(label -> right ? label.middle : -label.middle));
 		double total = labels.stream().mapToDouble(Label::height).sum();
-		double reach = Math.max(RADIUS + ELBOW + 8, total / 2);
+		double reach = Math.max(radius + ELBOW + 8, total / 2);
 		double free = -reach;
 		for (Label label : labels) {
 			label.y = Math.max(label.y, free + label.height() / 2);
@@ -112,12 +126,12 @@ final class Pie {
 		double sin = Math.sin(Math.toRadians(label.middle));
 		double cos = Math.cos(Math.toRadians(label.middle));
 		double side = label.right ? 1 : -1;
-		double edge = centre + side * (RADIUS + ELBOW * 2);
+		double edge = centre + side * (radius + ELBOW * 2);
 		double y = middle + label.y;
-		double kneeX = centre + sin * (RADIUS + ELBOW * 0.7);
-		double kneeY = middle - cos * (RADIUS + ELBOW * 0.7);
+		double kneeX = centre + sin * (radius + ELBOW * 0.7);
+		double kneeY = middle - cos * (radius + ELBOW * 0.7);
 		int grey = sheet.scheme().muted();
-		sheet.line(centre + sin * RADIUS, middle - cos * RADIUS, kneeX, kneeY, grey);
+		sheet.line(centre + sin * radius, middle - cos * radius, kneeX, kneeY, grey);
 		sheet.line(kneeX, kneeY, edge, y, grey);
 		Subject subject = sheet.subject(series, label.point);
 		double base = y - (label.lines.size() - 1) * LINE / 2 + Sheet.LABEL * 0.34;
@@ -130,8 +144,8 @@ final class Pie {
 
 	private List<Message> empty() {
 		List<Message> notes = new ArrayList<>();
-		List<String> zero = series.points().stream().filter(point -> point.value().signum() == 0 && !point.shown().isEmpty()).map(ChartPoint::category).toList();
-		List<String> blank = series.points().stream().filter(point -> point.value().signum() == 0 && point.shown().isEmpty()).map(ChartPoint::category).toList();
+		List<String> zero = series.points().stream().filter(point -> !hidden.contains(point.id()) && point.value().signum() == 0 && !point.shown().isEmpty()).map(ChartPoint::category).toList();
+		List<String> blank = series.points().stream().filter(point -> !hidden.contains(point.id()) && point.value().signum() == 0 && point.shown().isEmpty()).map(ChartPoint::category).toList();
 		if (!zero.isEmpty()) {
 			notes.add(Message.of("为零：{0}。", "Zero: {0}.", String.join("、", zero)));
 		}

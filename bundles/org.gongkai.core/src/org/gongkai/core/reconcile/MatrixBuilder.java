@@ -134,14 +134,8 @@ final class MatrixBuilder {
 	}
 
 	private String label(FactKey key, Report report) {
-		List<String> words = new ArrayList<>();
-		key.forEach((dimension, member) -> {
-			if (!dimension.equals(FactKey.YEAR) || !member.equals(String.valueOf(document.header().year()))) {
-				String name = document.meaning().flatMap(meaning -> meaning.dimension(dimension)).map(tree -> tree.label(member)).orElse(member);
-				words.add(name.equals(member) ? member : member + " " + name);
-			}
-		});
-		return words.isEmpty() ? report.place().label() : String.join(" · ", words);
+		String words = document.words(key);
+		return words.isEmpty() ? report.place().label() : words;
 	}
 
 	private List<Cause> causes() {

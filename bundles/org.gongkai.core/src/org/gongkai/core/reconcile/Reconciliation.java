@@ -2,6 +2,7 @@
 package org.gongkai.core.reconcile;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -26,6 +27,15 @@ import org.gongkai.core.fact.Report;
  * @param causes groups of findings in the order of the run
  */
 public record Reconciliation(List<Column> columns, List<Row> rows, List<Cause> causes) {
+
+	/** A single place says less than places that agree. */
+	private static final Comparator<CellState> GRAVEST_FIRST = Comparator.comparingInt((CellState state) -> switch (state) {
+		case CONTRADICTS -> 0;
+		case MISSING -> 1;
+		case ROUNDING -> 2;
+		case AGREES -> 3;
+		case ALONE -> 4;
+	});
 
 	/**
 	 * A place of many reports.
@@ -56,7 +66,7 @@ public record Reconciliation(List<Column> columns, List<Row> rows, List<Cause> c
 
 		/** The gravest state of its cells. */
 		public CellState state() {
-			return cells.values().stream().map(Cell::state).max(java.util.Comparator.naturalOrder()).orElse(CellState.ALONE);
+			return cells.values().stream().map(Cell::state).max(Comparator.naturalOrder()).orElse(CellState.ALONE);
 		}
 	}
 
@@ -139,6 +149,12 @@ public record Reconciliation(List<Column> columns, List<Row> rows, List<Cause> c
 		Set<String> concerned = new HashSet<>();
 		admitted.forEach(row -> concerned.addAll(row.cells().keySet()));
 		return new Reconciliation(columns.stream().filter(column -> concerned.contains(column.id())).toList(), admitted, causes);
+	}
+
+	/** The same, the rows and causes that somebody should look at first; those alike keep their order. */
+	public Reconciliation gravestFirst() {
+		return new Reconciliation(columns, rows.stream().sorted(Comparator.comparing(Row::state, GRAVEST_FIRST)).toList(),
+				causes.stream().sorted(Comparator.comparing(cause -> cause.root().severity())).toList());
 	}
 
 	/** How many cells there are of each state; states without a cell are left out. */

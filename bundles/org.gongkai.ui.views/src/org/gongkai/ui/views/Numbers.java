@@ -6,12 +6,21 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
+import org.gongkai.core.quantity.Quantity;
+import org.gongkai.ui.language.MessageLanguage;
+
 /** Numbers as the views show them: every digit that is printed, in groups of three. */
 public final class Numbers {
 	private static final ThreadLocal<DecimalFormat> GROUPED = ThreadLocal
 			.withInitial(() -> new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)));
 
 	private Numbers() {
+	}
+
+	/** What is printed with its unit, in groups of three whether or not it is printed so; a blank by its word. */
+	public static String told(Quantity quantity) {
+		boolean plain = quantity.value() == null || quantity.unit().isEmpty() || quantity.printed().endsWith("%") || quantity.printed().endsWith("％");
+		return plain ? MessageLanguage.tell(quantity.words()) : grouped(quantity.value()) + quantity.unit();
 	}
 
 	/** The number with its own decimals; empty for {@code null}. */

@@ -54,7 +54,7 @@ final class FileSync implements IResourceChangeListener {
 	void released(IFile file) {
 		edited.remove(TextUri.of(file));
 		if (file.exists()) {
-			later(monitor -> send(file));
+			later(monitor -> refresh(file));
 		} else {
 			forget(TextUri.of(file));
 		}
@@ -108,7 +108,12 @@ final class FileSync implements IResourceChangeListener {
 				service.open(uri, text, file.getModificationStamp());
 			}
 		} catch (CoreException | IOException e) {
-			ILog.get().warn(file.getFullPath().toString(), e);
+			if (file.exists()) {
+				ILog.get().warn(file.getFullPath().toString(), e);
+			} else {
+				// deleted while it was read
+				forget(uri);
+			}
 		}
 	}
 

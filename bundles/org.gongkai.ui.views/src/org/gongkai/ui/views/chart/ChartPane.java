@@ -47,7 +47,6 @@ final class ChartPane {
 	private final Breadcrumb breadcrumb;
 	private final Composite stack;
 	private final Plot plot;
-	private final PiePlot pie;
 	private final SceneCanvas scene;
 	private final Legend legend;
 	private final Label notes;
@@ -70,7 +69,6 @@ final class ChartPane {
 		stack.setLayout(new StackLayout());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(stack);
 		plot = new Plot(stack);
-		pie = new PiePlot(stack);
 		scene = new SceneCanvas(stack);
 		listen(scene.surface());
 		legend = new Legend(control, this::redraw);
@@ -141,13 +139,12 @@ final class ChartPane {
 		control.setRedraw(false);
 		try {
 			breadcrumb.show(steps(whole));
-			boolean complete = shown.kind() == ChartKind.TREEMAP;
+			boolean complete = shown.kind() == ChartKind.TREEMAP || shown.kind() == ChartKind.PIE;
 			text(title, complete ? "" : MessageLanguage.tell(shown.title()));
 			legend.show(shown, scheme);
 			text(notes, complete ? "" : String.join("\n", shown.notes().stream().map(MessageLanguage::tell).toList()));
 			picture = switch (shown.kind()) {
-			case PIE -> pie;
-			case TREEMAP -> scene;
+			case PIE, TREEMAP -> scene;
 			default -> plot;
 			};
 			((StackLayout) stack.getLayout()).topControl = picture.control();

@@ -233,9 +233,7 @@ public final class ChartsView extends FollowingView<ChartContent> {
 		if (((StackLayout) body.getLayout()).topControl != pane.control() || pane.shown() == null) {
 			return Optional.empty();
 		}
-		ChartModel model = SceneCanvas.without(pane.shown(), pane.legend().hidden());
-		return model.series().isEmpty() ? Optional.empty()
-				: Optional.of(FigureLayout.of(model, DrawingOptions.USUAL.with(Scheme.LIGHT).with(SceneCanvas.locale())));
+		return FigureLayout.of(pane.shown(), DrawingOptions.USUAL.with(Scheme.LIGHT).with(SceneCanvas.locale()), pane.legend().hidden());
 	}
 
 	private void copy() {

@@ -28,6 +28,7 @@ import org.gongkai.ui.views.ViewMessages;
 final class Legend {
 	private static final int SWATCH = 12;
 	private static final int LEAST = 32;
+	private static final int ROOMY = 360;
 
 	private record Entry(String id, String label) {
 	}
@@ -38,6 +39,7 @@ final class Legend {
 	private final Set<String> hidden = new HashSet<>();
 	private List<Entry> entries = List.of();
 	private Scheme scheme;
+	private boolean named;
 
 	Legend(Composite parent, Runnable changed) {
 		this.changed = changed;
@@ -80,25 +82,33 @@ final class Legend {
 		for (int number = 0; number < wanted.size(); number++) {
 			button(wanted.get(number), scheme.series(number));
 		}
-		((GridData) scroll.getLayoutData()).exclude = wanted.isEmpty();
-		scroll.setVisible(!wanted.isEmpty());
+		named = model.kind() == ChartKind.PIE;
 		takeRoom();
 		scroll.getParent().layout(true, true);
 	}
 
-	/** As many lines as it needs, but never more than a part of the chart: then it is scrolled. */
+	/**
+	 * As many lines as it needs, but never more than a part of the chart: then it is scrolled. A small chart whose values carry
+	 * their names does without.
+	 */
 	private void takeRoom() {
+		int height = scroll.getParent().getClientArea().height;
+		boolean needless = entries.isEmpty() || named && height < ROOMY;
+		((GridData) scroll.getLayoutData()).exclude = needless;
+		scroll.setVisible(!needless);
 		int width = scroll.getParent().getClientArea().width - scroll.getVerticalBar().getSize().x - 4;
 		if (width <= 0) {
 			return;
 		}
 		int needed = control.computeSize(width, SWT.DEFAULT, true).y;
 		control.setSize(width, needed);
-		((GridData) scroll.getLayoutData()).heightHint = Math.min(needed, Math.max(LEAST, scroll.getParent().getClientArea().height / 4));
+		((GridData) scroll.getLayoutData()).heightHint = Math.min(needed, Math.max(LEAST, height / 4));
 	}
 
 	private void button(Entry entry, int colour) {
 		Button button = new Button(control, SWT.CHECK);
+		// a ground of its own would hide the tick
+		button.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
 		button.setText(entry.label().replace("&", "&&"));
 		button.setToolTipText(ViewMessages.Chart_legend);
 		button.setSelection(!hidden.contains(entry.id()));

@@ -49,6 +49,9 @@ final class Plot implements Picture {
 	/** What a label needs above and below itself, or SWTChart leaves it out. */
 	private static final int APART = 8;
 	private static final int BAR_ROOM = 16;
+	private static final int BAR_PADDING = 28;
+	private static final int THICKEST = 110;
+	private static final int COUNTABLE = 12;
 	private static final int FRAME = 90;
 	private static final int MARGINS = 40;
 	private static final double MOST_ROOM = 1;
@@ -145,8 +148,22 @@ final class Plot implements Picture {
 		show(down, isLying() && seen < categories.size());
 		show(along, !isLying() && seen < categories.size());
 		frame.layout();
+		fitBars(Math.max(1, length / seen));
 		fitLabels();
 		scrollTo(first);
+	}
+
+	/** Few bars do not become slabs. */
+	private void fitBars(int slot) {
+		if (model.kind() == ChartKind.HISTOGRAM) {
+			return;
+		}
+		int padding = Math.max(BAR_PADDING, 100 - 100 * bars * THICKEST / slot);
+		for (ISeries<?> series : chart.getSeriesSet().getSeries()) {
+			if (series instanceof IBarSeries<?> shown) {
+				shown.setBarPadding(padding);
+			}
+		}
 	}
 
 	private int lineHeight() {
@@ -213,7 +230,7 @@ final class Plot implements Picture {
 		IBarSeries<?> bars = (IBarSeries<?>) chart.getSeriesSet().createSeries(ISeries.SeriesType.BAR, series.id());
 		bars.setYSeries(values);
 		bars.setBarColor(colour);
-		bars.setBarPadding(model.kind() == ChartKind.HISTOGRAM ? 2 : 28);
+		bars.setBarPadding(model.kind() == ChartKind.HISTOGRAM ? 2 : BAR_PADDING);
 		if (model.kind() == ChartKind.STACKED_BARS) {
 			bars.enableStack(true);
 		}
@@ -231,7 +248,6 @@ final class Plot implements Picture {
 		values.getTitle().setText(unit.isEmpty() ? title : title + "（" + unit + "）");
 		names.getTitle().setVisible(false);
 		values.getTick().setFormat(new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)));
-		values.getTick().setTickMarkStepHint(isLying() ? 110 : 48);
 	}
 
 	/** The axis from zero, with the reference lines on it, and with room for the values at the ends of the bars. */
@@ -247,6 +263,14 @@ final class Plot implements Picture {
 		}
 		double more = high == low ? 1 : (high - low) * room;
 		values.setRange(new Range(low < 0 ? low - more : 0, high > 0 || low == 0 ? high + more : 0));
+		// a count has no halves
+		int length = (isLying() ? frame.getSize().x : frame.getSize().y) - FRAME;
+		int hint = isLying() ? 110 : 48;
+		values.getTick().setTickMarkStepHint(isCount() && high <= COUNTABLE ? Math.max(hint, (int) (length / (high + more))) : hint);
+	}
+
+	private boolean isCount() {
+		return Hit.all(model).stream().allMatch(hit -> hit.point().value().stripTrailingZeros().scale() <= 0);
 	}
 
 	/** What part of the length of the longest bar its value takes beside it. */

@@ -8,6 +8,8 @@ import java.util.Set;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
+import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.graphics.Transform;
 import org.eclipse.swt.widgets.Canvas;
@@ -19,14 +21,19 @@ import org.gongkai.core.figure.FigureLayout;
 import org.gongkai.core.figure.Mark;
 import org.gongkai.core.figure.Scene;
 import org.gongkai.core.figure.Scheme;
+import org.gongkai.core.spi.chart.ChartKind;
 import org.gongkai.core.spi.chart.ChartModel;
 import org.gongkai.core.spi.chart.ChartPoint;
 import org.gongkai.core.spi.chart.ChartSeries;
 import org.gongkai.ui.language.MessageLanguage;
 
-/** Rectangles inside rectangles, as the same layout draws them into files, title and notes included. */
+/** Pies and rectangles inside rectangles, as the same layout draws them into files, title and notes included. */
 final class SceneCanvas implements Picture {
 	private static final int MARGIN = 4;
+	/** About as high as a pie is with its title and notes. */
+	private static final float PIE_HEIGHT = 480;
+	private static final float LEAST_SCALE = 0.7f;
+	private static final float MOST_SCALE = 2;
 
 	private final ScrolledComposite scroll;
 	private final Canvas canvas;
@@ -35,12 +42,15 @@ final class SceneCanvas implements Picture {
 	private Set<String> hidden = Set.of();
 	private Scene scene;
 	private float scale = 1;
-	private int laidOutFor;
+	private int left;
+	private Point laidOutFor;
 	private Hit marked;
 
 	SceneCanvas(Composite parent) {
 		scroll = new ScrolledComposite(parent, SWT.H_SCROLL | SWT.V_SCROLL);
+		scroll.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
 		canvas = new Canvas(scroll, SWT.DOUBLE_BUFFERED);
+		canvas.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
 		painter = new ScenePainter(parent.getDisplay());
 		scroll.setContent(canvas);
 		canvas.addListener(SWT.Paint, this::paint);
@@ -61,33 +71,38 @@ final class SceneCanvas implements Picture {
 	public void draw(ChartModel shown, Set<String> unwanted) {
 		model = shown;
 		hidden = unwanted;
-		laidOutFor = 0;
+		laidOutFor = null;
 		layOut();
 	}
 
-	/** The chart without the slices that the person does not want to see; shares stay those of the whole. */
-	static ChartModel without(ChartModel model, Set<String> unwanted) {
-		List<ChartSeries> series = model.series().stream().map(one -> new ChartSeries(one.id(), one.label(),
-				one.points().stream().filter(point -> !unwanted.contains(point.id())).toList()))
-				.filter(one -> !unwanted.contains(one.id()) && !one.points().isEmpty()).toList();
-		return new ChartModel(model.id(), model.kind(), model.title(), model.categories(), model.values(), series, model.references(),
-				model.notes());
-	}
-
 	private void layOut() {
-		int width = scroll.getSize().x - 2 * MARGIN - scroll.getVerticalBar().getSize().x;
-		if (model == null || width <= 0 || width == laidOutFor) {
+		Point room = room();
+		if (model == null || room.x <= 0 || room.y <= 0 || room.equals(laidOutFor)) {
 			return;
 		}
-		laidOutFor = width;
-		ChartModel shown = without(model, hidden);
-		Scheme scheme = Colours.scheme(scroll);
-		scene = shown.series().isEmpty() ? null
-				: FigureLayout.of(shown, new DrawingOptions(scheme, locale(), width, DrawingOptions.USUAL.rows()));
+		laidOutFor = room;
+		// a pie is as large as there is room for it, and fits into its height as long as it stays readable
+		boolean whole = model.kind() == ChartKind.PIE;
+		float wanted = whole ? Math.clamp(room.y / PIE_HEIGHT, LEAST_SCALE, MOST_SCALE) : 1;
+		scene = FigureLayout.of(model, new DrawingOptions(Colours.scheme(scroll), locale(), Math.round(room.x / wanted), DrawingOptions.USUAL.rows()), hidden)
+				.orElse(null);
 		// a layout has a least width; in a narrower view it is drawn smaller rather than cut
-		scale = scene == null ? 1 : Math.min(1, width / (float) scene.width());
-		canvas.setSize(width, scene == null ? 1 : Math.round(scene.height() * scale));
+		scale = scene == null ? 1 : Math.min(wanted, room.x / (float) scene.width());
+		if (scene != null && whole) {
+			scale = Math.max(LEAST_SCALE, Math.min(scale, room.y / (float) scene.height()));
+		}
+		int width = scene == null ? 1 : Math.round(scene.width() * scale);
+		int height = scene == null ? 1 : Math.round(scene.height() * scale);
+		left = Math.max(0, (room.x - width) / 2);
+		canvas.setSize(Math.max(room.x, width), Math.max(room.y, height));
+		Color ground = Colours.of(Colours.scheme(scroll).ground());
+		scroll.setBackground(ground);
+		canvas.setBackground(ground);
 		canvas.redraw();
+	}
+
+	private Point room() {
+		return new Point(scroll.getSize().x - 2 * MARGIN - scroll.getVerticalBar().getSize().x, scroll.getSize().y - 2 * MARGIN);
 	}
 
 	static Locale locale() {
@@ -101,6 +116,7 @@ final class SceneCanvas implements Picture {
 		Transform plain = new Transform(event.display);
 		try {
 			event.gc.getTransform(plain);
+			plain.translate(left, 0);
 			plain.scale(scale, scale);
 			event.gc.setTransform(plain);
 			painter.paint(scene, event.gc, plain);
@@ -122,9 +138,9 @@ final class SceneCanvas implements Picture {
 		if (scene == null) {
 			return Optional.empty();
 		}
-		int left = Math.round(x / scale);
+		int across = Math.round((x - left) / scale);
 		int top = Math.round(y / scale);
-		return scene.marks().reversed().stream().filter(mark -> mark.subject() != null && holds(mark, left, top)).findFirst()
+		return scene.marks().reversed().stream().filter(mark -> mark.subject() != null && holds(mark, across, top)).findFirst()
 				.flatMap(mark -> hit(mark.subject()));
 	}
 
@@ -170,7 +186,7 @@ final class SceneCanvas implements Picture {
 	}
 
 	private Rectangle scaled(Rectangle at) {
-		return new Rectangle(Math.round(at.x * scale), Math.round(at.y * scale), Math.round(at.width * scale), Math.round(at.height * scale));
+		return new Rectangle(left + Math.round(at.x * scale), Math.round(at.y * scale), Math.round(at.width * scale), Math.round(at.height * scale));
 	}
 
 	private static Optional<Rectangle> bounds(Mark mark) {

@@ -57,7 +57,7 @@ final class AmountColumns {
 				GridColumn.text("from", ViewMessages.Compare_from, 380, moved -> moved.from().words()),
 				GridColumn.text("to", ViewMessages.Compare_to, 380, moved -> moved.to().words()),
 				number("amount", ViewMessages.Compare_moved, 140, moved -> Optional.of(moved.amount()),
-						moved -> Numbers.grouped(moved.amount()) + " " + moved.to().unit().name(),
+						moved -> Numbers.grouped(moved.amount()) + moved.to().unit().name(),
 						Comparator.comparing(moved -> moved.to().unit().toBase(moved.amount()))));
 	}
 
@@ -67,7 +67,7 @@ final class AmountColumns {
 	}
 
 	private static GridColumn<AmountChange> side(String id, String label, Function<AmountChange, Optional<AmountChange.Printed>> side) {
-		Function<AmountChange, String> text = change -> side.apply(change).map(one -> MessageLanguage.tell(one.quantity().words()))
+		Function<AmountChange, String> text = change -> side.apply(change).map(one -> Numbers.told(one.quantity()))
 				.orElse(ViewMessages.Compare_absent);
 		return new GridColumn<>(id, label, 130, true, text,
 				change -> side.apply(change).filter(one -> one.quantity().value() != null).map(one -> CopiedTable.Cell.of(one.quantity().value()))
@@ -82,7 +82,7 @@ final class AmountColumns {
 	}
 
 	private static String change(AmountChange change) {
-		return change.change().map(value -> signed(value) + " " + change.unit().name()).orElse("");
+		return change.change().map(value -> signed(value) + change.unit().name()).orElse("");
 	}
 
 	private static String rate(AmountChange change) {

@@ -17,11 +17,11 @@ public enum FactColumn {
 	/** The document. */
 	DOCUMENT(() -> ViewMessages.Facts_document, 150),
 	/** The table or section. */
-	WHERE(() -> ViewMessages.Facts_where, 130),
+	WHERE(() -> ViewMessages.Facts_where, 220),
 	/** The row. */
-	ROW(() -> ViewMessages.Facts_row, 220),
+	ROW(() -> ViewMessages.Facts_row, 240),
 	/** The column. */
-	COLUMN(() -> ViewMessages.Facts_column, 150),
+	COLUMN(() -> ViewMessages.Facts_column, 170),
 	/** What is printed. */
 	PRINTED(() -> ViewMessages.Facts_printed, 110),
 	/** The number. */
@@ -65,7 +65,7 @@ public enum FactColumn {
 		case PRINTED -> row.report().quantity().printed();
 		case VALUE -> Numbers.grouped(row.report().quantity().value());
 		case UNIT -> row.report().quantity().unit();
-		case COORDINATES -> row.report().key().toString();
+		case COORDINATES -> row.words();
 		case STANDING -> row.standing().label();
 		};
 	}

@@ -36,6 +36,7 @@ public record FactFilter(String text, String dimension, String member, Optional<
 
 	private boolean wantsText(FactRow row) {
 		return text.isBlank() || Arrays.stream(text.toLowerCase(Locale.ROOT).strip().split("\\s+"))
-				.allMatch(word -> SEARCHED.stream().anyMatch(column -> column.text(row).toLowerCase(Locale.ROOT).contains(word)));
+				.allMatch(word -> SEARCHED.stream().anyMatch(column -> column.text(row).toLowerCase(Locale.ROOT).contains(word))
+						|| row.report().key().toString().toLowerCase(Locale.ROOT).contains(word));
 	}
 }

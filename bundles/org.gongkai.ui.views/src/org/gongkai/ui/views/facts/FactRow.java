@@ -17,9 +17,10 @@ import org.gongkai.ui.snapshot.Snapshots;
  *
  * @param document name of the document that reports it
  * @param report   the number, its fact and its place
+ * @param words    what it is, as people read it
  * @param standing how it stands
  */
-public record FactRow(String document, Report report, Standing standing) {
+public record FactRow(String document, Report report, String words, Standing standing) {
 	/**
 	 * What makes it the same number after an edit.
 	 *
@@ -40,10 +41,11 @@ public record FactRow(String document, Report report, Standing standing) {
 						.forEach(place -> found.merge(place.offset(), standing, FactRow::graver));
 			}
 		}
+		Map<FactKey, String> words = new HashMap<>();
 		List<FactRow> rows = new ArrayList<>(state.snapshot().facts().reports().size());
 		for (Report report : state.snapshot().facts().reports()) {
 			Standing plain = state.snapshot().facts().reports(report.key()).size() > 1 ? Standing.AGREEING : Standing.ALONE;
-			rows.add(new FactRow(state.snapshot().header().name(), report,
+			rows.add(new FactRow(state.snapshot().header().name(), report, words.computeIfAbsent(report.key(), state.snapshot()::words),
 					found.getOrDefault(report.place().offset(), plain)));
 		}
 		return rows;

@@ -25,6 +25,9 @@ import org.gongkai.ui.snapshot.Snapshots;
  * @param pivot   the wanted ones laid out; empty when a list is shown
  */
 record FactsContent(int total, List<FactRow> rows, Map<String, List<String>> members, Optional<Pivot> pivot) {
+	private static final int TRIED = 7;
+	private static final int MOST_COLUMNS = 10;
+
 	/**
 	 * How the person wants them.
 	 *
@@ -62,20 +65,30 @@ record FactsContent(int total, List<FactRow> rows, Map<String, List<String>> mem
 	}
 
 	private static Pivot pivot(List<FactRow> rows, Map<String, List<String>> members, Layout layout) {
-		List<String> dimensions = new ArrayList<>(members.keySet());
-		String down = members.containsKey(layout.rows()) ? layout.rows()
-				: dimensions.stream().filter(one -> !one.equals(layout.columns())).max(Comparator.comparing(one -> members.get(one).size()))
-						.orElse("");
-		String along = members.containsKey(layout.columns()) && !layout.columns().equals(down) ? layout.columns()
-				: partner(rows, dimensions, down);
-		return Pivot.of(rows, down, along, layout.slice());
+		List<String> dimensions = List.copyOf(members.keySet());
+		boolean down = members.containsKey(layout.rows());
+		boolean along = members.containsKey(layout.columns()) && !layout.columns().equals(layout.rows());
+		if (down && along) {
+			return Pivot.of(rows, layout.rows(), layout.columns(), layout.slice());
+		}
+		List<String> candidates = dimensions.subList(0, Math.min(TRIED, dimensions.size()));
+		List<Pivot> pivots = new ArrayList<>();
+		for (String row : down ? List.of(layout.rows()) : candidates) {
+			for (String column : along ? List.of(layout.columns()) : candidates) {
+				if (!row.equals(column)) {
+					pivots.add(Pivot.of(rows, row, column, Optional.empty()));
+				}
+			}
+		}
+		return pivots.stream().max(Comparator.comparing(FactsContent::telling)).orElseGet(() -> Pivot.of(rows, "", "", Optional.empty()));
 	}
 
-	/** The dimension that most of the facts have together with a given one. */
-	private static String partner(List<FactRow> rows, List<String> dimensions, String down) {
-		return dimensions.stream().filter(one -> !one.equals(down)).max(Comparator.comparing(one -> rows.stream()
-				.map(row -> row.report().key()).filter(key -> !key.get(down).isEmpty() && !key.get(one).isEmpty()).count()))
-				.orElse("");
+	/** How much a pivot tells at one look: many cells, few gaps, columns that fit beside each other. */
+	private static double telling(Pivot pivot) {
+		int columns = pivot.columns().size();
+		int rows = pivot.rows().size();
+		double filled = pivot.cells().size();
+		return columns < 2 || rows < columns ? 0 : filled * filled / (rows * columns) / Math.max(1, columns - MOST_COLUMNS);
 	}
 
 	private static Map<String, List<String>> members(List<FactRow> rows) {

@@ -139,7 +139,7 @@ public final class FactsView extends FollowingView<FactsContent> {
 		text().flatMap(text -> text.state()).ifPresent(state -> {
 			if (pivoting.isChecked()) {
 				state.snapshot().facts().at(offset).ifPresent(
-						report -> pivot.select(new FactRow(state.snapshot().header().name(), report, Standing.ALONE)));
+						report -> pivot.select(new FactRow(state.snapshot().header().name(), report, "", Standing.ALONE)));
 			} else {
 				table.select(row -> row.holds(state.uri(), offset));
 			}

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.ui.views.facts;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,33 +9,25 @@ import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.TableCursor;
-import org.eclipse.swt.events.SelectionEvent;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.gongkai.core.fact.FactKey;
+import org.gongkai.ui.Icons;
 import org.gongkai.ui.views.Numbers;
 import org.gongkai.ui.views.ViewMessages;
 import org.gongkai.ui.views.copy.CopiedTable;
 import org.gongkai.ui.views.follow.Accessible;
+import org.gongkai.ui.views.grid.CellTable;
 
 /** Two dimensions against each other: choices above, the cells below. A cell cursor walks through them by keyboard. */
 final class PivotTable {
-	private static final int ROW_WIDTH = 240;
-	private static final int CELL_WIDTH = 130;
-
 	private final Composite control;
 	private final Combo down;
 	private final Combo along;
 	private final Combo rest;
-	private final Table table;
-	private final TableCursor cursor;
+	private final CellTable<FactRow> table;
 	private Pivot pivot;
 	private List<FactKey> slices = List.of();
 
@@ -52,28 +43,8 @@ final class PivotTable {
 		for (Combo combo : List.of(down, along, rest)) {
 			combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
 		}
-		table = new Table(control, SWT.VIRTUAL | SWT.SINGLE | SWT.FULL_SELECTION);
-		table.setHeaderVisible(true);
-		table.setLinesVisible(true);
-		Accessible.name(table, ViewMessages.Facts_pivot);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(table);
-		table.addListener(SWT.SetData, this::fill);
-		cursor = new TableCursor(table, SWT.NONE);
-		// its own colours are those of a light theme
-		cursor.setBackground(table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION));
-		cursor.setForeground(table.getDisplay().getSystemColor(SWT.COLOR_LIST_SELECTION_TEXT));
-		cursor.addSelectionListener(new SelectionListener() {
-			@Override
-			public void widgetSelected(SelectionEvent event) {
-				current().ifPresent(chosen);
-			}
-
-			@Override
-			public void widgetDefaultSelected(SelectionEvent event) {
-				current().ifPresent(opened);
-			}
-		});
-		cursor.addListener(SWT.MouseDoubleClick, event -> current().ifPresent(opened));
+		table = new CellTable<>(control, ViewMessages.Facts_pivot, SWT.RIGHT, new Look(), chosen, opened);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 	}
 
 	private static Combo combo(Composite parent, String name, boolean wide) {
@@ -90,13 +61,9 @@ final class PivotTable {
 		return control;
 	}
 
-	Table table() {
-		return table;
-	}
-
 	void focus() {
-		if (table.getItemCount() > 0) {
-			cursor.setFocus();
+		if (pivot != null && !pivot.rows().isEmpty()) {
+			table.focus();
 		} else {
 			down.setFocus();
 		}
@@ -111,9 +78,6 @@ final class PivotTable {
 
 	/** Shows a pivot among the dimensions there are. */
 	void show(Pivot shown, Set<String> dimensions) {
-		boolean sameColumns = pivot != null && pivot.columns().equals(shown.columns())
-				&& pivot.columnDimension().equals(shown.columnDimension()) && pivot.rowDimension().equals(shown.rowDimension());
-		int top = table.getTopIndex();
 		pivot = shown;
 		slices = shown.slices();
 		items(down, List.copyOf(dimensions), shown.rowDimension());
@@ -121,22 +85,9 @@ final class PivotTable {
 		items(rest, slices.stream().map(slice -> slice.equals(FactKey.WHOLE) ? ViewMessages.Pivot_nothingElse : slice.toString())
 				.toList(), slices.isEmpty() ? "" : null);
 		rest.select(slices.indexOf(shown.slice()));
-		table.setRedraw(false);
-		try {
-			if (!sameColumns) {
-				makeColumns();
-			}
-			table.setItemCount(shown.rows().size());
-			table.clearAll();
-			table.setTopIndex(top);
-			if (!sameColumns && !shown.rows().isEmpty() && !shown.columns().isEmpty()) {
-				cursor.setSelection(0, 1);
-			}
-			cursor.setVisible(!shown.rows().isEmpty());
-			cursor.redraw();
-		} finally {
-			table.setRedraw(true);
-		}
+		table.show(new CellTable.Content<>(shown.rowDimension(), shown.columns().stream().map(member -> label(member, false)).toList(),
+				shown.rows().stream().map(row -> new CellTable.Row<>(row, label(row, true), at -> shown.at(row, shown.columns().get(at)),
+						Optional.<FactRow>empty())).toList()));
 	}
 
 	private static void items(Combo combo, List<String> items, String chosen) {
@@ -146,42 +97,6 @@ final class PivotTable {
 		if (chosen != null) {
 			combo.select(items.indexOf(chosen));
 		}
-	}
-
-	private void makeColumns() {
-		for (TableColumn column : table.getColumns()) {
-			column.dispose();
-		}
-		column(pivot.rowDimension(), SWT.LEFT, ROW_WIDTH);
-		pivot.columns().forEach(member -> column(label(member, false), SWT.RIGHT, CELL_WIDTH));
-	}
-
-	private void column(String text, int style, int width) {
-		TableColumn column = new TableColumn(table, style);
-		column.setText(text);
-		column.setToolTipText(text);
-		column.setWidth(width);
-	}
-
-	private void fill(Event event) {
-		// GTK may still ask for an item that a shorter list has just taken away.
-		if (event.index < 0 || event.index >= pivot.rows().size()) {
-			return;
-		}
-		TableItem item = (TableItem) event.item;
-		String row = pivot.rows().get(event.index);
-		item.setText(0, label(row, true));
-		for (int column = 0; column < pivot.columns().size(); column++) {
-			Optional<FactRow> fact = pivot.at(row, pivot.columns().get(column));
-			item.setText(column + 1, fact.map(PivotTable::text).orElse(""));
-			item.setImage(column + 1, fact.filter(one -> one.standing() == Standing.CONTRADICTED)
-					.map(one -> one.standing().icon().image()).orElse(null));
-		}
-	}
-
-	private static String text(FactRow fact) {
-		return fact.report().quantity().value() == null ? fact.report().quantity().printed()
-				: Numbers.grouped(fact.report().quantity().value()) + " " + fact.report().quantity().unit();
 	}
 
 	/** A member with the name its row has in a table; the whole by its own name. */
@@ -197,36 +112,30 @@ final class PivotTable {
 				.findFirst().map(row -> member + " " + row.place().rowLabel()).orElse(member);
 	}
 
-	private Optional<FactRow> current() {
-		if (cursor.getRow() == null || cursor.getColumn() < 1) {
-			return Optional.empty();
-		}
-		return pivot.at(pivot.rows().get(table.indexOf(cursor.getRow())), pivot.columns().get(cursor.getColumn() - 1));
-	}
-
 	/** Puts the cursor on the cell of a number. */
 	void select(FactRow fact) {
-		int row = pivot.rows().indexOf(fact.report().key().get(pivot.rowDimension()));
-		int column = pivot.columns().indexOf(fact.report().key().get(pivot.columnDimension()));
-		if (row >= 0 && column >= 0 && pivot.at(pivot.rows().get(row), pivot.columns().get(column))
-				.filter(shown -> shown.report().key().equals(fact.report().key())).isPresent()) {
-			cursor.setSelection(row, column + 1);
-			table.showItem(table.getItem(row));
-		}
+		table.select((row, shown) -> shown.report().key().equals(fact.report().key()));
 	}
 
 	/** The whole table. */
 	CopiedTable copied() {
-		CopiedTable copy = new CopiedTable();
-		List<String> heading = new ArrayList<>(List.of(pivot.rowDimension()));
-		pivot.columns().forEach(member -> heading.add(label(member, false)));
-		copy.addTexts(heading);
-		for (String row : pivot.rows()) {
-			List<CopiedTable.Cell> cells = new ArrayList<>(List.of(CopiedTable.Cell.of(label(row, true))));
-			pivot.columns().forEach(member -> cells
-					.add(CopiedTable.Cell.of(pivot.at(row, member).map(fact -> fact.report().quantity().value()).orElse(null))));
-			copy.add(cells);
+		return table.copied();
+	}
+
+	private static final class Look implements CellTable.Look<FactRow> {
+		@Override
+		public String text(FactRow fact) {
+			return Numbers.told(fact.report().quantity());
 		}
-		return copy;
+
+		@Override
+		public Icons icon(FactRow fact) {
+			return fact.standing() == Standing.CONTRADICTED ? fact.standing().icon() : null;
+		}
+
+		@Override
+		public CopiedTable.Cell copied(FactRow fact) {
+			return CopiedTable.Cell.of(fact.report().quantity().value());
+		}
 	}
 }

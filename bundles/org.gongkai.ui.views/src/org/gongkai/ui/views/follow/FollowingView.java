@@ -18,6 +18,7 @@ import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -51,6 +52,7 @@ public abstract class FollowingView<T> extends ViewPart {
 	private static final int QUIET_MILLISECONDS = 300;
 
 	private final Snapshots.Listener snapshots = this::snapshotsChanged;
+	private final EditorListener listener = new EditorListener();
 	private final VisibilityListener visibility = new VisibilityListener();
 	private Composite body;
 	private Control content;
@@ -92,7 +94,7 @@ public abstract class FollowingView<T> extends ViewPart {
 		words = new Label(silence, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, true).hint(200, SWT.DEFAULT).applyTo(words);
 		content = createContent(body);
-		follower = new EditorFollower(getSite().getPage(), new EditorListener());
+		follower = new EditorFollower(getSite().getPage(), listener);
 		getSite().getPage().addPartListener(visibility);
 		Snapshots.shared().addListener(snapshots);
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.REFRESH.getId(), refreshAction());
@@ -207,6 +209,13 @@ public abstract class FollowingView<T> extends ViewPart {
 		} finally {
 			revealing = false;
 		}
+		lookAtCaret();
+	}
+
+	/** While the person types, what belongs to the caret is shown anew with every result. */
+	private void lookAtCaret() {
+		text().filter(text -> getSite().getPage().getActivePart() == text.editor()).map(text -> text.editor().getSelectionProvider().getSelection())
+				.filter(ITextSelection.class::isInstance).map(ITextSelection.class::cast).ifPresent(caret -> listener.lookedAt(caret.getOffset()));
 	}
 
 	/** Says what the view shows, in the line above its content. */
@@ -267,7 +276,10 @@ public abstract class FollowingView<T> extends ViewPart {
 		open.filter(FollowedText::isCurrent).ifPresent(text -> {
 			revealing = true;
 			try {
-				getSite().getPage().bringToTop(text.editor());
+				// where this view fills the window, an editor on top would lie over it
+				if (!getSite().getPage().isPageZoomed()) {
+					getSite().getPage().bringToTop(text.editor());
+				}
 				text.editor().selectAndReveal(place.offset(), place.length());
 				showProblem(place);
 			} finally {

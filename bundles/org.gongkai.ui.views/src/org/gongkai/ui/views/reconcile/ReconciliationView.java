@@ -43,6 +43,8 @@ import org.gongkai.ui.views.follow.Accessible;
 import org.gongkai.ui.views.follow.Actions;
 import org.gongkai.ui.views.follow.Computation;
 import org.gongkai.ui.views.follow.FollowingView;
+import org.gongkai.ui.views.grid.CellTable;
+import org.gongkai.ui.views.grid.LineTree;
 
 /** Facts against the places that report them, findings by cause, and why the number under the caret is right or wrong. */
 public final class ReconciliationView extends FollowingView<Reconciliation> {
@@ -50,15 +52,18 @@ public final class ReconciliationView extends FollowingView<Reconciliation> {
 	public static final String ID = "org.gongkai.ui.views.reconciliation";
 
 	private static final int DELAY_MILLISECONDS = 150;
+	private static final int OPENED = 3;
 
 	private final IAction everything = Actions.toggle(ViewMessages.Reconcile_everything, Icons.EXPAND, this::refresh);
 	private Text words;
 	private Combo state;
 	private CTabFolder tabs;
-	private MatrixTable matrix;
-	private CauseTree causes;
+	private CellTable<Reconciliation.Cell> matrix;
+	private LineTree causes;
 	private Label question;
-	private ExplanationTree why;
+	private LineTree why;
+	private Explanation explained;
+	private boolean exemplified;
 	private Explaining explaining;
 	private int offset = -1;
 	private int typed;
@@ -85,9 +90,10 @@ public final class ReconciliationView extends FollowingView<Reconciliation> {
 		state.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> refresh()));
 		tabs = new CTabFolder(left, SWT.BOTTOM | SWT.FLAT);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
-		matrix = new MatrixTable(tabs, cell -> cell.places().stream().findFirst().ifPresent(this::chosen),
+		matrix = new CellTable<>(tabs, ViewMessages.Reconcile_matrix, SWT.LEFT, new MatrixCells(),
+				cell -> cell.places().stream().findFirst().ifPresent(this::chosen),
 				cell -> cell.places().stream().findFirst().ifPresent(this::open));
-		causes = new CauseTree(tabs, this::chosen, this::open);
+		causes = new LineTree(tabs, ViewMessages.Reconcile_causes, this::chosen, this::open);
 		tab(matrix.control(), ViewMessages.Reconcile_matrix);
 		tab(causes.viewer().getControl(), ViewMessages.Reconcile_causes);
 		tabs.setSelection(0);
@@ -96,7 +102,7 @@ public final class ReconciliationView extends FollowingView<Reconciliation> {
 		question = new Label(right, SWT.WRAP);
 		question.setText(ViewMessages.Reconcile_ask);
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 4).hint(120, SWT.DEFAULT).applyTo(question);
-		why = new ExplanationTree(right, this::pointAt, this::open);
+		why = new LineTree(right, ViewMessages.Reconcile_why, this::pointAt, this::open);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(why.viewer().getControl());
 		content.setWeights(3, 2);
 		fillBars(getViewSite().getActionBars());
@@ -144,7 +150,7 @@ public final class ReconciliationView extends FollowingView<Reconciliation> {
 		Set<CellState> states = chosen > 0 ? EnumSet.of(CellState.values()[chosen - 1])
 				: everything.isChecked() || !words.getText().isBlank() ? Set.of() : EnumSet.complementOf(EnumSet.of(CellState.ALONE));
 		Reconciliation.Filter filter = new Reconciliation.Filter(words.getText(), states, 0, Set.of());
-		return monitor -> Reconciliation.of(document.snapshot(), new Findings(document.findings())).only(filter);
+		return monitor -> Reconciliation.of(document.snapshot(), new Findings(document.findings())).only(filter).gravestFirst();
 	}
 
 	@Override
@@ -152,8 +158,8 @@ public final class ReconciliationView extends FollowingView<Reconciliation> {
 		if (state().snapshot().facts().reports().isEmpty() && content.causes().isEmpty()) {
 			return Optional.of(ViewMessages.Facts_none);
 		}
-		matrix.show(content);
-		causes.show(content.causes());
+		matrix.show(MatrixCells.of(content));
+		causes.show(CauseLines.of(content.causes()));
 		tabs.getItem(0).setText(Texts.format(ViewMessages.Compare_tab, ViewMessages.Reconcile_matrix, content.rows().size()));
 		tabs.getItem(1).setText(Texts.format(ViewMessages.Compare_tab, ViewMessages.Reconcile_causes, content.causes().size()));
 		Map<CellState, Integer> counts = content.counts();
@@ -184,17 +190,27 @@ public final class ReconciliationView extends FollowingView<Reconciliation> {
 		if (why.viewer().getControl().isDisposed()) {
 			return;
 		}
-		explanation.ifPresent(why::show);
+		if (explanation.isEmpty() && explained == null && !exemplified) {
+			// the first look finds something, wherever the caret stands
+			exemplified = true;
+			matrix.current().flatMap(cell -> cell.places().stream().findFirst()).ifPresent(place -> explain(place.offset()));
+			return;
+		}
+		explanation.filter(one -> !one.equals(explained)).ifPresent(one -> {
+			explained = one;
+			why.show(ExplanationLines.of(one));
+			why.viewer().expandToLevel(OPENED);
+		});
 		question.setText(explanation.isPresent() ? ViewMessages.Reconcile_why
-				: why.shown().isPresent() ? ViewMessages.Reconcile_whyLast : ViewMessages.Reconcile_ask);
+				: explained != null ? ViewMessages.Reconcile_whyLast : ViewMessages.Reconcile_ask);
 		question.getParent().layout();
 	}
 
 	@Override
 	protected void lookAt(int at) {
+		matrix.select((row, cell) -> MatrixCells.standsAt(cell, at));
+		causes.select(place -> MatrixCells.holds(place, at));
 		if (at != offset) {
-			matrix.select(at);
-			causes.select(at);
 			explain(at);
 		}
 	}
