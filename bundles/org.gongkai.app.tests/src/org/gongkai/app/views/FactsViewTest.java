@@ -4,6 +4,7 @@ package org.gongkai.app.views;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -135,16 +136,22 @@ class FactsViewTest {
 			String printed = facts.at(marker.getAttribute(IMarker.CHAR_START, -1)).orElseThrow().quantity().printed();
 			IViewPart problems = Desk.page().showView(IPageLayout.ID_PROBLEM_VIEW);
 			table.deselectAll();
-			MarkerViewUtil.showMarker(Desk.page(), marker, false);
+			Pump.until("the Problems view knows it", () -> {
+				MarkerViewUtil.showMarker(Desk.page(), marker, false);
+				return problems.getSite().getSelectionProvider().getSelection() instanceof IStructuredSelection chosen
+						&& marker.equals(Adapters.adapt(chosen.getFirstElement(), IMarker.class));
+			});
 			Pump.until("the number of the problem is selected", () -> table.getSelectionCount() == 1
 					&& Shown.row(table, table.getSelectionIndex()).get(PRINTED).equals(printed));
-			int other = Shown.find(table, cells -> cells.get(STANDING).equals(ViewMessages.Standing_contradicted)
-					&& !cells.get(PRINTED).equals(printed));
+			List<String> numbers = Shown.rows(table).stream().map(cells -> cells.get(PRINTED)).toList();
+			String another = Desk.problems(text.file()).stream().flatMap(one -> facts.at(one.getAttribute(IMarker.CHAR_START, -1)).stream())
+					.map(report -> report.quantity().printed())
+					.filter(one -> !one.equals(printed) && Collections.frequency(numbers, one) == 1).findFirst().orElseThrow();
 			Desk.page().activate(shown.view());
-			Shown.select(table, other);
+			Shown.select(table, numbers.indexOf(another));
 			int offset = Pump.value("the number is selected in the text",
 					() -> text.editor().getSelectionProvider().getSelection() instanceof ITextSelection selection
-							&& selection.getText().equals(Shown.row(table, other).get(PRINTED)) ? Optional.of(selection.getOffset()) : Optional.empty());
+							&& selection.getText().equals(another) ? Optional.of(selection.getOffset()) : Optional.empty());
 			Pump.until("its problem is selected", () -> problems.getSite().getSelectionProvider().getSelection() instanceof IStructuredSelection chosen
 					&& Adapters.adapt(chosen.getFirstElement(), IMarker.class) instanceof IMarker one
 					&& one.getAttribute(IMarker.CHAR_START, -1) <= offset && offset <= one.getAttribute(IMarker.CHAR_END, -1));
