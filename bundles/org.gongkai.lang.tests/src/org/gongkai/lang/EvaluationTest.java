@@ -48,9 +48,11 @@ class EvaluationTest {
 			        规则 得分合计 必须 "总得分等于各指标得分之和" { 合计(项目指标.得分) == 总得分 }
 			        规则 产出得分 可说明 "产出指标的得分不超过九十五分" { 较小(合计(项目指标.产出指标.得分), 100) 不大于 95 }
 			        规则 总分等级 可说明 "预算多的项目得分不低于八十分" { 若(项目预算数 > 10万元, 四舍五入(总得分, 0), 80) 不小于 80 }
+			        规则 文中得分 必须 "文中的得分等于表中的平均得分" { 文中得分.同行 == 平均(项目指标.产出指标.得分) }
 			        规则 得分上限 必须 "每项得分不超过五十分" 各行 项目指标 { 得分 不大于 50 }
 			    }
 			    节 情况 "自评情况"
+			    事项 文中得分 单位 分 (阶段 = 决算)
 			    事项 项目数 单位 个 (事项 = 绩效自评项目数)
 			    事项 项目资金 单位 万元 (事项 = 绩效自评资金)
 			    事项 平均得分 单位 分 (事项 = 绩效自评平均分)
@@ -197,6 +199,16 @@ class EvaluationTest {
 	void aMergedCellPrintedOnALaterRowIsTheParentOfTheWordBesideIt() {
 		Analysis analysis = analyse(DOCUMENT.replace("| 产出指标 | 数量指标 | 册数 |", "| | 数量指标 | 册数 |"));
 		assertEquals("产出指标/数量指标/册数", report(analysis, "绩效自评/印刷费/绩效指标", "册数", "得分").key().get("指标"));
+	}
+
+	@Test
+	void whatTheTextSaysOfAProjectIsComparedWithItsTable() {
+		// 册数 50 and 合格率 35; 印刷费 alone is spoken of
+		String said = DOCUMENT.replace("万元。\n", "万元；“印刷费”得分[42.5 = 文中得分.\"印刷费\"]分。\n");
+		assertEquals(List.of(), rules(analyse(said)));
+		List<Finding> wrong = analyse(said.replace("[42.5 =", "[45.5 =")).findings();
+		assertEquals(List.of("文中得分"), wrong.stream().map(Finding::rule).toList());
+		assertTrue(wrong.getFirst().message().zh().startsWith("文中的得分等于表中的平均得分（印刷费）：文中得分为 45.5分，"), wrong.getFirst().message().zh());
 	}
 
 	@Test

@@ -268,7 +268,7 @@ final class RuleTrial {
 	// A document need not mention every item outside the tables; what it does not mention no rule applies to.
 	private boolean isUnmentioned(Result side) {
 		return side instanceof Result.Missing missing && missing.facts().stream().anyMatch(fact -> context.document().meaning()
-				.flatMap(meaning -> meaning.form().item(fact.text())).isPresent());
+				.flatMap(meaning -> meaning.form().item(fact.text().split("\\.")[0])).isPresent());
 	}
 
 	private Finding unverifiable(Message names, String at, List<Place> places) {

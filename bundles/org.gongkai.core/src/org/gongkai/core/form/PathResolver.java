@@ -82,7 +82,7 @@ final class PathResolver {
 			case TABLE -> meaning.form().table(path.owner().getLast()).flatMap(layout -> table(layout, path, running));
 			case EVALUATION -> meaning.form().evaluation(path.owner().getLast()).flatMap(layout -> new EvaluationPaths(meaning).all(layout, path));
 			case ITEM -> meaning.form().item(path.owner().getLast()).filter(item -> path.steps().size() <= PARTS)
-					.map(item -> new Expr.Fact(ofParts(meaning.key(item), path.steps()), 0, path.text(), label(item, path.steps()),
+					.map(item -> new Expr.Fact(ofParts(meaning.key(item), path.steps(), running), 0, path.text(), label(item, path.steps()),
 							item.unit().isEmpty() ? meaning.form().unit() : item.unit()));
 			case COLUMN -> meaning.form().table(running.table()).flatMap(layout -> column(layout, path.owner()))
 					.map(column -> new Expr.ColumnCell(column.cell(), path.text()));
@@ -132,12 +132,14 @@ final class PathResolver {
 		return Optional.empty();
 	}
 
-	// Steps behind an item narrow it down: a code of a catalog to a subject, any other name to a project.
-	private FactKey ofParts(FactKey key, List<String> steps) {
+	// Steps behind an item narrow it down: a code of a catalog to a subject, any other name to a project; in a rule that runs
+	// through performance tables 同行 is the project or unit it has come to.
+	private FactKey ofParts(FactKey key, List<String> steps, Running running) {
 		FactKey part = key;
 		for (String step : steps) {
 			Optional<String> subjects = subjectsWith(step, part);
-			part = subjects.isPresent() ? part.with(subjects.get(), step) : part.with(FactKey.PROJECT, projects.apply(step));
+			part = running.evaluation() != null && step.equals(SAME_ROW) ? part.with(running.evaluation().dimension(), FactKey.RUNNING)
+					: subjects.isPresent() ? part.with(subjects.get(), step) : part.with(FactKey.PROJECT, projects.apply(step));
 		}
 		return part;
 	}
@@ -188,7 +190,7 @@ final class PathResolver {
 	}
 
 	private static String label(ItemForm item, List<String> steps) {
-		return item.name() + steps.stream().map(step -> "“" + step + "”").collect(Collectors.joining());
+		return item.name() + steps.stream().filter(step -> !step.equals(SAME_ROW)).map(step -> "“" + step + "”").collect(Collectors.joining());
 	}
 
 	// The way in which places are called, see org.gongkai.core.fact.Place.
