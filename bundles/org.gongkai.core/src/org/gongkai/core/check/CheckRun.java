@@ -47,7 +47,7 @@ public final class CheckRun {
 	/** What was found, by cause, as rule sets and waivers have it told. */
 	static Findings told(List<Finding> found, CheckContext context) {
 		DocumentSnapshot document = context.document();
-		List<Finding> grouped = SoundFixes.of(RootCauses.group(found, context.constraints(), document), context);
+		List<Finding> grouped = SoundFixes.of(RootCauses.group(found, context), context);
 		List<Finding> adjusted = document.library().adjustmentsFor(document.header().form()).apply(grouped);
 		return new Findings(Waivers.apply(adjusted, document));
 	}

@@ -13,7 +13,7 @@ import org.gongkai.core.text.Message;
  * @param family family of checks, e.g. 勾稽
  * @param verdict what the comparison came to; a finding is never {@link Verdict#EQUAL}
  * @param message what is wrong, both values, the difference, where, and what to do
- * @param expected value that would be right; empty when none can be said
+ * @param expected value that would be right, or title of the part that should be there; empty when none can be said
  * @param actual value that is there
  * @param difference actual less expected; empty when they do not compare
  * @param unit unit of the three values
@@ -43,6 +43,11 @@ public record Finding(String rule, Severity severity, String family, Verdict ver
 	public static Finding unverifiable(String rule, Severity severity, String family, Message message, List<Place> places) {
 		return new Finding(rule, severity, family, Verdict.UNVERIFIABLE, message, "", "", "", "", "", "", true, null, places,
 				List.of());
+	}
+
+	/** The finding with what should be there. */
+	public Finding expecting(String what) {
+		return new Finding(rule, severity, family, verdict, message, what, actual, difference, unit, allowed, group, root, waived, places, fixes);
 	}
 
 	/** The finding as a member of a group. */

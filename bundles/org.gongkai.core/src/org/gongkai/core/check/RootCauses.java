@@ -7,34 +7,34 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.fact.Place;
 
 /**
  * Orders findings into groups: those that one changed value explains stand together, headed by the one that names the
- * smallest repair.
+ * smallest repair, and with a part that is wrong what follows from it.
  */
 final class RootCauses {
 
 	private RootCauses() {
 	}
 
-	static List<Finding> group(List<Finding> findings, Constraints constraints, DocumentSnapshot document) {
+	static List<Finding> group(List<Finding> findings, CheckContext context) {
 		Map<Finding, Cause> causes = new IdentityHashMap<>();
-		for (Cause cause : new CauseSearch(constraints, document, findings).causes()) {
+		for (Cause cause : new CauseSearch(context.constraints(), context.document(), findings).causes()) {
 			cause.explained().forEach(finding -> causes.put(finding, cause));
 		}
+		Consequences consequences = new Consequences(findings, context);
 		Map<Object, List<Finding>> groups = new LinkedHashMap<>();
 		Comparator<Finding> order = Comparator.comparingInt(RootCauses::line).thenComparingInt(RootCauses::column)
 				.thenComparing(Finding::rule);
 		findings.stream().sorted(order).forEach(finding -> groups
-				.computeIfAbsent(causes.containsKey(finding) ? causes.get(finding) : new Object(), key -> new ArrayList<>()).add(finding));
+				.computeIfAbsent(group(finding, causes, consequences), key -> new ArrayList<>()).add(finding));
 		List<Finding> ordered = new ArrayList<>(findings.size());
 		int number = 0;
 		for (Map.Entry<Object, List<Finding>> group : groups.entrySet()) {
 			String id = "g" + ++number;
 			List<Finding> members = group.getValue();
-			Finding root = group.getKey() instanceof Cause cause ? cause.root(members) : members.getFirst();
+			Finding root = group.getKey() instanceof Cause cause ? cause.root(members) : (Finding) group.getKey();
 			ordered.add((group.getKey() instanceof Cause cause ? cause.asRoot(root) : root).inGroup(id, true));
 			for (Finding member : members) {
 				if (member != root) {
@@ -43,6 +43,17 @@ final class RootCauses {
 			}
 		}
 		return ordered;
+	}
+
+	// Numbers are traced to their cause by what would mend them, all else by what it follows from. A number that would mend one
+	// finding alone is as good as none.
+	private static Object group(Finding finding, Map<Finding, Cause> causes, Consequences consequences) {
+		Finding first = consequences.cause(finding);
+		boolean traced = causes.containsKey(finding) && (first == finding || causes.get(finding).explained().size() > 1);
+		if (traced) {
+			return causes.get(finding);
+		}
+		return causes.containsKey(first) ? causes.get(first) : first;
 	}
 
 	private static int line(Finding finding) {

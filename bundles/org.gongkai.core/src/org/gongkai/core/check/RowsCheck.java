@@ -130,7 +130,7 @@ public final class RowsCheck implements PartedCheck {
 
 	// Some tables have no rows of certain levels: that is their custom where no row of the level is there.
 	private void above(Content.Table table, Panel panel, List<Printed> printed, FormYear meaning, List<Finding> findings) {
-		List<Printed> subjects = printed.stream().filter(one -> one.part().kind() == RowMatch.Kind.SUBJECT && one.part().doubt() == RowMatch.Doubt.NONE).toList();
+		List<Printed> subjects = printed.stream().filter(one -> one.part().kind() == RowMatch.Kind.SUBJECT).toList();
 		Set<String> present = subjects.stream().map(one -> one.part().row()).collect(Collectors.toSet());
 		// A row under a code that is not its own is there, and its code is told to be wrong.
 		Set<String> doubted = printed.stream().filter(one -> one.part().doubt() != RowMatch.Doubt.NONE).map(one -> Wording.key(one.part().label()))
@@ -142,6 +142,9 @@ public final class RowsCheck implements PartedCheck {
 			DimensionTree tree = one.part().coordinates().entrySet().stream().filter(entry -> entry.getValue().equals(code)).findFirst()
 					.flatMap(entry -> meaning.dimension(entry.getKey())).orElse(null);
 			String above = tree == null ? "" : tree.parent(code);
+			if (one.part().doubt() != RowMatch.Doubt.NONE) {
+				continue;
+			}
 			levels.add(code.length());
 			boolean admitted = panel.rows().stream().anyMatch(row -> row instanceof Subjects family && family.admits(above));
 			if (!above.isEmpty() && admitted && !present.contains(above) && !doubted.contains(Wording.key(tree.label(above))) && hasAmount(one, panel)) {

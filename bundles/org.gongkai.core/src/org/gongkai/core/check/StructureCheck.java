@@ -114,18 +114,20 @@ public final class StructureCheck implements Check {
 				if (!inside && !section.optional()) {
 					findings.add(Finding.of("missing-section", Severity.SHOULD, family(), Message.of("缺少“{0}”。请按格式补上；没有此项的，也应说明。",
 							"“{0}” is missing. Add it as the form prescribes, or say that there is none.",
-							section.title(header.year(), header.entity())), List.of(near)));
+							section.title(header.year(), header.entity())), List.of(near)).expecting(section.title(header.year(), header.entity())));
 				}
 			} else if (part instanceof TableLayout table && place == null) {
 				findings.add(Finding.of("missing-table", Severity.MUST, family(), Message.of("缺少{0}“{1}”。没有数据的表也应列出空表并说明。",
 						"{0} “{1}” is missing. A table without data must be there, empty and with its statement.", table.number(),
-						table.title()), List.of(near)));
+						table.title()), List.of(near)).expecting(table.title()));
 			} else if (part instanceof EvaluationLayout evaluation && place == null && !evaluation.optional()) {
 				findings.add(Finding.of("missing-evaluation", Severity.SHOULD, family(), Message.of("缺少“{0}”。请按格式补上；没有此项的，也应说明。",
-						"“{0}” is missing. Add it as the form prescribes, or say that there is none.", evaluation.title()), List.of(near)));
+						"“{0}” is missing. Add it as the form prescribes, or say that there is none.", evaluation.title()), List.of(near))
+						.expecting(evaluation.title()));
 			} else if (part instanceof FigureForm figure && place == null) {
 				findings.add(Finding.of("missing-figure", Severity.SHOULD, family(), Message.of("缺少{0}“{1}”。请按格式补上图和图题。",
-						"{0} “{1}” is missing. Add the figure and its caption as the form prescribes.", figure.number(), figure.title()), List.of(near)));
+						"{0} “{1}” is missing. Add the figure and its caption as the form prescribes.", figure.number(), figure.title()), List.of(near))
+						.expecting(figure.title()));
 			}
 		}
 	}

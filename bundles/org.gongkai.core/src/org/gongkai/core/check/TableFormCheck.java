@@ -58,7 +58,8 @@ public final class TableFormCheck implements Check {
 	private void notes(Content.Table table, List<Finding> findings) {
 		String printed = table.notes().stream().map(note -> Wording.key(note.text())).collect(Collectors.joining());
 		for (String note : table.layout().notes()) {
-			if (!printed.contains(bare(note)) && !table.notes().isEmpty()) {
+			boolean told = contains(note, table.layout().emptyStatement()) && isEmpty(table);
+			if (!printed.contains(bare(note)) && !table.notes().isEmpty() && !told) {
 				findings.add(Finding.of("table-note", Severity.SHOULD, family(), Message.of("{0}下面没有规定的附注“{1}”，或者写得不同。",
 						"{0} lacks the prescribed note “{1}”, or has it in other words.", table.where(), note), List.of(table.place())));
 			}

@@ -164,8 +164,10 @@ public final class GlossaryCheck implements TextCheck {
 			return;
 		}
 		Set<String> explained = new HashSet<>();
+		Map<Content.Term, String> codes = new LinkedHashMap<>();
 		named.forEach((term, subject) -> {
 			List<SubjectTree.Entry> meant = meant(tree, subject);
+			meant.stream().findFirst().ifPresent(entry -> codes.put(term, entry.code()));
 			meant.forEach(entry -> explained.add(entry.code()));
 			if (meant.isEmpty()) {
 				unknown(tree, term, subject, findings);
@@ -179,9 +181,22 @@ public final class GlossaryCheck implements TextCheck {
 				String name = tree.entry(code).map(SubjectTree.Entry::name).orElse(report.place().rowLabel());
 				findings.add(Finding.of("term-missing", Severity.SHOULD, family(), Message.of("{0}里有科目 {1}“{2}”，名词解释没有解释它。",
 						"{0} has subject {1} “{2}”, which the glossary does not explain.", report.place().where(), code, name),
-						List.of(terms.getLast().place(), report.place())));
+						List.of(before(code, codes, terms).place(), report.place())).expecting(code + " " + name));
 			}
 		});
+	}
+
+	// The term before which a subject would stand: behind the last one with a smaller code.
+	private static Content.Term before(String code, Map<Content.Term, String> codes, List<Content.Term> terms) {
+		int at = 0;
+		for (int i = 0; i < terms.size(); i++) {
+			String other = codes.get(terms.get(i));
+			if (other != null && other.compareTo(code) > 0 && at == 0) {
+				return terms.get(i);
+			}
+			at = other != null && other.compareTo(code) < 0 ? i + 1 : at;
+		}
+		return terms.get(Math.min(at, terms.size() - 1));
 	}
 
 	private void unknown(SubjectTree tree, Content.Term term, Subject subject, List<Finding> findings) {

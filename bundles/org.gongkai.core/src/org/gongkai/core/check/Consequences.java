@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.gongkai.core.document.Content;
+import org.gongkai.core.document.DocumentSnapshot;
+import org.gongkai.core.expression.Expr;
+import org.gongkai.core.fact.FactKey;
+import org.gongkai.core.fact.Place;
+import org.gongkai.core.form.RuleForm;
+import org.gongkai.core.form.Wording;
+
+/**
+ * What follows from something that is wrong with a part of the document: a part that is missing is missed by the contents list,
+ * by the numbers of its neighbours and by all that count it; what stands twice says everything twice; a wrong word in a heading
+ * makes the heading differ. Who puts the first right has put the others right with it.
+ */
+final class Consequences {
+
+	// So many times, and it is the custom of the house and one question.
+	private static final int CUSTOM = 5;
+	private static final Set<String> MISSING = Set.of("missing-section", "missing-table", "missing-evaluation", "missing-figure");
+	private static final Set<String> TWICE = Set.of("section-twice", "table-twice", "figure-twice", "block-twice");
+	private static final Set<String> UNPAIRED = Set.of("review-without-table", "table-without-review");
+
+	private final List<Finding> findings;
+	private final DocumentSnapshot document;
+	private final Map<String, RuleForm> rules = new LinkedHashMap<>();
+	private final Map<Finding, Finding> causes = new IdentityHashMap<>();
+
+	/** @param findings contradictions and others, in any order */
+	Consequences(List<Finding> findings, CheckContext context) {
+		this.findings = findings;
+		this.document = context.document();
+		context.rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule));
+		missingParts();
+		repeatedParts();
+		wrongWords();
+		missingTerms();
+		counts();
+		customs();
+	}
+
+	/** What a finding follows from, or follows from what it follows from; the finding itself when it stands for itself. */
+	Finding cause(Finding finding) {
+		Finding cause = finding;
+		for (Finding next = causes.get(cause); next != null; next = causes.get(cause)) {
+			cause = next;
+		}
+		return cause;
+	}
+
+	private void follows(Finding consequence, Finding cause) {
+		if (cause(cause) != consequence && consequence.verdict() == Verdict.CONTRADICTION) {
+			causes.putIfAbsent(consequence, cause);
+		}
+	}
+
+	private Stream<Finding> of(Predicate<String> rule) {
+		return findings.stream().filter(finding -> rule.test(finding.rule()));
+	}
+
+	private void each(Predicate<String> causing, Predicate<String> following, BiPredicate<Finding, Finding> isFrom) {
+		List<Finding> followers = of(following).toList();
+		of(causing).forEach(cause -> followers.stream().filter(follower -> isFrom.test(cause, follower)).forEach(follower -> follows(follower, cause)));
+	}
+
+	private void missingParts() {
+		each(MISSING::contains, "contents-differ"::equals, (missing, entry) -> Wording.core(entry.places().getFirst().printed())
+				.contains(Wording.core(missing.expected())));
+		// The next of the headings below the one that should have the part.
+		each(MISSING::contains, "number-gap"::equals, (missing, gap) -> headings(missing.places().getFirst()).anyMatch(gap.places().getFirst()::equals));
+	}
+
+	private Stream<Place> headings(Place above) {
+		return above.equals(document.header().place()) ? sections(document.content()).map(Content::place)
+				: flat(document.content()).filter(piece -> piece.place().equals(above) && piece instanceof Content.Section)
+						.flatMap(piece -> sections(((Content.Section) piece).children())).map(Content::place);
+	}
+
+	private static Stream<Content> sections(List<Content> content) {
+		return content.stream().filter(Content.Section.class::isInstance);
+	}
+
+	private static Stream<Content> flat(List<Content> content) {
+		return content.stream().flatMap(piece -> Stream.concat(Stream.of(piece), flat(children(piece))));
+	}
+
+	private static List<Content> children(Content piece) {
+		return switch (piece) {
+			case Content.Section section -> section.children();
+			case Content.Evaluation evaluation -> evaluation.children();
+			default -> List.of();
+		};
+	}
+
+	private void repeatedParts() {
+		of(TWICE::contains).forEach(twice -> flat(document.content()).filter(piece -> piece.place().equals(twice.places().getFirst())).findFirst()
+				.ifPresent(piece -> {
+					int from = piece.place().line();
+					int to = last(piece);
+					findings.stream().filter(finding -> finding != twice && !finding.places().isEmpty())
+							.filter(finding -> from <= finding.places().getFirst().line() && finding.places().getFirst().line() <= to)
+							.forEach(finding -> follows(finding, twice));
+				}));
+	}
+
+	private static int last(Content piece) {
+		int own = switch (piece) {
+			case Content.Table table -> Stream.concat(table.rows().stream().map(Content.Row::place), table.notes().stream().map(Content.Paragraph::place))
+					.mapToInt(Place::line).max().orElse(0);
+			case Content.Term term -> term.paragraphs().stream().mapToInt(Consequences::last).max().orElse(0);
+			default -> 0;
+		};
+		return Math.max(Math.max(own, piece.place().line()), children(piece).stream().mapToInt(Consequences::last).max().orElse(0));
+	}
+
+	// A word that is wrong inside a heading, an entry of the contents list or the title of a table.
+	private void wrongWords() {
+		Set<String> about = Set.of("contents-differ", "table-title", "unknown-section", "figure-title");
+		each(rule -> !about.contains(rule), about::contains, (word, whole) -> !word.places().isEmpty() && word.places().getFirst().length() > 0
+				&& whole.places().stream().anyMatch(place -> isWithin(word.places().getFirst(), place)));
+	}
+
+	private static boolean isWithin(Place part, Place whole) {
+		return part.length() < whole.length() && whole.offset() <= part.offset() && part.offset() + part.length() <= whole.offset() + whole.length();
+	}
+
+	private void missingTerms() {
+		each("term-number"::equals, "term-missing"::equals, (gap, missing) -> gap.places().getFirst().equals(missing.places().getFirst()));
+		// A term that is no subject has no place among the others; when one is missing, it is the one that the numbers lack.
+		List<Finding> gaps = of("term-number"::equals).filter(gap -> causes.values().stream().noneMatch(cause -> cause == gap)).toList();
+		List<Finding> lacking = findings.stream().filter(finding -> finding.family().equals("名词解释") && !finding.rule().startsWith("term")).toList();
+		if (gaps.size() == 1 && lacking.size() == 1) {
+			follows(gaps.getFirst(), lacking.getFirst());
+		}
+	}
+
+	// Where the tables are not as many as they should be, what is summed over them differs as well, and to the same side. The
+	// tables that are told to be missing say which.
+	private void counts() {
+		Map<String, List<Finding>> counted = new LinkedHashMap<>();
+		Map<String, List<Finding>> others = new LinkedHashMap<>();
+		for (Finding finding : findings) {
+			RuleForm rule = finding.verdict() == Verdict.CONTRADICTION ? rules.get(finding.rule()) : null;
+			for (Expr.Aggregate aggregate : rule == null ? List.<Expr.Aggregate>of() : aggregates(rule.condition()).toList()) {
+				dimension(aggregate.facts().free()).ifPresent(dimension -> (aggregate.kind() == Expr.Aggregate.Kind.COUNT && aggregate.facts().free().size() == 1 ? counted : others)
+						.computeIfAbsent(dimension, name -> new ArrayList<>()).add(finding));
+			}
+		}
+		counted.forEach((dimension, counts) -> {
+			List<Finding> named = Stream.concat(missingTables(dimension), counts.stream().filter(finding -> rules.get(finding.rule()).axis() != RuleForm.Axis.ONCE))
+					.distinct().toList();
+			Finding head = named.size() == 1 ? named.getFirst() : counts.stream().filter(finding -> rules.get(finding.rule()).axis() == RuleForm.Axis.ONCE)
+					.findFirst().orElse(counts.getFirst());
+			List<Finding> sums = others.getOrDefault(dimension, List.of()).stream().filter(finding -> counts.stream()
+					.allMatch(count -> side(finding) * side(count) >= 0)).toList();
+			Stream.of(counts, sums, named).flatMap(Collection::stream).distinct().filter(finding -> finding != head)
+					.forEach(finding -> follows(finding, head));
+		});
+	}
+
+	// Whether the tables come to less (1) or more (-1) than they should; 0 when that says nothing, as for a mean.
+	private int side(Finding finding) {
+		if (!(rules.get(finding.rule()).condition() instanceof Expr.Operation condition) || !finding.difference().matches("-?[0-9,]*[.]?[0-9]+")) {
+			return 0;
+		}
+		boolean left = aggregates(condition.left()).anyMatch(one -> one.kind() != Expr.Aggregate.Kind.MEAN);
+		boolean right = aggregates(condition.right()).anyMatch(one -> one.kind() != Expr.Aggregate.Kind.MEAN);
+		return left == right ? 0 : new BigDecimal(finding.difference().replace(",", "")).signum() * (right ? 1 : -1);
+	}
+
+	private Stream<Finding> missingTables(String dimension) {
+		return findings.stream().filter(finding -> finding.rule().equals("missing-block") && document.evaluations().stream()
+				.anyMatch(evaluation -> evaluation.layout() != null && evaluation.layout().dimension().equals(dimension)
+						&& evaluation.place().equals(finding.places().getFirst()))
+				|| dimension.equals(FactKey.PROJECT) && UNPAIRED.contains(finding.rule()));
+	}
+
+	private Optional<String> dimension(Set<String> free) {
+		return document.evaluations().stream().map(Content.Evaluation::layout).filter(Objects::nonNull).map(layout -> layout.dimension())
+				.filter(free::contains).findFirst();
+	}
+
+	private static Stream<Expr.Aggregate> aggregates(Expr expression) {
+		return switch (expression) {
+			case Expr.Aggregate aggregate -> Stream.of(aggregate);
+			case Expr.Operation operation -> Stream.concat(aggregates(operation.left()), aggregates(operation.right()));
+			case Expr.Minus minus -> aggregates(minus.operand());
+			case Expr.Choice choice -> choice.operands().stream().flatMap(Consequences::aggregates);
+			case Expr.Function function -> function.meaning() == null ? Stream.empty() : aggregates(function.meaning());
+			default -> Stream.empty();
+		};
+	}
+
+	private void customs() {
+		Map<String, List<Finding>> byRule = new LinkedHashMap<>();
+		findings.stream().filter(finding -> finding.severity() == Severity.MAY && finding.verdict() == Verdict.CONTRADICTION && rules.containsKey(finding.rule()))
+				.forEach(finding -> byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding));
+		byRule.values().stream().filter(alike -> alike.size() >= CUSTOM)
+				.forEach(alike -> alike.stream().skip(1).forEach(finding -> follows(finding, alike.getFirst())));
+	}
+}
