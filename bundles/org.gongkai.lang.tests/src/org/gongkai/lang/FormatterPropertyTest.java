@@ -31,6 +31,13 @@ class FormatterPropertyTest {
 		assertEquals(once, CanonicalLayout.format(once));
 	}
 
+	/** Signs that join what stands before and after them, wherever they come in. */
+	@Property(tries = 400)
+	void theSecondTimeNothingChangesAroundStraySigns(@ForAll("strayed") String text) {
+		String once = CanonicalLayout.format(text);
+		assertEquals(once, CanonicalLayout.format(once));
+	}
+
 	@Property(tries = 100)
 	void whiteSpaceBetweenWordsDoesNotMatter(@ForAll("respaced") String text) {
 		assertEquals(List.of(), Language.syntaxErrors(text));
@@ -64,6 +71,13 @@ class FormatterPropertyTest {
 			text.replace(at, Math.min(text.length(), at + length), first);
 			return text.toString();
 		});
+	}
+
+	/** The examples with one stray sign. */
+	@Provide
+	Arbitrary<String> strayed() {
+		return Combinators.combine(Arbitraries.integers().between(0, WHOLE.length()), Arbitraries.of("; ]\n \\", "]\\\n", "\\", "\n \\", "[", "\"", "/*"))
+				.as((at, sign) -> new StringBuilder(WHOLE).insert(at, sign).toString());
 	}
 
 	/** The examples with other white space where white space stands at the rim of lines. */

@@ -21,11 +21,27 @@ public final class CanonicalLayout {
 	public record Edit(int offset, int length, String text) {
 	}
 
-	/** Lays a text out. */
+	// Where the signs of a damaged text are torn apart, they may read otherwise; a text without errors is laid out at once.
+	private static final int ROUNDS = 5;
+
+	/** Lays a text out. Laid out once more, nothing changes. */
 	public static String format(String text) {
+		String laid = text;
+		for (int round = 0; round < ROUNDS; round++) {
+			String before = laid;
+			List<Piece> pieces = Pieces.of(before);
+			laid = apply(edits(before, pieces), before);
+			if (laid.equals(before) || pieces.stream().noneMatch(piece -> piece.is(Piece.Kind.OTHER) || piece.text().endsWith("\\"))) {
+				return laid;
+			}
+		}
+		return laid;
+	}
+
+	private static String apply(List<Edit> edits, String text) {
 		StringBuilder formatted = new StringBuilder(text.length() + text.length() / 4);
 		int at = 0;
-		for (Edit edit : edits(text)) {
+		for (Edit edit : edits) {
 			formatted.append(text, at, edit.offset()).append(edit.text());
 			at = edit.offset() + edit.length();
 		}
