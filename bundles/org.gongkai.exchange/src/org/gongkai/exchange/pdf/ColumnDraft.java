@@ -7,6 +7,9 @@ import java.util.List;
 /** A column while it is being found: words that overlap from line to line. */
 final class ColumnDraft {
 
+	/** A head has no more words one above the other. */
+	private static final int HEAD = 4;
+
 	private final List<TextLine> pieces = new ArrayList<>();
 	private float left;
 	private float right;
@@ -32,36 +35,54 @@ final class ColumnDraft {
 	}
 
 	/**
-	 * A short number at one side of its column need not overlap the heading at the other. Words without numbers and numbers
-	 * without words are one column when no line has both, and the nearer ones come first.
+	 * Joins columns that are one: a short number at one side of its column need not overlap the heading in the middle or at the
+	 * other side. As many as can be are joined in pairs, and among such choices the nearer ones.
 	 */
 	static void joinHeadings(List<ColumnDraft> columns) {
-		boolean joined = true;
-		while (joined) {
-			joined = false;
-			int best = -1;
-			float nearest = Float.MAX_VALUE;
-			for (int i = 0; i + 1 < columns.size(); i++) {
-				float apart = columns.get(i + 1).left - columns.get(i).right;
-				if (apart < nearest && columns.get(i).completes(columns.get(i + 1))) {
-					best = i;
-					nearest = apart;
-				}
-			}
-			if (best >= 0) {
-				columns.remove(best + 1).pieces.forEach(columns.get(best)::add);
-				joined = true;
+		for (List<Integer> pairs = pairs(columns); !pairs.isEmpty(); pairs = pairs(columns)) {
+			for (int first : pairs) {
+				columns.remove(first + 1).pieces.forEach(columns.get(first)::add);
 			}
 		}
 	}
 
+	/** The first columns of the pairs to be joined, from right to left. */
+	private static List<Integer> pairs(List<ColumnDraft> columns) {
+		int count = columns.size();
+		int[] most = new int[count + 1];
+		float[] apart = new float[count + 1];
+		for (int i = 2; i <= count; i++) {
+			most[i] = most[i - 1];
+			apart[i] = apart[i - 1];
+			float gap = apart[i - 2] + columns.get(i - 1).left - columns.get(i - 2).right;
+			if ((most[i - 2] + 1 > most[i] || most[i - 2] + 1 == most[i] && gap < apart[i]) && columns.get(i - 2).completes(columns.get(i - 1))) {
+				most[i] = most[i - 2] + 1;
+				apart[i] = gap;
+			}
+		}
+		List<Integer> pairs = new ArrayList<>();
+		for (int i = count; i > 1; i--) {
+			if (most[i] > most[i - 1] || apart[i] != apart[i - 1]) {
+				pairs.add(i - 2);
+				i--;
+			}
+		}
+		return pairs;
+	}
+
+	/** Whether no line has both, and one is words and the other numbers, or one is a head above the other. */
 	private boolean completes(ColumnDraft other) {
 		boolean mixed = isWords() && other.isNumbers() || isNumbers() && other.isWords();
-		return mixed && pieces.stream().noneMatch(piece -> other.pieces.stream().anyMatch(one -> Math.abs(one.base() - piece.base()) < 0.4f * piece.em()));
+		return (mixed || isAbove(other) || other.isAbove(this))
+				&& pieces.stream().noneMatch(piece -> other.pieces.stream().anyMatch(one -> Math.abs(one.base() - piece.base()) < 0.4f * piece.em()));
+	}
+
+	private boolean isAbove(ColumnDraft other) {
+		return pieces.size() <= HEAD && pieces.stream().allMatch(piece -> other.pieces.stream().allMatch(one -> one.base() > piece.base()));
 	}
 
 	private boolean isWords() {
-		return pieces.size() <= 4 && pieces.stream().noneMatch(TextLine::isNumeric);
+		return pieces.size() <= HEAD && pieces.stream().noneMatch(TextLine::isNumeric);
 	}
 
 	private boolean isNumbers() {

@@ -27,10 +27,11 @@ record OpenRow(List<TextLine> lines, List<Box> boxes) {
 	 * Cuts lines into rows.
 	 *
 	 * @param separated whether a line is drawn above a line of this index
+	 * @param spacing how far rows are apart in the document
 	 */
-	static List<OpenRow> of(List<TextLine> lines, IntPredicate separated) {
+	static List<OpenRow> of(List<TextLine> lines, IntPredicate separated, Spacing spacing) {
 		List<List<TextLine>> words = words(lines);
-		int[] starts = RowFinder.rows(words, separated);
+		int[] starts = RowFinder.rows(words, separated, spacing);
 		List<OpenRow> rows = new ArrayList<>();
 		for (int i = 0; i + 1 < starts.length; i++) {
 			rows.add(new OpenRow(lines.subList(starts[i], starts[i + 1]), Box.of(words.subList(starts[i], starts[i + 1]))));

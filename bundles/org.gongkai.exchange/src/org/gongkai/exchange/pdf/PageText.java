@@ -21,6 +21,7 @@ final class PageText {
 
 	private final Extract extract;
 	private final PageContent page;
+	private final Spacing spacing;
 	private final Map<RuledTable, Map<Integer, List<Glyph>>> tables = new HashMap<>();
 	private final List<RuledTable> sorted;
 	private final List<TextLine> lines;
@@ -32,8 +33,10 @@ final class PageText {
 	/** Whether the first row of the first table was the rest of one on the page before. */
 	private boolean begun;
 
-	PageText(Extract extract, PageContent page) {
+	/** @param spacing how far rows are apart in the document */
+	PageText(Extract extract, PageContent page, Spacing spacing) {
 		this.extract = extract;
+		this.spacing = spacing;
 		this.page = page;
 		List<RuledTable> ruled = RuledTable.find(page).stream().filter(table -> !table.isFrame()).toList();
 		List<Glyph> free = new ArrayList<>();
@@ -125,7 +128,7 @@ final class PageText {
 	}
 
 	private void portion(List<TextLine> text) throws InputProblem {
-		for (Region region : Region.split(text, line -> isSeparated(text, line))) {
+		for (Region region : Region.split(text, line -> isSeparated(text, line), spacing)) {
 			if (!region.isTable()) {
 				open = isMarginal(region.lines()) ? open : null;
 				for (String paragraph : paragraphs.of(region.lines())) {

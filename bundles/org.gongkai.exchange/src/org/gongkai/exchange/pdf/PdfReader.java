@@ -38,6 +38,7 @@ final class PdfReader implements PageScanner.Pages {
 	private final Extract extract;
 	private final Progress progress;
 	private final List<Integer> silent = new ArrayList<>();
+	private final Spacing spacing = new Spacing();
 	private Columns open;
 	private LastTable last;
 	private int pages;
@@ -125,7 +126,7 @@ final class PdfReader implements PageScanner.Pages {
 			silent.add(page);
 		}
 		try {
-			List<PageText> texts = contents.stream().map(content -> new PageText(extract, content)).toList();
+			List<PageText> texts = contents.stream().map(content -> new PageText(extract, content, spacing)).toList();
 			boolean whole = last != null && !texts.isEmpty() && texts.getFirst().completes(last);
 			if (!whole) {
 				finish();

@@ -35,9 +35,10 @@ record Region(List<OpenRow> rows, boolean isTable) {
 	 * Splits what stands between drawn tables.
 	 *
 	 * @param separated whether a line is drawn above a line of this index
+	 * @param spacing how far rows are apart in the document
 	 */
-	static List<Region> split(List<TextLine> lines, IntPredicate separated) {
-		List<OpenRow> rows = OpenRow.of(lines, separated);
+	static List<Region> split(List<TextLine> lines, IntPredicate separated, Spacing spacing) {
+		List<OpenRow> rows = OpenRow.of(lines, separated, spacing);
 		List<Region> regions = new ArrayList<>();
 		List<OpenRow> text = new ArrayList<>();
 		for (int i = 0; i < rows.size();) {

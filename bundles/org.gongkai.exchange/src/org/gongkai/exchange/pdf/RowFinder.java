@@ -3,6 +3,7 @@ package org.gongkai.exchange.pdf;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
@@ -26,6 +27,8 @@ final class RowFinder {
 	/** A row is not worth looking at beyond this cost, nor beyond so many lines. */
 	/** Lines of a cell are hardly more than so many ems apart. */
 	private static final float USUAL = 1.6f;
+	/** Of so many broken texts, at least one is a near one. */
+	private static final int FEW = 5;
 	private static final double HOPELESS = 14;
 	private static final int HIGHEST = 120;
 	private static final int AROUND = 14;
@@ -39,11 +42,11 @@ final class RowFinder {
 	/** Distance in ems between lines of a cell at most; 0 when rows are no farther apart. */
 	private final float reach;
 
-	private RowFinder(List<List<TextLine>> lines, IntPredicate separated) {
+	private RowFinder(List<List<TextLine>> lines, IntPredicate separated, Spacing spacing) {
 		this.lines = lines;
 		this.separated = separated;
 		List<Link> links = links();
-		this.reach = reach(links);
+		this.reach = reach(links, spacing);
 		this.torn = new double[lines.size() + 1];
 		for (Link link : links) {
 			if (link.apart <= reach && !isNumbers(link.above, link.below)) {
@@ -59,10 +62,11 @@ final class RowFinder {
 	 *
 	 * @param lines the words of each line, from the top down
 	 * @param separated whether a line is drawn above a line of this index
+	 * @param spacing how far rows are apart in the document
 	 * @return index of the first line of each row, and behind them the number of lines
 	 */
-	static int[] rows(List<List<TextLine>> lines, IntPredicate separated) {
-		return new RowFinder(lines, separated).cut();
+	static int[] rows(List<List<TextLine>> lines, IntPredicate separated, Spacing spacing) {
+		return new RowFinder(lines, separated, spacing).cut();
 	}
 
 	private int[] cut() {
@@ -200,24 +204,45 @@ final class RowFinder {
 
 	/**
 	 * Lines of a cell are nearer to one another than rows are: where the distances of words fall into two groups, the bound
-	 * between them.
+	 * between them. 0 where the nearer ones are no broken texts, or are rows themselves.
 	 */
-	private float reach(List<Link> links) {
-		List<Float> apart = new ArrayList<>();
-		for (Link link : links) {
-			if (lines.subList(Math.max(0, link.from - 1), Math.min(lines.size(), link.to + 2)).stream().anyMatch(line -> line.size() > 1)) {
-				apart.add(link.apart);
-			}
-		}
-		apart.sort(null);
+	private float reach(List<Link> links, Spacing spacing) {
+		List<Link> apart = links.stream().filter(link -> lines.subList(Math.max(0, link.from - 1), Math.min(lines.size(), link.to + 2)).stream()
+				.anyMatch(line -> line.size() > 1)).sorted(Comparator.comparingDouble(Link::apart)).toList();
+		long texts = apart.stream().filter(this::isBroken).count();
 		float widest = 1.12f;
 		float bound = 0;
-		for (int i = 1; i < apart.size() && apart.get(i - 1) < 1.7f; i++) {
-			if (apart.get(i - 1) > 0.8f && apart.get(i) / apart.get(i - 1) > widest) {
-				widest = apart.get(i) / apart.get(i - 1);
-				bound = (apart.get(i) + apart.get(i - 1)) / 2;
+		int broken = 0;
+		int end = 0;
+		for (int i = 1; i < apart.size() && apart.get(i - 1).apart < 1.7f; i++) {
+			Link near = apart.get(i - 1);
+			broken += isBroken(near) ? 1 : 0;
+			float wider = apart.get(i).apart / near.apart;
+			if (near.apart > 0.8f && wider > widest && broken * FEW >= texts) {
+				widest = wider;
+				bound = (apart.get(i).apart + near.apart) / 2;
+				end = i;
 			}
 		}
-		return bound;
+		return bound > 0 && spacing.isLooser(apart.subList(0, end).stream().filter(this::isRow).count(), apart.stream().filter(this::isRow).count()) ? bound : 0;
+	}
+
+	/** Whether the words are numbers of two rows: a digit more would have found room beside the one above. */
+	private boolean isRow(Link link) {
+		if (!isNumbers(link.above, link.below)) {
+			return false;
+		}
+		return link.above.right() - link.above.left() < width(link) - 0.75f * link.above.em();
+	}
+
+	/** Whether the words look like a text that was broken. */
+	private boolean isBroken(Link link) {
+		return lines.get(link.to).stream().noneMatch(TextLine::isNumeric) && !link.above.isNumeric() && link.above.right() - link.above.left() + link.below.firstUnit() > width(link) - 0.5f * link.above.em();
+	}
+
+	private float width(Link link) {
+		List<Box> boxes = Box.of(lines.subList(link.from, link.to + 1));
+		Box box = boxes.stream().filter(one -> one.words().contains(link.above)).findFirst().orElseThrow();
+		return width(box, boxes, link.from, link.to + 1);
 	}
 }
