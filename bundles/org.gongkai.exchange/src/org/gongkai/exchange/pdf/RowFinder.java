@@ -24,6 +24,9 @@ final class RowFinder {
 	private static final double DRAWN = 10;
 	/** Lines in two rows that are as near as those of one cell. */
 	private static final double TORN = 2.5;
+	/** Lines in two rows that are so many ems apart, which no rows can be. */
+	private static final double OVERLAID = 6;
+	private static final float CLOSE = 0.85f;
 	/** A row is not worth looking at beyond this cost, nor beyond so many lines. */
 	/** Lines of a cell are hardly more than so many ems apart. */
 	private static final float USUAL = 1.6f;
@@ -48,6 +51,9 @@ final class RowFinder {
 		List<Link> links = links();
 		this.reach = reach(links, spacing);
 		this.torn = new double[lines.size() + 1];
+		for (int line = 1; line < lines.size(); line++) {
+			torn[line] += isClose(lines.get(line - 1), lines.get(line)) ? OVERLAID : 0;
+		}
 		for (Link link : links) {
 			if (link.apart <= reach && !isNumbers(link.above, link.below)) {
 				for (int cut = link.from + 1; cut <= link.to; cut++) {
@@ -55,6 +61,12 @@ final class RowFinder {
 				}
 			}
 		}
+	}
+
+	/** Whether two lines are nearer than a row is high, so that they stand side by side in one. */
+	private static boolean isClose(List<TextLine> above, List<TextLine> below) {
+		float apart = below.getFirst().base() - above.getFirst().base();
+		return above.stream().allMatch(word -> below.stream().allMatch(other -> apart < CLOSE * Math.min(word.em(), other.em())));
 	}
 
 	/**
