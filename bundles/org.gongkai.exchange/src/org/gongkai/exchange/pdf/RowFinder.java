@@ -27,11 +27,11 @@ final class RowFinder {
 	/** Lines in two rows that are so many ems apart, which no rows can be. */
 	private static final double OVERLAID = 6;
 	private static final float CLOSE = 0.85f;
-	/** A row is not worth looking at beyond this cost, nor beyond so many lines. */
 	/** Lines of a cell are hardly more than so many ems apart. */
 	private static final float USUAL = 1.6f;
 	/** Of so many broken texts, at least one is a near one. */
 	private static final int FEW = 5;
+	/** A row is not worth looking at beyond this cost, nor beyond so many lines. */
 	private static final double HOPELESS = 14;
 	private static final int HIGHEST = 120;
 	private static final int AROUND = 14;
@@ -149,12 +149,21 @@ final class RowFinder {
 		return above.isNumeric() && below.isNumeric() && !TextLine.isOneNumber(List.of(above, below));
 	}
 
-	/** Width of the column that a box stands in, by all words near it that stand in no other one. */
+	/** Width of the column that a box stands in, by all words near it that stand in no other one; not beyond a title. */
 	private float width(Box box, List<Box> boxes, int start, int end) {
+		float em = box.words().getFirst().em();
+		int from = start;
+		while (from > Math.max(0, start - AROUND) && !isTitle(lines.get(from - 1), em)) {
+			from--;
+		}
+		int to = end;
+		while (to < Math.min(lines.size(), end + AROUND) && !isTitle(lines.get(to), em)) {
+			to++;
+		}
 		float left = box.left();
 		float right = box.right();
-		for (int line = Math.max(0, start - AROUND); line < Math.min(lines.size(), end + AROUND); line++) {
-			for (TextLine word : lines.get(line)) {
+		for (List<TextLine> line : lines.subList(from, to)) {
+			for (TextLine word : line) {
 				if ((word.left() < left || word.right() > right) && box.overlaps(word) && boxes.stream().filter(one -> one.overlaps(word)).count() == 1) {
 					left = Math.min(left, word.left());
 					right = Math.max(right, word.right());
@@ -162,6 +171,11 @@ final class RowFinder {
 			}
 		}
 		return right - left;
+	}
+
+	/** Whether a line stands between tables: it is one word in another size than theirs. */
+	private static boolean isTitle(List<TextLine> line, float em) {
+		return line.size() == 1 && Math.abs(line.getFirst().em() - em) > 0.12f * em;
 	}
 
 	/** Cells of a row have their middles, or else their tops, in one height. */
