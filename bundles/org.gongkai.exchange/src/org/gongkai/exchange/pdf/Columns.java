@@ -20,6 +20,8 @@ final class Columns {
 	/** Gap in ems up to which single ideographs are one word that is spaced out, as 合　计. */
 	private static final float SPACED = 4.5f;
 	private static final float OVERLAP = 0.15f;
+	/** Room in ems at most between ideographs and other letters of a word. */
+	private static final float MIXED = 0.35f;
 
 	private final float[] left;
 	private final float[] right;
@@ -276,7 +278,9 @@ final class Columns {
 			float gap = glyphs.get(i).left() - glyphs.get(i - 1).right();
 			boolean space = glyphs.get(i).spaced() && gap < GAP * em;
 			boolean here = !space && glyphs.get(i - 1).right() < begin + 0.6f * em && glyphs.get(i).left() > end - 0.6f * em;
-			if (here && gap > widest) {
+			// between ideographs and other letters programs leave some room by themselves
+			boolean mixed = CellText.isWide(glyphs.get(i).text().charAt(0)) != CellText.isWide(glyphs.get(i - 1).text().charAt(0));
+			if (here && gap > Math.max(widest, mixed ? MIXED * em : 0)) {
 				widest = gap;
 				best = i;
 			} else if (!here) {

@@ -22,6 +22,8 @@ record OpenRow(List<TextLine> lines, List<Box> boxes) {
 	private static final int PHRASE = 5;
 	/** So many lines above a line may belong to its row and be near it. */
 	private static final int NEAR = 4;
+	/** A line has no more than so many lone ideographs, unless they end words of the line above. */
+	private static final int ENDINGS = 5;
 
 	/**
 	 * Cuts lines into rows.
@@ -51,8 +53,9 @@ record OpenRow(List<TextLine> lines, List<Box> boxes) {
 		}
 		List<List<TextLine>> words = new ArrayList<>();
 		for (int i = 0; i < tabular.length; i++) {
+			List<TextLine> below = i + 1 < tabular.length ? endings(lines.get(i + 1)) : List.of();
 			boolean beside = tabular[i] || i > 0 && tabular[i - 1] || i + 1 < tabular.length && tabular[i + 1];
-			words.add(beside ? pieces.get(i).stream().flatMap(word -> apart(word, words)).toList() : List.of(lines.get(i)));
+			words.add(beside ? pieces.get(i).stream().flatMap(word -> apart(word, words, below)).toList() : List.of(lines.get(i)));
 		}
 		return words;
 	}
@@ -80,13 +83,24 @@ record OpenRow(List<TextLine> lines, List<Box> boxes) {
 				&& Math.abs(whole.right() - first.right()) < 1.2f * first.em() && Math.abs(whole.base() - first.base()) < 2 * first.em();
 	}
 
-	/** A word that is spaced out; its ideographs when they end words side by side of lines above. */
-	private static Stream<TextLine> apart(TextLine word, List<List<TextLine>> lines) {
+	/** The words of a line that holds the last ideographs of many words, which stand one above the other; none for another line. */
+	private static List<TextLine> endings(TextLine line) {
+		List<TextLine> parts = Columns.apart(line);
+		return parts.stream().filter(part -> part.glyphs().size() == 1 && !part.isNumeric()).count() < ENDINGS ? List.of() : parts;
+	}
+
+	/** A word that is spaced out; its ideographs when they end words side by side of lines above, or are ended by such below. */
+	private static Stream<TextLine> apart(TextLine word, List<List<TextLine>> lines, List<TextLine> below) {
 		List<TextLine> parts = Columns.apart(word);
 		List<TextLine> above = lines.subList(Math.max(0, lines.size() - NEAR), lines.size()).stream().flatMap(List::stream).toList();
-		boolean ends = parts.size() > 1 && parts.stream().allMatch(part -> above.stream().anyMatch(one -> word.base() - one.base() < 1.9f * word.em()
-				&& one.left() < part.right() && one.right() > part.left() && one.right() - one.left() < word.right() - word.left()));
+		boolean ends = parts.size() > 1 && (parts.size() >= ENDINGS || haveNear(parts, word, above) || haveNear(parts, word, below));
 		return ends ? parts.stream() : Stream.of(word);
+	}
+
+	/** Whether each part of a word has another word near it, above or below, that is no wider than the word. */
+	private static boolean haveNear(List<TextLine> parts, TextLine word, List<TextLine> others) {
+		return parts.stream().allMatch(part -> others.stream().anyMatch(one -> Math.abs(word.base() - one.base()) < 1.9f * word.em()
+				&& one.left() < part.right() && one.right() > part.left() && one.right() - one.left() < word.right() - word.left()));
 	}
 
 	private static boolean isTabular(TextLine line) {

@@ -25,6 +25,8 @@ record Region(List<OpenRow> rows, boolean isTable) {
 	private static final int CONTENTS = 4;
 	/** A row by itself has at least so many cells. */
 	private static final int SEVERAL = 3;
+	/** Distance of rows in ems where there is but one. */
+	private static final float USUAL = 2;
 
 	/** Its lines. */
 	List<TextLine> lines() {
@@ -130,7 +132,7 @@ record Region(List<OpenRow> rows, boolean isTable) {
 	/** Behind the rows with nothing but a label. */
 	private static int tail(List<OpenRow> rows, int start, int end, Columns columns) {
 		int last = end;
-		float most = 0;
+		float most = end - start > 1 ? 0 : USUAL * rows.get(start).em();
 		for (int i = start + 1; i < end; i++) {
 			most = Math.max(most, rows.get(i).below(rows.get(i - 1)));
 		}
