@@ -30,8 +30,10 @@ final class LastTable {
 			return Math.min(right, otherRight) - Math.max(left, otherLeft) > SAME * Math.max(right - left, otherRight - otherLeft);
 		}
 
+		/** Whether a number, or numbers one below the other, begin another row. */
 		private static boolean isRow(TextLine last, TextLine next) {
-			return last.text().matches("[-0-9.,%]*[0-9%]") && next.text().matches("[-0-9.,]*[0-9].*") && next.isNumeric();
+			boolean words = !last.text().matches(".*[-0-9.,%]") && next.text().matches("[-0-9.,]*[0-9]%?");
+			return words || last.text().matches("[-0-9.,%]*[0-9%]") && next.text().matches("[-0-9.,]*[0-9].*") && next.isNumeric();
 		}
 
 		/** Whether no more of a text fitted into the last line. */

@@ -119,9 +119,9 @@ final class RowFinder {
 			return cost;
 		}
 		List<Box> boxes = Box.of(lines.subList(start, end));
+		int linked = 0;
 		for (Box box : boxes) {
 			TextLine before = null;
-			int linked = 0;
 			for (TextLine word : box.words()) {
 				if (before != null) {
 					cost += word.base() - before.base() < 0.4f * word.em() ? CONFLICT : link(before, word, box, boxes, start, end, linked++);
@@ -140,7 +140,7 @@ final class RowFinder {
 		boolean far = reach > 0 ? apart > reach : apart > USUAL;
 		boolean full = above.right() - above.left() + below.firstUnit() > width(box, boxes, start, end) - 0.5f * above.em();
 		double cost = reach > 0 ? full ? 0.02 : 0.3 : full ? linked == 0 ? 0.8 : 0.1 : 2.5;
-		return cost + (far ? FAR : 0) + (isNumbers(above, below) && !(full && !above.text().matches(".*\\.[0-9]{2}")) ? NUMBERS : 0)
+		return cost + (far ? FAR : 0) + (isNumbers(above, below) && !(full && !above.text().matches(".*(?:\\.[0-9]{2}|%)")) ? NUMBERS : 0)
 				+ (Math.abs(above.em() - below.em()) > 0.12f * above.em() ? CONFLICT : 0);
 	}
 

@@ -18,8 +18,8 @@ record TextLine(List<Glyph> glyphs) {
 	/** Glyphs whose places differ less than this part of their size stand on one line. */
 	private static final float SAME_LINE = 0.4f;
 	private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,]*(?:\\.[0-9]+)?%?");
-	/** A number as it may stand by itself: with no digit after the point missing. */
-	private static final Pattern WHOLE_NUMBER = Pattern.compile("[-+]?[0-9](?:[0-9,]*[0-9])?(?:\\.[0-9]{2,})?%?");
+	/** A number as it may stand by itself: with no digit after the point or after a comma missing. */
+	private static final Pattern WHOLE_NUMBER = Pattern.compile("[-+]?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\\.[0-9]{2,})?%?");
 	/** Characters that begin no line, and such that end none. */
 	private static final String NO_BEGIN = "、，。；：？！）》〉」』】〕”’％,.;:?!)]}%";
 	private static final String NO_END = "（《〈「『【〔“‘([{";
