@@ -12,7 +12,9 @@ import org.gongkai.core.expression.Expr;
 import org.gongkai.core.expression.Expr.Operator;
 import org.gongkai.core.expression.Functions;
 import org.gongkai.core.expression.Result;
+import org.gongkai.core.fact.Place;
 import org.gongkai.core.text.Message;
+import org.gongkai.core.wording.Passage;
 
 /**
  * The words beside a number say the same as the number: 增加 or 减少 before a change, 小于, 等于 or 大于预算数 behind a
@@ -22,6 +24,7 @@ public final class DirectionCheck implements Check {
 
 	private static final Pattern CHANGE = Pattern.compile("(增加|增长|上升|提高|减少|降低|下降)(?:了|约|额)?(?:为)?[:：]?\\s*$");
 	private static final Pattern COMPARED = Pattern.compile("决算数?(小于|低于|少于|大于|高于|多于|等于|持平|与)(?:于)?(?:年初|全年|调整)?预算数?(持平|相等|一致)?");
+	private static final Pattern SENTENCE = Pattern.compile("[。；;]\\s*(?:[0-9]{4}年度?)?(?:“三公”经费)?(?:支出)?(决算数?(?:小于|低于|少于|大于|高于|多于|等于|持平|与)[^，。；;]{0,12})");
 	private static final Set<String> UP = Set.of("增加", "增长", "上升", "提高");
 	private static final Set<String> RISES = Set.of("增加额", "增长率", "增加率", "上升率");
 	private static final Set<String> FALLS = Set.of("减少额", "降低率", "下降率", "减少率");
@@ -46,7 +49,25 @@ public final class DirectionCheck implements Check {
 			if (claim.kind() == ClaimText.Kind.BOUND && claim.quantity() != null && claim.quantity().value() != null
 					&& claim.expression() instanceof Expr.Function function) {
 				change(claim, function).ifPresent(findings::add);
-				compared(claim, function, context).ifPresent(findings::add);
+				compared(claim, function, COMPARED.matcher(claim.after()), claim.place(), context).ifPresent(findings::add);
+			}
+		}
+		context.passages().stream().filter(passage -> passage.paragraph() != null && !passage.paragraph().claims().isEmpty())
+				.forEach(passage -> findings.addAll(later(passage, context)));
+		return findings;
+	}
+
+	// A sentence of its own speaks of the last completion before it.
+	private List<Finding> later(Passage passage, CheckContext context) {
+		List<Finding> findings = new ArrayList<>();
+		Matcher sentence = SENTENCE.matcher(passage.text());
+		while (sentence.find()) {
+			Place place = passage.place(sentence.start(1), sentence.end(1));
+			ClaimText last = passage.paragraph().claims().stream().map(context.document().claims()::get)
+					.filter(claim -> claim.place().offset() < place.offset() && claim.expression() instanceof Expr.Function function && COMPLETIONS.contains(function.name()))
+					.reduce((one, other) -> other).orElse(null);
+			if (last != null && last.kind() == ClaimText.Kind.BOUND && last.quantity() != null && last.quantity().value() != null) {
+				compared(last, (Expr.Function) last.expression(), COMPARED.matcher(sentence.group(1)), place, context).ifPresent(findings::add);
 			}
 		}
 		return findings;
@@ -65,8 +86,7 @@ public final class DirectionCheck implements Check {
 	}
 
 	// Which of the two is larger is seen from the numbers themselves where they are known, else from the printed completion.
-	private Optional<Finding> compared(ClaimText claim, Expr.Function function, CheckContext context) {
-		Matcher words = COMPARED.matcher(claim.after());
+	private Optional<Finding> compared(ClaimText claim, Expr.Function function, Matcher words, Place place, CheckContext context) {
 		if (!COMPLETIONS.contains(function.name()) || !words.find()
 				|| !(Functions.meaning(function) instanceof Expr.Operation quotient) || quotient.operator() != Operator.DIVIDED) {
 			return Optional.empty();
@@ -88,7 +108,7 @@ public final class DirectionCheck implements Check {
 		return Optional.of(Finding.of(id(), Severity.MUST, family(), Message.of(
 				"文字写的是“{0}”，而决算数实际{1}预算数（完成 {2}）。请核对。", "The text says “{0}” but the actual is {3} the budget (completion {2}). Check it.", words.group(),
 				order < 0 ? "小于" : order > 0 ? "大于" : "等于", claim.quantity().words(), order < 0 ? "below" : order > 0 ? "above" : "equal to"),
-				List.of(claim.place())));
+				place == claim.place() ? List.of(place) : List.of(place, claim.place())));
 	}
 
 	private static final Expr ONE = new Expr.Literal(java.math.BigDecimal.ONE, "");

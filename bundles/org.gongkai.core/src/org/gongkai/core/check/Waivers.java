@@ -54,7 +54,14 @@ final class Waivers {
 		String value = NumberText.halfWidth(waiver.value()).strip();
 		return finding.places().stream().filter(place -> waiver.where().isEmpty() || waiver.where().equals(place.path())
 				|| waiver.where().equals(place.where())).map(Place::printed).map(NumberText::halfWidth).map(String::strip)
-				.anyMatch(value::equals) || value.equals(finding.actual());
+				.anyMatch(printed -> isSame(value, printed)) || isSame(value, finding.actual());
+	}
+
+	// However it is printed: separators and zeros at the end change no value.
+	private static boolean isSame(String value, String printed) {
+		return value.equals(printed) || NumberText.read(value, "") instanceof NumberText.Read one && NumberText.read(printed, "") instanceof NumberText.Read other
+				&& one.quantity().value() != null && other.quantity().value() != null && one.quantity().unit().equals(other.quantity().unit())
+				&& one.quantity().value().compareTo(other.quantity().value()) == 0;
 	}
 
 	private static Finding idle(WaiverText waiver, boolean changed) {

@@ -33,6 +33,9 @@ public final class GlossaryCheck implements TextCheck {
 
 	private static final Pattern SUBJECT = Pattern.compile("^(.+?)\\(类\\)(.+?)\\(款\\)(.+?)\\(项\\)");
 
+	/** Shorter explanations may well be alike. */
+	private static final int LONG = 12;
+
 	@Override
 	public String id() {
 		return "glossary";
@@ -102,7 +105,8 @@ public final class GlossaryCheck implements TextCheck {
 						Message.of("名词“{0}”没有解释。", "“{0}” has no explanation.", term.term()), List.of(term.place())));
 			}
 		}
-		List<Set<String>> names = terms.stream().map(term -> pairs(subject(term).map(Subject::item).orElse(Wording.core(term.term())))).toList();
+		copied(terms, findings);
+		List<Set<String>> names = terms.stream().map(term -> pairs(name(term))).toList();
 		List<Set<String>> texts = terms.stream().map(term -> pairs(explanation(term))).toList();
 		for (int a = 0; a < terms.size(); a++) {
 			for (int b = a + 1; b < terms.size(); b++) {
@@ -117,6 +121,37 @@ public final class GlossaryCheck implements TextCheck {
 				}
 			}
 		}
+	}
+
+	// Subjects of one name have one explanation wherever they stand; two names have not.
+	private void copied(List<Content.Term> terms, List<Finding> findings) {
+		Map<String, Content.Term> known = new HashMap<>();
+		for (Content.Term term : terms) {
+			String explanation = explanation(term);
+			Content.Term first = explanation.length() < LONG ? null : known.putIfAbsent(explanation, term);
+			if (first != null && !name(first).equals(name(term))) {
+				findings.add(Finding.of("term-copied", Severity.SHOULD, family(), Message.of("“{0}”的解释同“{1}”的一字不差，请核对是否照抄。",
+						"The explanation of “{0}” is word by word that of “{1}”; it may be copied.", term.term(), first.term()), List.of(term.place(), first.place())));
+			}
+		}
+	}
+
+	// An explanation that has nothing of its own subject and all of another's name.
+	private void others(SubjectTree tree, Content.Term term, SubjectTree.Entry own, List<Finding> findings) {
+		String explanation = explanation(term);
+		Set<String> text = pairs(explanation);
+		if (explanation.length() < LONG || common(pairs(Wording.key(own.name()) + " " + Wording.key(own.definition())), text) > 1) {
+			return;
+		}
+		tree.entries().stream().filter(entry -> entry.code().length() == own.code().length() && !SubjectTree.isCalled(entry, own.name()))
+				.filter(entry -> !entry.name().startsWith("其他") && entry.name().length() >= 4 && pairs(Wording.key(entry.name())).stream().allMatch(text::contains))
+				.max(java.util.Comparator.comparingInt(entry -> entry.name().length())).ifPresent(entry -> findings.add(Finding.of("term-of-another", Severity.SHOULD, family(),
+						Message.of("“{0}”的解释里没有这个科目的内容，像是“{1}”的解释，请核对。", "The explanation of “{0}” has nothing of this subject; it seems to be that of “{1}”. Check it.",
+								own.name(), entry.name()), List.of(term.place()))));
+	}
+
+	private static String name(Content.Term term) {
+		return subject(term).map(Subject::item).orElse(Wording.core(term.term()));
 	}
 
 	private static String explanation(Content.Term term) {
@@ -169,6 +204,7 @@ public final class GlossaryCheck implements TextCheck {
 			List<SubjectTree.Entry> meant = meant(tree, subject);
 			meant.stream().findFirst().ifPresent(entry -> codes.put(term, entry.code()));
 			meant.forEach(entry -> explained.add(entry.code()));
+			meant.stream().findFirst().ifPresent(entry -> others(tree, term, entry, findings));
 			if (meant.isEmpty()) {
 				unknown(tree, term, subject, findings);
 			} else if (!used.isEmpty() && meant.stream().map(SubjectTree.Entry::code).noneMatch(used::containsKey)) {
