@@ -6,12 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.IViewPart;
 import org.gongkai.app.support.Desk;
 import org.gongkai.app.support.NoErrorLogged;
@@ -19,6 +28,7 @@ import org.gongkai.app.support.OpenedText;
 import org.gongkai.app.support.Pump;
 import org.gongkai.core.compare.ChangeKind;
 import org.gongkai.core.compare.DocumentComparison;
+import org.gongkai.core.compare.SideBySide;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.ui.language.MessageLanguage;
 import org.gongkai.ui.place.TextUri;
@@ -90,6 +100,118 @@ class CompareViewTest {
 			Pump.until("both editors are open", () -> Desk.page().getEditorReferences().length == 2);
 			assertEquals("2024.gongkai", Desk.page().getActiveEditor().getEditorInput().getName());
 		}
+	}
+
+	@Test
+	void aRowShowsItsTwoPlacesBesideEachOther() throws Exception {
+		try (Desk desk = new Desk("beside"); Shown<CompareView> shown = new Shown<>(CompareView.ID)) {
+			IFile before = document(desk, "2023.gongkai", "青山市政务服务局2023.gongkai");
+			IFile after = document(desk, "2024.gongkai", "青山市政务服务局2024.gongkai");
+			shown.view().compare(TextUri.of(before), TextUri.of(after));
+			shown.await();
+			String changed = MessageLanguage.tell(ChangeKind.CHANGED.word());
+			Pump.until("a change", () -> Shown.find(shown.table(), row -> row.get(KIND).equals(changed)) >= 0);
+			Shown.open(shown.table(), Shown.find(shown.table(), row -> row.get(KIND).equals(changed)));
+			Pump.until("both are seen at once", () -> Arrays.stream(Desk.page().getEditorReferences())
+					.filter(one -> one.getPart(false) != null && Desk.page().isPartVisible(one.getPart(false))).count() == 2);
+			Shown.open(shown.table(), Shown.find(shown.table(), row -> row.get(KIND).equals(changed)));
+			assertEquals(2, Desk.page().getEditorReferences().length);
+			IEditorReference[] open = Desk.page().getEditorReferences();
+			Desk.page().closeEditors(new IEditorReference[] { open[1] }, false);
+			Pump.until("one is left", () -> Desk.page().getEditorReferences().length == 1);
+			Desk.page().closeAllEditors(false);
+			OpenedText again = desk.open(after);
+			Pump.until("the editor area is there again", () -> Desk.page().isPartVisible(again.editor()));
+		}
+	}
+
+	@Test
+	void severalSelectedFilesStandSideBySide() throws Exception {
+		try (Desk desk = new Desk("several")) {
+			IFile first = document(desk, "2023.gongkai", "青山市政务服务局2023.gongkai");
+			IFile last = document(desk, "2024.gongkai", "青山市政务服务局2024.gongkai");
+			IFile draft = desk.file("draft.gongkai", Desk.sample("青山市政务服务局2024.gongkai").replaceFirst("决算 青山市政务服务局2024", "决算 草稿2024"));
+			Pump.until("the draft is read", () -> Snapshots.shared().of(TextUri.of(draft)).isPresent());
+			IViewPart explorer = Desk.page().showView("org.gongkai.app.explorer");
+			explorer.getSite().getSelectionProvider().setSelection(new StructuredSelection(List.of(draft, last, first)));
+			Shown.command("org.gongkai.ui.views.compareDocuments");
+			try (Shown<CompareView> shown = new Shown<>(CompareView.ID)) {
+				shown.await();
+				SideBySide expected = SideBySide.of(List.of(snapshot(first), snapshot(last), snapshot(draft)));
+				List<SideBySide.Row> rows = expected.changes(DocumentComparison.Order.SIZE);
+				Pump.until("the facts that differ", () -> shown.table().getItemCount() == rows.size());
+				assertEquals(List.of("青山市政务服务局2023", "青山市政务服务局2024", "草稿2024"), Shown.headings(shown.table()).subList(1, 4));
+				List<String> cells = Shown.row(shown.table(), 0);
+				for (int document = 0; document < expected.documents().size(); document++) {
+					assertEquals(rows.get(0).values().get(document).map(one -> Numbers.told(one.quantity())).orElse(ViewMessages.Compare_absent),
+							cells.get(document + 1));
+				}
+				shown.view().compare(TextUri.of(first), TextUri.of(last));
+				CTabFolder tabs = shown.controls(CTabFolder.class).get(0);
+				Pump.until("two are two again", () -> tabs.getItemCount() == 3);
+			}
+		}
+	}
+
+	@Test
+	void aSavedTextIsComparedWithWhatItWas() throws Exception {
+		try (Desk desk = new Desk("history")) {
+			OpenedText text = desk.open("2024.gongkai", Desk.sample("青山市政务服务局2024.gongkai"));
+			for (String word : List.of("头一次改", "再一次改")) {
+				text.replace("（三）", "（三）" + word);
+				text.save();
+			}
+			text.awaitAnalysis();
+			Desk.page().activate(text.editor());
+			chooseInDialog(ViewMessages.History_title, 0);
+			Shown.command("org.gongkai.ui.views.compareHistory");
+			try (Shown<CompareView> shown = new Shown<>(CompareView.ID)) {
+				Pump.until("the older state and the newer one", () -> shown.view().silence().isEmpty()
+						&& shown.combo(ViewMessages.Compare_after).getText().equals("青山市政务服务局2024")
+						&& shown.combo(ViewMessages.Compare_before).getText().matches("青山市政务服务局2024.+"));
+				CTabFolder tabs = shown.controls(CTabFolder.class).get(0);
+				Pump.until("one text", () -> tabs.getItem(1).getText().contains("1"));
+				assertEquals(0, shown.table().getItemCount());
+				tabs.setSelection(1);
+				Table wordings = shown.table();
+				Pump.until("the text", () -> wordings.getItemCount() == 1);
+				assertTrue(Shown.row(wordings, 0).get(3).contains("再一次改"), Shown.row(wordings, 0).toString());
+				assertTrue(!Shown.row(wordings, 0).get(2).contains("再一次改"), Shown.row(wordings, 0).toString());
+				assertTrue(Shown.row(wordings, 0).get(2).contains("头一次改"), Shown.row(wordings, 0).toString());
+				Shown.open(wordings, 0);
+				Pump.until("the older state stands beside the newer one", () -> Arrays.stream(Desk.page().getEditorReferences())
+						.filter(one -> one.getPart(false) != null && Desk.page().isPartVisible(one.getPart(false))).count() == 2);
+				tabs.setSelection(0);
+			}
+		}
+	}
+
+	/** Chooses a row of a dialog as soon as it is open, and confirms. */
+	private static void chooseInDialog(String title, int row) {
+		Display display = Display.getCurrent();
+		display.timerExec(20, () -> {
+			Optional<Shell> dialog = Arrays.stream(display.getShells()).filter(shell -> shell.isVisible() && title.equals(shell.getText())).findFirst();
+			if (dialog.isEmpty()) {
+				chooseInDialog(title, row);
+				return;
+			}
+			Table table = (Table) find(dialog.get(), Table.class);
+			Shown.select(table, row);
+			dialog.get().getDefaultButton().notifyListeners(SWT.Selection, new Event());
+		});
+	}
+
+	private static Control find(Composite parent, Class<? extends Control> kind) {
+		for (Control child : parent.getChildren()) {
+			if (kind.isInstance(child)) {
+				return child;
+			}
+			Control inside = child instanceof Composite inner ? find(inner, kind) : null;
+			if (inside != null) {
+				return inside;
+			}
+		}
+		return null;
 	}
 
 	@Test

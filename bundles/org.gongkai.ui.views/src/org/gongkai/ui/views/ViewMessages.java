@@ -29,6 +29,8 @@ public final class ViewMessages {
 	public static String Action_sort;
 	/** Greyed text of a filter field. */
 	public static String Filter_words;
+	/** Name of the field, for those who hear the screen. */
+	public static String Filter_name;
 	/** Name of the choice of a dimension. */
 	public static String Filter_dimension;
 	/** Name of the choice of a member. */
@@ -91,6 +93,8 @@ public final class ViewMessages {
 	public static String Pivot_whole;
 	/** Name of the choice of a chart. */
 	public static String Chart_choice;
+	/** Name of the slider beside a chart that does not fit. */
+	public static String Chart_scroll;
 	/** Name of the choice of a unit. */
 	public static String Chart_unit;
 	/** The chart chooses the unit. */
@@ -147,8 +151,6 @@ public final class ViewMessages {
 	public static String Compare_tab;
 	/** Shown when no text is selected. */
 	public static String Compare_chooseWording;
-	/** Summary; {0} and {1} are the documents. */
-	public static String Compare_summary;
 	/** Summary of two equal documents. */
 	public static String Compare_same;
 	/** Exchange the two documents. */
@@ -179,6 +181,12 @@ public final class ViewMessages {
 	public static String History_side;
 	/** Choose the document to compare with the one in the editor. */
 	public static String Compare_chooseOther;
+	/** Action. */
+	public static String Compare_add;
+	/** Action. */
+	public static String Compare_onlyTwo;
+	/** Tab. */
+	public static String Compare_several;
 	/** Tab: facts against places. */
 	public static String Reconcile_matrix;
 	/** Tab: findings by cause. */

@@ -14,6 +14,8 @@ import org.eclipse.ui.IStorageEditorInput;
 
 /** A shipped text as the input of an editor that cannot change it. Equal to any other input of the same name. */
 public final class LibraryInput extends PlatformObject implements IStorageEditorInput {
+	private static final String HISTORY = "history:/";
+
 	private final String uri;
 	private final String text;
 
@@ -31,6 +33,16 @@ public final class LibraryInput extends PlatformObject implements IStorageEditor
 	/** The name under which the language service knows the text. */
 	public String uri() {
 		return uri;
+	}
+
+	/** A name for an older state of a text, which the language service does not know. */
+	public static String olderState(long when, String name) {
+		return HISTORY + when + "/" + name;
+	}
+
+	/** Whether it is an older state of a text of the workspace. */
+	public boolean isOlderState() {
+		return uri.startsWith(HISTORY);
 	}
 
 	@Override

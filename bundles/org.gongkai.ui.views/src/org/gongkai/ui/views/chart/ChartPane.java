@@ -10,8 +10,6 @@ import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.accessibility.AccessibleAdapter;
-import org.eclipse.swt.accessibility.AccessibleEvent;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.MouseListener;
@@ -26,6 +24,7 @@ import org.gongkai.core.spi.chart.ChartModel;
 import org.gongkai.core.spi.chart.ChartPoint;
 import org.gongkai.core.text.Message;
 import org.gongkai.ui.language.MessageLanguage;
+import org.gongkai.ui.views.follow.Accessible;
 
 /**
  * A chart with its title, the way into it, its legend and its notes. The mouse points at values, the arrow keys walk through
@@ -208,12 +207,7 @@ final class ChartPane {
 		surface.addKeyListener(KeyListener.keyPressedAdapter(event -> key(event.keyCode)));
 		surface.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT
 				|| event.detail == SWT.TRAVERSE_TAB_PREVIOUS || event.detail == SWT.TRAVERSE_PAGE_NEXT);
-		surface.getAccessible().addAccessibleListener(new AccessibleAdapter() {
-			@Override
-			public void getName(AccessibleEvent event) {
-				event.result = spoken();
-			}
-		});
+		Accessible.name(surface, this::spoken);
 	}
 
 	private String spoken() {

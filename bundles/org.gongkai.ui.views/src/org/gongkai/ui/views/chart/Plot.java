@@ -38,6 +38,8 @@ import org.gongkai.core.spi.chart.ChartPoint;
 import org.gongkai.core.spi.chart.ChartReference;
 import org.gongkai.core.spi.chart.ChartSeries;
 import org.gongkai.ui.language.MessageLanguage;
+import org.gongkai.ui.views.ViewMessages;
+import org.gongkai.ui.views.follow.Accessible;
 
 /**
  * Bars and lines on axes, drawn by SWTChart. A chart with more bars than fit is scrolled, never squeezed: by the range of its
@@ -81,6 +83,7 @@ final class Plot implements Picture {
 		Slider slider = new Slider(frame, direction);
 		GridDataFactory.fillDefaults().exclude(true).grab(direction == SWT.HORIZONTAL, direction == SWT.VERTICAL).applyTo(slider);
 		slider.setVisible(false);
+		Accessible.name(slider, ViewMessages.Chart_scroll);
 		slider.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> scrollTo(slider.getSelection())));
 		return slider;
 	}

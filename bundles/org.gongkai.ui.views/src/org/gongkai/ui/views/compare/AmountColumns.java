@@ -81,11 +81,11 @@ final class AmountColumns {
 				.orElseGet(() -> CopiedTable.Cell.of(text.apply(row))), order, row -> null);
 	}
 
-	private static String change(AmountChange change) {
+	static String change(AmountChange change) {
 		return change.change().map(value -> signed(value) + change.unit().name()).orElse("");
 	}
 
-	private static String rate(AmountChange change) {
+	static String rate(AmountChange change) {
 		return change.rate().map(rate -> signed(rate) + "%")
 				.orElseGet(() -> change.change().isPresent() ? ViewMessages.Compare_undefined : "");
 	}

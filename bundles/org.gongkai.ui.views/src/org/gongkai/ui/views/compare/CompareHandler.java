@@ -2,7 +2,6 @@
 package org.gongkai.ui.views.compare;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 import org.eclipse.core.commands.AbstractHandler;
@@ -14,11 +13,10 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.gongkai.ui.place.TextUri;
-import org.gongkai.ui.snapshot.Snapshots;
 
 /**
- * Compares the two selected documents, the older year first; with one document, from the editor or the selection, lets the
- * person choose the other.
+ * Compares the selected documents, the older year first; with one document, from the editor or the selection, lets the person
+ * choose the others.
  */
 public final class CompareHandler extends AbstractHandler {
 	@Override
@@ -29,21 +27,16 @@ public final class CompareHandler extends AbstractHandler {
 		}
 		try {
 			CompareView view = (CompareView) HandlerUtil.getActiveWorkbenchWindowChecked(event).getActivePage().showView(CompareView.ID);
-			if (files.size() == 2) {
-				files.sort(Comparator.comparing(CompareHandler::year));
-				view.compare(TextUri.of(files.get(0)), TextUri.of(files.get(1)));
+			List<String> uris = files.stream().map(TextUri::of).toList();
+			if (files.size() > 1) {
+				view.compareByYear(uris);
 			} else {
-				OtherDocument.choose(HandlerUtil.getActiveShell(event), TextUri.of(files.get(0)))
-						.ifPresent(other -> view.compare(other, TextUri.of(files.get(0))));
+				view.compareWithOthers(uris.get(0));
 			}
 			return null;
 		} catch (PartInitException e) {
 			throw new ExecutionException(e.getMessage(), e);
 		}
-	}
-
-	private static int year(IFile file) {
-		return Snapshots.shared().of(TextUri.of(file)).map(state -> state.snapshot().header().year()).orElse(0);
 	}
 
 	/** The selected files of the explorer, or the file of the editor. */

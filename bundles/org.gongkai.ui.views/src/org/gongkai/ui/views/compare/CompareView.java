@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
@@ -25,7 +29,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IMemento;
@@ -48,6 +51,7 @@ import org.gongkai.ui.language.MessageLanguage;
 import org.gongkai.ui.language.Texts;
 import org.gongkai.ui.place.LibraryInput;
 import org.gongkai.ui.place.PlaceOpener;
+import org.gongkai.ui.place.TextUri;
 import org.gongkai.ui.snapshot.Snapshots;
 import org.gongkai.ui.views.ViewMessages;
 import org.gongkai.ui.views.copy.CopiedTable;
@@ -55,30 +59,33 @@ import org.gongkai.ui.views.follow.Accessible;
 import org.gongkai.ui.views.follow.Actions;
 import org.gongkai.ui.views.follow.Computation;
 import org.gongkai.ui.views.follow.FollowingView;
+import org.gongkai.ui.views.grid.CellTable;
 import org.gongkai.ui.views.grid.Grid;
+import org.gongkai.ui.views.grid.WordFilter;
 
-/** Two documents side by side: amounts, texts, and what moved between subjects. */
+/** Two documents, or more, side by side: amounts, texts, and what moved between subjects. */
 public final class CompareView extends FollowingView<ComparedContent> {
 	/** Id of the view. */
 	public static final String ID = "org.gongkai.ui.views.compare";
 
-	private static final int DELAY_MILLISECONDS = 150;
 
 	private IMemento memento;
 	private Combo before;
 	private Combo after;
-	private Text words;
+	private WordFilter words;
 	private Combo kind;
 	private CTabFolder tabs;
 	private Grid<AmountChange> amounts;
 	private Grid<WordingChange> wordings;
 	private Grid<Reclassification> moved;
+	private CellTable<SeveralCells.Value> several;
+	private CTabItem severalTab;
 	private WordingText wording;
 	private final List<Side> olderStates = new ArrayList<>();
 	private List<Side> sides = List.of();
 	private Side first;
 	private Side second;
-	private int typed;
+	private List<Side> between = List.of();
 
 	@Override
 	public void init(IViewSite site, IMemento saved) throws PartInitException {
@@ -88,9 +95,61 @@ public final class CompareView extends FollowingView<ComparedContent> {
 
 	/** Compares two documents of the workspace, by the names of their texts. */
 	public void compare(String beforeUri, String afterUri) {
-		first = new Side(beforeUri, "", "", null);
-		second = new Side(afterUri, "", "", null);
+		compare(List.of(beforeUri, afterUri));
+	}
+
+	/** Puts documents of the workspace side by side, at least two; the first is compared with the last. */
+	public void compare(List<String> uris) {
+		List<Side> all = uris.stream().map(uri -> new Side(uri, "", "", null)).toList();
+		first = all.getFirst();
+		between = all.subList(1, all.size() - 1);
+		second = all.getLast();
 		refresh();
+	}
+
+	/** The same, the older year first. */
+	void compareByYear(List<String> uris) {
+		compare(uris.stream().sorted(Comparator.comparing(CompareView::year)).toList());
+	}
+
+	private static int year(String uri) {
+		return Snapshots.shared().of(uri).map(state -> state.snapshot().header().year()).orElse(0);
+	}
+
+	/** Lets the person choose what a document is compared with; it is the last. */
+	void compareWithOthers(String uri) {
+		List<String> all = new ArrayList<>(OtherDocument.choose(getSite().getShell(), List.of(uri)));
+		if (!all.isEmpty()) {
+			all.sort(Comparator.comparing(CompareView::year));
+			all.add(uri);
+			compare(all);
+		}
+	}
+
+	/** Lets the person choose documents to stand beside those that are compared. */
+	private void addDocuments() {
+		List<String> all = new ArrayList<>(sidesShown().stream().filter(side -> !side.isOlderState()).map(Side::uri).toList());
+		List<String> more = OtherDocument.choose(getSite().getShell(), all);
+		if (!more.isEmpty() && first != null) {
+			between = new ArrayList<>(between);
+			more.forEach(uri -> between.add(new Side(uri, "", "", null)));
+			refresh();
+		}
+	}
+
+	private void onlyTwo() {
+		between = List.of();
+		refresh();
+	}
+
+	private List<Side> sidesShown() {
+		List<Side> shown = new ArrayList<>();
+		if (first != null && second != null) {
+			shown.add(first);
+			shown.addAll(between);
+			shown.add(second);
+		}
+		return shown;
 	}
 
 	/** Compares an older state of a document with what it says now. */
@@ -98,6 +157,7 @@ public final class CompareView extends FollowingView<ComparedContent> {
 		olderStates.removeIf(known -> known.uri().equals(olderState.uri()));
 		olderStates.add(olderState);
 		first = olderState;
+		between = List.of();
 		second = new Side(uri, "", "", null);
 		refresh();
 	}
@@ -111,10 +171,8 @@ public final class CompareView extends FollowingView<ComparedContent> {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
 		before = side(top, ViewMessages.Compare_before);
 		after = side(top, ViewMessages.Compare_after);
-		words = new Text(top, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
-		words.setMessage(ViewMessages.Filter_words);
-		GridDataFactory.fillDefaults().grab(true, false).hint(140, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(words);
-		words.addModifyListener(event -> typed());
+		words = new WordFilter(top, this::refresh, this::focusContent);
+		GridDataFactory.fillDefaults().grab(true, false).hint(140, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(words.control());
 		kind = combo(top, ViewMessages.Compare_kind);
 		kind.add(ViewMessages.Compare_anyKind);
 		for (ChangeKind one : kinds()) {
@@ -123,6 +181,7 @@ public final class CompareView extends FollowingView<ComparedContent> {
 		kind.select(0);
 		kind.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> refresh()));
 		tabs = new CTabFolder(content, SWT.BOTTOM | SWT.FLAT);
+		Accessible.name(tabs, () -> tabs.getSelection() == null ? getTitle() : tabs.getSelection().getText());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
 		amounts = new Grid<>(tabs, ViewMessages.Compare_amounts, AmountColumns.amounts(), AmountChange::id, this::refresh);
 		amounts.listen(change -> pointAt(change.after().or(change::before).map(AmountChange.Printed::place)),
@@ -143,6 +202,8 @@ public final class CompareView extends FollowingView<ComparedContent> {
 				});
 		moved.listen(one -> pointAt(place(one.to())), one -> openBoth(place(one.from()), place(one.to())));
 		tab(moved.control());
+		several = new CellTable<>(tabs, ViewMessages.Compare_several, SWT.RIGHT, new SeveralCells(), value -> pointAt(value.place()), this::open);
+		several.control().setVisible(false);
 		tabs.setSelection(0);
 		restore();
 		fillBars(getViewSite().getActionBars());
@@ -155,6 +216,18 @@ public final class CompareView extends FollowingView<ComparedContent> {
 
 	private static Optional<Place> place(AmountChange change) {
 		return change.after().or(change::before).map(AmountChange.Printed::place);
+	}
+
+	/** Opens the place of a value and beside it that of the last document, or of the first for the last itself. */
+	private void open(SeveralCells.Value value) {
+		int last = sidesShown().size() - 1;
+		if (value.document() < 0) {
+			openBoth(value.place(0), value.place(last));
+		} else if (value.document() == last) {
+			openBoth(first, value.place(0), second, value.place());
+		} else {
+			openBoth(sidesShown().get(value.document()), value.place(), second, value.place(last));
+		}
 	}
 
 	private void tab(Control control) {
@@ -187,15 +260,6 @@ public final class CompareView extends FollowingView<ComparedContent> {
 		return combo;
 	}
 
-	private void typed() {
-		int mine = ++typed;
-		words.getDisplay().timerExec(DELAY_MILLISECONDS, () -> {
-			if (mine == typed && !words.isDisposed()) {
-				refresh();
-			}
-		});
-	}
-
 	private void fillBars(IActionBars bars) {
 		ISharedImages shared = PlatformUI.getWorkbench().getSharedImages();
 		IAction swap = Actions.of(ViewMessages.Compare_swap, Icons.SWAP, () -> {
@@ -205,29 +269,42 @@ public final class CompareView extends FollowingView<ComparedContent> {
 			refresh();
 		});
 		IAction choose = Actions.of(ViewMessages.Compare_chooseOther, Icons.COMPARE,
-				() -> text().ifPresent(text -> OtherDocument.choose(getSite().getShell(), text.uri())
-						.ifPresent(other -> compare(other, text.uri()))));
-		IAction copy = Actions.of(ViewMessages.Action_copy, () -> grid().copied().copy(getSite().getShell().getDisplay()));
+				() -> text().ifPresent(text -> compareWithOthers(text.uri())));
+		IAction add = Actions.of(ViewMessages.Compare_add, Icons.ADDED, this::addDocuments);
+		IAction two = Actions.of(ViewMessages.Compare_onlyTwo, this::onlyTwo);
+		IAction copy = Actions.of(ViewMessages.Action_copy, () -> copied().copy(getSite().getShell().getDisplay()));
 		copy.setImageDescriptor(shared.getImageDescriptor(ISharedImages.IMG_TOOL_COPY));
 		copy.setActionDefinitionId(ActionFactory.COPY.getCommandId());
 		IAction export = Actions.of(ViewMessages.Compare_export, this::export);
 		export.setImageDescriptor(shared.getImageDescriptor(ISharedImages.IMG_ETOOL_SAVEAS_EDIT));
 		IAction all = Actions.of(ViewMessages.Action_selectAll, () -> grid().control().selectAll());
-		IAction find = Actions.of(ViewMessages.Action_filter, () -> words.setFocus());
+		IAction find = Actions.of(ViewMessages.Action_filter, () -> words.control().setFocus());
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
 		bars.setGlobalActionHandler(ActionFactory.SELECT_ALL.getId(), all);
 		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), find);
 		IToolBarManager bar = bars.getToolBarManager();
-		for (IAction action : List.of(choose, swap, copy, export)) {
+		for (IAction action : List.of(choose, add, swap, copy, export)) {
 			bar.add(action);
 			bars.getMenuManager().add(action);
 		}
+		bars.getMenuManager().add(two);
 		for (Grid<?> grid : List.of(amounts, wordings, moved)) {
 			MenuManager context = new MenuManager();
 			List.of(copy, all, find, swap, export).forEach(context::add);
 			grid.control().setMenu(context.createContextMenu(grid.control()));
 		}
+		MenuManager context = new MenuManager();
+		List.of(copy, find, add, two, swap, export).forEach(context::add);
+		several.control().setMenu(context.createContextMenu(several.control()));
 		bars.updateActionBars();
+	}
+
+	private boolean showsSeveral() {
+		return severalTab != null && tabs.getSelection() == severalTab;
+	}
+
+	private CopiedTable copied() {
+		return showsSeveral() ? several.copied() : grid().copied();
 	}
 
 	private Grid<?> grid() {
@@ -240,16 +317,27 @@ public final class CompareView extends FollowingView<ComparedContent> {
 
 	@Override
 	protected boolean concerns(String uri) {
-		return first == null || uri.equals(first.uri()) || uri.equals(second.uri());
+		return first == null || sidesShown().stream().anyMatch(side -> uri.equals(side.uri()));
+	}
+
+	/** A document that was deleted is not waited for. */
+	private void forgetDeleted() {
+		if (sidesShown().stream().anyMatch(side -> !side.isOlderState() && side.snapshot().isEmpty()
+				&& TextUri.file(side.uri()).filter(IFile::exists).isEmpty())) {
+			first = null;
+			second = null;
+			between = List.of();
+		}
 	}
 
 	@Override
 	protected Optional<String> absence() {
+		forgetDeleted();
 		offerSides();
 		if (first == null || second == null) {
 			return Optional.of(ViewMessages.Compare_how);
 		}
-		for (Side side : List.of(first, second)) {
+		for (Side side : sidesShown()) {
 			if (side.snapshot().isEmpty()) {
 				return Optional.of(Texts.format(ViewMessages.Compare_unread, side.uri().substring(side.uri().lastIndexOf('/') + 1)));
 			}
@@ -283,11 +371,10 @@ public final class CompareView extends FollowingView<ComparedContent> {
 
 	@Override
 	protected Computation<ComparedContent> computation() {
-		DocumentSnapshot from = first.snapshot().orElseThrow();
-		DocumentSnapshot to = second.snapshot().orElseThrow();
-		ComparedContent.Wish wish = new ComparedContent.Wish(words.getText(),
+		List<DocumentSnapshot> documents = sidesShown().stream().map(side -> side.snapshot().orElseThrow()).toList();
+		ComparedContent.Wish wish = new ComparedContent.Wish(words.words(),
 				kind.getSelectionIndex() <= 0 ? Optional.empty() : Optional.of(kinds().get(kind.getSelectionIndex() - 1)), amounts.order());
-		return monitor -> ComparedContent.of(from, to, wish, monitor);
+		return monitor -> ComparedContent.of(documents, wish, monitor);
 	}
 
 	@Override
@@ -299,10 +386,34 @@ public final class CompareView extends FollowingView<ComparedContent> {
 		tabs.getItem(0).setText(Texts.format(ViewMessages.Compare_tab, ViewMessages.Compare_amounts, content.amounts().size()));
 		tabs.getItem(1).setText(Texts.format(ViewMessages.Compare_tab, ViewMessages.Compare_wordings, content.wordings().size()));
 		tabs.getItem(2).setText(Texts.format(ViewMessages.Compare_tab, ViewMessages.Compare_moves, content.reclassifications().size()));
-		describe(content.comparison().differs()
-				? Texts.format(ViewMessages.Compare_summary, content.comparison().before().name(), content.comparison().after().name())
+		showSeveral(content);
+		describe(content.comparison().differs() || !content.several().isEmpty()
+				? sidesShown().stream().flatMap(side -> side.snapshot().stream()).map(document -> document.header().name()).collect(Collectors.joining(" → "))
 				: Texts.format(ViewMessages.Compare_same, content.comparison().before().name(), content.comparison().after().name()));
 		return Optional.empty();
+	}
+
+	/** A tab of its own for more than two documents. */
+	private void showSeveral(ComparedContent content) {
+		if (content.documents().isEmpty()) {
+			if (severalTab != null) {
+				boolean shown = showsSeveral();
+				severalTab.dispose();
+				severalTab = null;
+				if (shown) {
+					tabs.setSelection(0);
+				}
+			}
+			several.control().setVisible(false);
+			return;
+		}
+		several.show(SeveralCells.of(content.documents(), content.several()));
+		if (severalTab == null) {
+			severalTab = new CTabItem(tabs, SWT.NONE);
+			severalTab.setControl(several.control());
+			tabs.setSelection(severalTab);
+		}
+		severalTab.setText(Texts.format(ViewMessages.Compare_tab, ViewMessages.Compare_several, content.several().size()));
 	}
 
 	@Override
@@ -313,6 +424,9 @@ public final class CompareView extends FollowingView<ComparedContent> {
 			wordings.select(change -> change.beforePlace().filter(one -> holds(List.of(one), text.uri(), offset)).isPresent()
 					|| change.afterPlace().filter(one -> holds(List.of(one), text.uri(), offset)).isPresent());
 			wordings.selected().stream().findFirst().ifPresent(wording::show);
+			if (severalTab != null) {
+				several.select((row, value) -> value.place().filter(one -> holds(List.of(one), text.uri(), offset)).isPresent());
+			}
 		});
 	}
 
@@ -325,16 +439,23 @@ public final class CompareView extends FollowingView<ComparedContent> {
 		place.ifPresent(this::pointAt);
 	}
 
-	/** Opens the first place, then the second, in which the keyboard goes on. */
 	private void openBoth(Optional<Place> from, Optional<Place> to) {
-		from.ifPresent(place -> openIn(first, place));
-		to.ifPresent(place -> openIn(second, place));
+		openBoth(first, from, second, to);
 	}
 
-	private void openIn(Side side, Place place) {
+	/** Opens the first place, and the second beside it, in which the keyboard goes on. */
+	private void openBoth(Side left, Optional<Place> from, Side right, Optional<Place> to) {
+		Optional<IEditorPart> one = from.flatMap(place -> openIn(left, place));
+		Optional<IEditorPart> other = to.flatMap(place -> openIn(right, place));
+		if (one.isPresent() && other.isPresent() && one.get() != other.get()) {
+			SplitEditors.beside(one.get(), other.get());
+			getSite().getPage().activate(other.get());
+		}
+	}
+
+	private Optional<IEditorPart> openIn(Side side, Place place) {
 		if (!side.isOlderState()) {
-			open(place);
-			return;
+			return open(place);
 		}
 		try {
 			IEditorPart editor = getSite().getPage().openEditor(new LibraryInput(side.uri(), side.text()), PlaceOpener.EDITOR, true,
@@ -342,8 +463,10 @@ public final class CompareView extends FollowingView<ComparedContent> {
 			if (editor.getAdapter(ITextEditor.class) instanceof ITextEditor text) {
 				text.selectAndReveal(place.offset(), place.length());
 			}
+			return Optional.of(editor);
 		} catch (PartInitException e) {
 			ILog.get().log(e.getStatus());
+			return Optional.empty();
 		}
 	}
 
@@ -367,6 +490,10 @@ public final class CompareView extends FollowingView<ComparedContent> {
 			table.addTexts(List.of());
 			table.addAll(all(grid));
 		}
+		if (severalTab != null) {
+			table.addTexts(List.of());
+			table.addAll(several.copied());
+		}
 		try {
 			Files.writeString(file, file.toString().toLowerCase(Locale.ROOT).endsWith(".csv") ? table.commas() : table.html());
 		} catch (IOException e) {
@@ -381,7 +508,11 @@ public final class CompareView extends FollowingView<ComparedContent> {
 
 	@Override
 	protected void focusContent() {
-		grid().control().setFocus();
+		if (showsSeveral()) {
+			several.focus();
+		} else {
+			grid().control().setFocus();
+		}
 	}
 
 	private void restore() {
@@ -394,6 +525,7 @@ public final class CompareView extends FollowingView<ComparedContent> {
 		if (from != null && to != null) {
 			first = new Side(from, "", "", null);
 			second = new Side(to, "", "", null);
+			between = Arrays.stream(memento.getChildren("between")).map(one -> new Side(one.getID(), "", "", null)).toList();
 		}
 	}
 
@@ -406,6 +538,7 @@ public final class CompareView extends FollowingView<ComparedContent> {
 		if (first != null && second != null && !first.isOlderState() && !second.isOlderState()) {
 			state.putString("before", first.uri());
 			state.putString("after", second.uri());
+			between.forEach(side -> state.createChild("between", side.uri()));
 		}
 	}
 }

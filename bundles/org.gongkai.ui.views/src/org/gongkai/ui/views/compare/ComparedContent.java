@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
@@ -14,8 +15,10 @@ import org.gongkai.core.compare.AmountChange;
 import org.gongkai.core.compare.ChangeKind;
 import org.gongkai.core.compare.DocumentComparison;
 import org.gongkai.core.compare.Reclassification;
+import org.gongkai.core.compare.SideBySide;
 import org.gongkai.core.compare.WordingChange;
 import org.gongkai.core.document.DocumentSnapshot;
+import org.gongkai.core.document.Header;
 
 /**
  * What the Compare view shows.
@@ -24,9 +27,11 @@ import org.gongkai.core.document.DocumentSnapshot;
  * @param amounts          the wanted amounts, in the wanted order
  * @param wordings         the wanted texts
  * @param reclassifications the wanted movements between subjects
+ * @param documents what each of more than two documents says of itself; empty when there are two
+ * @param several   the wanted facts of more than two documents that differ, the greatest change first
  */
 record ComparedContent(DocumentComparison comparison, List<AmountChange> amounts, List<WordingChange> wordings,
-		List<Reclassification> reclassifications) {
+		List<Reclassification> reclassifications, List<Header> documents, List<SideBySide.Row> several) {
 	/**
 	 * What the person wants to see.
 	 *
@@ -39,13 +44,24 @@ record ComparedContent(DocumentComparison comparison, List<AmountChange> amounts
 			if (kind.filter(wanted -> wanted != actual).isPresent()) {
 				return false;
 			}
+			return wantsText(searched);
+		}
+
+		private boolean wants(SideBySide.Row row) {
+			return (kind.isEmpty() || row.change().filter(change -> change.kind() == kind.get()).isPresent())
+					&& wantsText(SeveralCells.words(row), row.label(), row.values().stream().flatMap(Optional::stream)
+							.map(printed -> printed.quantity().printed()).collect(Collectors.joining("\n")));
+		}
+
+		private boolean wantsText(String... searched) {
 			String all = String.join("\n", searched).toLowerCase(Locale.ROOT);
 			return text.isBlank() || Arrays.stream(text.toLowerCase(Locale.ROOT).strip().split("\\s+")).allMatch(all::contains);
 		}
 	}
 
-	static ComparedContent of(DocumentSnapshot before, DocumentSnapshot after, Wish wish, IProgressMonitor monitor) {
-		DocumentComparison comparison = DocumentComparison.of(before, after);
+	/** Compares the first with the last of some documents, at least two, and puts more than two side by side. */
+	static ComparedContent of(List<DocumentSnapshot> documents, Wish wish, IProgressMonitor monitor) {
+		DocumentComparison comparison = DocumentComparison.of(documents.getFirst(), documents.getLast());
 		if (monitor.isCanceled()) {
 			throw new OperationCanceledException();
 		}
@@ -57,6 +73,11 @@ record ComparedContent(DocumentComparison comparison, List<AmountChange> amounts
 				.filter(change -> wish.wants(change.kind(), change.where(), change.before(), change.after())).toList();
 		List<Reclassification> moved = comparison.reclassifications().stream()
 				.filter(one -> wish.kind().isEmpty() && wish.wants(ChangeKind.CHANGED, one.from().words(), one.to().words())).toList();
-		return new ComparedContent(comparison, amounts, wordings, moved);
+		if (documents.size() == 2) {
+			return new ComparedContent(comparison, amounts, wordings, moved, List.of(), List.of());
+		}
+		SideBySide sideBySide = SideBySide.of(documents);
+		List<SideBySide.Row> several = sideBySide.changes(DocumentComparison.Order.SIZE).stream().filter(row -> wish.wants(row)).toList();
+		return new ComparedContent(comparison, amounts, wordings, moved, sideBySide.documents(), several);
 	}
 }

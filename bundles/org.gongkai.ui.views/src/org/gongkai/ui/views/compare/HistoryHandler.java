@@ -30,6 +30,7 @@ import org.eclipse.ui.dialogs.ListDialog;
 import org.eclipse.ui.handlers.HandlerUtil;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.ui.language.Texts;
+import org.gongkai.ui.place.LibraryInput;
 import org.gongkai.ui.place.TextUri;
 import org.gongkai.ui.snapshot.TextReading;
 import org.gongkai.ui.views.ViewMessages;
@@ -86,7 +87,7 @@ public final class HistoryHandler extends AbstractHandler {
 			ILog.get().warn(file.getFullPath().toString(), e);
 			return;
 		}
-		String name = "history:/" + state.getModificationTime() + "/" + file.getName();
+		String name = LibraryInput.olderState(state.getModificationTime(), file.getName());
 		PlatformUI.getWorkbench().getService(TextReading.class).read(name, text).thenAccept(
 				snapshot -> page.getWorkbenchWindow().getShell().getDisplay().asyncExec(() -> show(page, file, name, text, when, snapshot)));
 	}

@@ -1,37 +1,37 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.ui.views.compare;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
-import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.dialogs.ListDialog;
+import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.gongkai.ui.snapshot.Snapshots;
 import org.gongkai.ui.views.ViewMessages;
 
-/** Lets the person choose the document to compare with. */
+/** Lets the person choose the documents to compare with. */
 final class OtherDocument {
 	private OtherDocument() {
 	}
 
-	/** The name of the chosen text; empty when the person cancels. Last year's document of the department is offered first. */
-	static Optional<String> choose(Shell shell, String uri) {
-		List<Snapshots.State> others = Snapshots.shared().all().stream().filter(state -> !state.uri().equals(uri)).toList();
-		String prior = Snapshots.shared().of(uri).map(state -> state.snapshot().header().prior()).orElse("");
-		ListDialog dialog = new ListDialog(shell);
+	/** The names of the chosen texts; none when the person cancels. Last year's document of the department is offered first. */
+	static List<String> choose(Shell shell, Collection<String> uris) {
+		List<Snapshots.State> others = Snapshots.shared().all().stream().filter(state -> !uris.contains(state.uri())).toList();
+		List<String> priors = uris.stream().flatMap(uri -> Snapshots.shared().of(uri).stream()).map(state -> state.snapshot().header().prior()).toList();
+		ElementListSelectionDialog dialog = new ElementListSelectionDialog(shell,
+				LabelProvider.createTextProvider(state -> ((Snapshots.State) state).snapshot().header().name()));
 		dialog.setTitle(ViewMessages.Compare_with);
 		dialog.setMessage(others.isEmpty() ? ViewMessages.Compare_noOther : ViewMessages.Compare_choose);
-		dialog.setContentProvider(ArrayContentProvider.getInstance());
-		dialog.setLabelProvider(LabelProvider.createTextProvider(state -> ((Snapshots.State) state).snapshot().header().name()));
-		dialog.setInput(others);
-		others.stream().filter(state -> state.snapshot().header().name().equals(prior)).findFirst().or(() -> others.stream().findFirst())
+		dialog.setMultipleSelection(true);
+		dialog.setElements(others.toArray());
+		others.stream().filter(state -> priors.contains(state.snapshot().header().name())).findFirst().or(() -> others.stream().findFirst())
 				.ifPresent(state -> dialog.setInitialSelections(state));
-		if (dialog.open() != Window.OK || dialog.getResult() == null || dialog.getResult().length == 0) {
-			return Optional.empty();
+		if (dialog.open() != Window.OK || dialog.getResult() == null) {
+			return List.of();
 		}
-		return Optional.of(((Snapshots.State) dialog.getResult()[0]).uri());
+		return Arrays.stream(dialog.getResult()).map(state -> ((Snapshots.State) state).uri()).toList();
 	}
 }

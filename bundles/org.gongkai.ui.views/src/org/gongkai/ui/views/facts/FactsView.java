@@ -74,7 +74,7 @@ public final class FactsView extends FollowingView<FactsContent> {
 		copy.setActionDefinitionId(ActionFactory.COPY.getCommandId());
 		IAction all = Actions.of(ViewMessages.Action_selectAll, () -> table.control().selectAll());
 		all.setActionDefinitionId(ActionFactory.SELECT_ALL.getCommandId());
-		IAction find = Actions.of(ViewMessages.Action_filter, () -> filter.words().setFocus());
+		IAction find = Actions.of(ViewMessages.Action_filter, () -> filter.words().control().setFocus());
 		find.setActionDefinitionId(ActionFactory.FIND.getCommandId());
 		IAction open = Actions.of(ViewMessages.Action_open, this::openSelected);
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);

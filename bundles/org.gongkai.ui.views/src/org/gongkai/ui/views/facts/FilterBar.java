@@ -9,35 +9,31 @@ import java.util.Optional;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.KeyListener;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Text;
 import org.gongkai.ui.views.ViewMessages;
 import org.gongkai.ui.views.follow.Accessible;
+import org.gongkai.ui.views.grid.WordFilter;
 
 /** Words to search for, a dimension with a member, and a standing. */
 final class FilterBar {
-	private static final int DELAY_MILLISECONDS = 150;
 	private static final int VISIBLE_ITEMS = 24;
 
 	private final Composite control;
-	private final Text words;
+	private final WordFilter words;
 	private final Combo dimension;
 	private final Combo member;
 	private final Combo standing;
 	private final Runnable changed;
 	private Map<String, List<String>> members = Map.of();
-	private int typed;
 
 	FilterBar(Composite parent, Runnable changed, Runnable down) {
 		this.changed = changed;
 		control = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(4).margins(4, 2).applyTo(control);
-		words = new Text(control, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
-		words.setMessage(ViewMessages.Filter_words);
-		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(words);
+		words = new WordFilter(control, changed, down);
+		GridDataFactory.fillDefaults().grab(true, false).hint(160, SWT.DEFAULT).align(SWT.FILL, SWT.CENTER).applyTo(words.control());
 		dimension = combo(ViewMessages.Filter_dimension);
 		member = combo(ViewMessages.Filter_member);
 		standing = combo(ViewMessages.Facts_standing);
@@ -47,12 +43,6 @@ final class FilterBar {
 		}
 		standing.select(0);
 		showDimensions();
-		words.addModifyListener(event -> typed());
-		words.addKeyListener(KeyListener.keyPressedAdapter(event -> {
-			if (event.keyCode == SWT.ARROW_DOWN) {
-				down.run();
-			}
-		}));
 		dimension.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
 			showMembers("");
 			changed.run();
@@ -70,38 +60,28 @@ final class FilterBar {
 		return combo;
 	}
 
-	private void typed() {
-		int mine = ++typed;
-		control.getDisplay().timerExec(DELAY_MILLISECONDS, () -> {
-			if (mine == typed && !control.isDisposed()) {
-				changed.run();
-			}
-		});
-	}
-
 	Composite control() {
 		return control;
 	}
 
-	Text words() {
+	WordFilter words() {
 		return words;
 	}
 
 	/** What the person chose. */
 	FactFilter filter() {
 		int chosen = standing.getSelectionIndex();
-		return new FactFilter(words.getText(), dimension.getSelectionIndex() <= 0 ? "" : dimension.getText(),
+		return new FactFilter(words.words(), dimension.getSelectionIndex() <= 0 ? "" : dimension.getText(),
 				member.getSelectionIndex() <= 0 ? "" : member.getText(),
 				chosen <= 0 ? Optional.empty() : Optional.of(Standing.values()[chosen - 1]));
 	}
 
 	/** Chooses. A member or dimension that the documents do not have is added, because they may have it again. */
 	void choose(FactFilter filter) {
-		words.setText(filter.text());
+		words.show(filter.text());
 		select(dimension, filter.dimension());
 		showMembers(filter.member());
 		standing.select(filter.standing().map(one -> one.ordinal() + 1).orElse(0));
-		typed++;
 	}
 
 	/** Offers the dimensions and members of the documents; what is chosen stays chosen. */

@@ -33,6 +33,9 @@ public record FollowedText(ITextEditor editor, String uri, IDocument document) {
 			return Optional.empty();
 		}
 		if (text.getEditorInput() instanceof LibraryInput library) {
+			if (library.isOlderState()) {
+				return Optional.empty();
+			}
 			return library.getName().endsWith("." + EXTENSION) ? Optional.of(new FollowedText(text, library.uri(), document))
 					: Optional.empty();
 		}

@@ -307,14 +307,16 @@ public abstract class FollowingView<T> extends ViewPart {
 		return getSite().getPage().findEditor(new FileEditorInput(file));
 	}
 
-	/** Opens the editor of a place and goes there. */
-	protected final void open(Place place) {
+	/** Opens the editor of a place and goes there; empty when there is no such text any more. */
+	protected final Optional<IEditorPart> open(Place place) {
 		revealing = true;
 		try {
 			Optional<IEditorPart> editor = new PlaceOpener(getSite().getPage()).open(place.file(), place.offset(), place.length());
 			editor.map(part -> part.getAdapter(ITextEditor.class)).ifPresent(part -> getSite().getPage().activate(part));
+			return editor;
 		} catch (PartInitException e) {
 			ILog.get().log(e.getStatus());
+			return Optional.empty();
 		} finally {
 			revealing = false;
 		}

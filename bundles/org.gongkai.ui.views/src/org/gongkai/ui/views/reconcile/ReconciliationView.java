@@ -24,7 +24,6 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.ISharedImages;
 import org.eclipse.ui.PlatformUI;
@@ -45,17 +44,17 @@ import org.gongkai.ui.views.follow.Computation;
 import org.gongkai.ui.views.follow.FollowingView;
 import org.gongkai.ui.views.grid.CellTable;
 import org.gongkai.ui.views.grid.LineTree;
+import org.gongkai.ui.views.grid.WordFilter;
 
 /** Facts against the places that report them, findings by cause, and why the number under the caret is right or wrong. */
 public final class ReconciliationView extends FollowingView<Reconciliation> {
 	/** Id of the view. */
 	public static final String ID = "org.gongkai.ui.views.reconciliation";
 
-	private static final int DELAY_MILLISECONDS = 150;
 	private static final int OPENED = 3;
 
 	private final IAction everything = Actions.toggle(ViewMessages.Reconcile_everything, Icons.EXPAND, this::refresh);
-	private Text words;
+	private WordFilter words;
 	private Combo state;
 	private CTabFolder tabs;
 	private CellTable<Reconciliation.Cell> matrix;
@@ -66,7 +65,6 @@ public final class ReconciliationView extends FollowingView<Reconciliation> {
 	private boolean exemplified;
 	private Explaining explaining;
 	private int offset = -1;
-	private int typed;
 
 	@Override
 	protected Control createContent(Composite parent) {
@@ -77,10 +75,8 @@ public final class ReconciliationView extends FollowingView<Reconciliation> {
 		Composite top = new Composite(left, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).margins(4, 2).applyTo(top);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(top);
-		words = new Text(top, SWT.SEARCH | SWT.ICON_CANCEL | SWT.ICON_SEARCH);
-		words.setMessage(ViewMessages.Filter_words);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
-		words.addModifyListener(event -> typed());
+		words = new WordFilter(top, this::refresh, this::focusContent);
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words.control());
 		state = new Combo(top, SWT.READ_ONLY | SWT.DROP_DOWN);
 		state.add(ViewMessages.Reconcile_anyState);
 		Arrays.stream(CellState.values()).forEach(one -> state.add(MessageLanguage.tell(one.word())));
@@ -89,6 +85,7 @@ public final class ReconciliationView extends FollowingView<Reconciliation> {
 		Accessible.name(state, ViewMessages.Facts_standing);
 		state.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> refresh()));
 		tabs = new CTabFolder(left, SWT.BOTTOM | SWT.FLAT);
+		Accessible.name(tabs, () -> tabs.getSelection() == null ? getTitle() : tabs.getSelection().getText());
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(tabs);
 		matrix = new CellTable<>(tabs, ViewMessages.Reconcile_matrix, SWT.LEFT, new MatrixCells(),
 				cell -> cell.places().stream().findFirst().ifPresent(this::chosen),
@@ -115,20 +112,11 @@ public final class ReconciliationView extends FollowingView<Reconciliation> {
 		item.setControl(control);
 	}
 
-	private void typed() {
-		int mine = ++typed;
-		words.getDisplay().timerExec(DELAY_MILLISECONDS, () -> {
-			if (mine == typed && !words.isDisposed()) {
-				refresh();
-			}
-		});
-	}
-
 	private void fillBars(IActionBars bars) {
 		IAction copy = Actions.of(ViewMessages.Action_copy, () -> matrix.copied().copy(getSite().getShell().getDisplay()));
 		copy.setImageDescriptor(PlatformUI.getWorkbench().getSharedImages().getImageDescriptor(ISharedImages.IMG_TOOL_COPY));
 		copy.setActionDefinitionId(ActionFactory.COPY.getCommandId());
-		IAction find = Actions.of(ViewMessages.Action_filter, () -> words.setFocus());
+		IAction find = Actions.of(ViewMessages.Action_filter, () -> words.control().setFocus());
 		bars.setGlobalActionHandler(ActionFactory.COPY.getId(), copy);
 		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), find);
 		IToolBarManager bar = bars.getToolBarManager();
@@ -148,8 +136,8 @@ public final class ReconciliationView extends FollowingView<Reconciliation> {
 		Snapshots.State document = state();
 		int chosen = state.getSelectionIndex();
 		Set<CellState> states = chosen > 0 ? EnumSet.of(CellState.values()[chosen - 1])
-				: everything.isChecked() || !words.getText().isBlank() ? Set.of() : EnumSet.complementOf(EnumSet.of(CellState.ALONE));
-		Reconciliation.Filter filter = new Reconciliation.Filter(words.getText(), states, 0, Set.of());
+				: everything.isChecked() || !words.words().isBlank() ? Set.of() : EnumSet.complementOf(EnumSet.of(CellState.ALONE));
+		Reconciliation.Filter filter = new Reconciliation.Filter(words.words(), states, 0, Set.of());
 		return monitor -> Reconciliation.of(document.snapshot(), new Findings(document.findings())).only(filter).gravestFirst();
 	}
 
