@@ -31,6 +31,7 @@ import org.gongkai.core.compare.DocumentComparison;
 import org.gongkai.core.compare.SideBySide;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.ui.language.MessageLanguage;
+import org.gongkai.ui.language.Texts;
 import org.gongkai.ui.place.TextUri;
 import org.gongkai.ui.snapshot.Snapshots;
 import org.gongkai.ui.views.Numbers;
@@ -170,7 +171,8 @@ class CompareViewTest {
 						&& shown.combo(ViewMessages.Compare_after).getText().equals("青山市政务服务局2024")
 						&& shown.combo(ViewMessages.Compare_before).getText().matches("青山市政务服务局2024.+"));
 				CTabFolder tabs = shown.controls(CTabFolder.class).get(0);
-				Pump.until("one text", () -> tabs.getItem(1).getText().contains("1"));
+				Pump.until("one text", () -> tabs.getItem(1).getText()
+						.equals(Texts.format(ViewMessages.Compare_tab, ViewMessages.Compare_wordings, 1)));
 				assertEquals(0, shown.table().getItemCount());
 				tabs.setSelection(1);
 				Table wordings = shown.table();
@@ -241,7 +243,8 @@ class CompareViewTest {
 			text.replace("（三）", "（三）改写的话，");
 			text.awaitAnalysis();
 			CTabFolder tabs = shown.controls(CTabFolder.class).get(0);
-			Pump.until("one text", () -> tabs.getItem(1).getText().contains("1"));
+			Pump.until("one text", () -> tabs.getItem(1).getText()
+						.equals(Texts.format(ViewMessages.Compare_tab, ViewMessages.Compare_wordings, 1)));
 			assertEquals(0, shown.table().getItemCount());
 			tabs.setSelection(1);
 			Table wordings = shown.table();
