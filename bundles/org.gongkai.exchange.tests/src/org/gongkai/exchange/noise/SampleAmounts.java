@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.gongkai.core.form.DimensionTree;
 import org.gongkai.core.form.FormIndex;
@@ -22,30 +24,47 @@ import org.gongkai.core.form.TableLayout;
  */
 final class SampleAmounts {
 
-	private static final int PAYMENTS = 400;
-	/** So many subjects of a catalog are used. */
-	private static final int SUBJECTS = 12;
+	private static final List<String> NAMES = List.of("甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸");
+	/** Funds that a small department does not have. */
+	private static final Pattern OTHER_FUNDS = Pattern.compile("政府性基金.*|国有资本.*");
 
 	private record Payment(Map<String, String> at, BigDecimal amount) {
 	}
 
 	private final FormYear form;
+	private final SampleTraits traits;
 	private final List<Payment> payments = new ArrayList<>();
 
-	SampleAmounts(FormYear form, Random random) {
+	SampleAmounts(FormYear form, SampleTraits traits, Random random) {
 		this.form = form;
+		this.traits = traits;
 		Map<String, List<String>> leaves = new HashMap<>();
 		Map<String, Set<String>> named = named(form.form());
 		form.dimensions().forEach((name, tree) -> leaves.put(name, leaves(tree, named.getOrDefault(name, Set.of()), random)));
-		for (int i = 0; i < PAYMENTS; i++) {
+		Set<String> own = own(form.form());
+		for (int i = 0; i < traits.payments(); i++) {
 			Map<String, String> at = new HashMap<>();
 			leaves.forEach((name, members) -> {
 				if (!members.isEmpty()) {
 					at.put(name, members.get(random.nextInt(members.size())));
 				}
 			});
-			payments.add(new Payment(at, new BigDecimal(1 + random.nextInt(500_000)).movePointLeft(2)));
+			int member = random.nextInt(own("").size());
+			own.forEach(dimension -> at.put(dimension, own(dimension).get(member)));
+			BigDecimal amount = new BigDecimal(1 + random.nextInt(500_000)).movePointLeft(2);
+			payments.add(new Payment(at, traits.negative() && random.nextInt(5) == 0 ? amount.negate() : amount));
 		}
+	}
+
+	/** Dimensions whose members a document names itself. */
+	private static Set<String> own(FormIndex form) {
+		return form.tables().stream().flatMap(table -> table.panels().stream()).flatMap(panel -> panel.rows().stream())
+				.filter(TableLayout.Open.class::isInstance).map(row -> ((TableLayout.Open) row).dimension()).collect(Collectors.toCollection(TreeSet::new));
+	}
+
+	/** The members of such a dimension: those of two belong together, as a unit and its project do. */
+	List<String> own(String dimension) {
+		return NAMES.subList(0, Math.min(NAMES.size(), traits.units())).stream().map(name -> name + dimension).toList();
 	}
 
 	/** Members that rows and columns of the form name. */
@@ -66,13 +85,14 @@ final class SampleAmounts {
 	}
 
 	/** What is not divided further: of a catalog some subjects, of other dimensions what the form names. */
-	private static List<String> leaves(DimensionTree tree, Set<String> named, Random random) {
+	private List<String> leaves(DimensionTree tree, Set<String> named, Random random) {
 		if (tree.catalog().isEmpty()) {
-			return named.stream().filter(member -> named.stream().noneMatch(other -> tree.isBelow(other, member))).toList();
+			return named.stream().filter(member -> named.stream().noneMatch(other -> tree.isBelow(other, member)))
+					.filter(member -> !traits.narrow() || !OTHER_FUNDS.matcher(member).matches()).toList();
 		}
 		List<String> leaves = new ArrayList<>(tree.members().stream().filter(member -> tree.children(member).isEmpty()).toList());
 		Collections.shuffle(leaves, random);
-		return leaves.subList(0, Math.min(SUBJECTS, leaves.size()));
+		return leaves.subList(0, Math.min(traits.subjects(), leaves.size()));
 	}
 
 	/** The sum of what lies at some coordinates; zero when nothing does. */

@@ -3,10 +3,13 @@ package org.gongkai.exchange.noise;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 import org.gongkai.core.form.FormPart;
 import org.gongkai.core.form.FormYear;
@@ -22,27 +25,49 @@ public final class SampleDocument {
 	private static final Pattern SLOT = Pattern.compile("\\{([^{}:]*)(?::([^{}]*))?\\}");
 
 	private final FormYear form;
+	private final SampleTraits traits;
 	private final Random random;
 	private final SampleAmounts amounts;
-	private final StringBuilder text = new StringBuilder();
+	private final List<SampleBlock> blocks = new ArrayList<>();
 	private int parts;
 
-	private SampleDocument(FormYear form, long seed) {
+	private SampleDocument(FormYear form, SampleTraits traits, long seed) {
 		this.form = form;
+		this.traits = traits;
 		this.random = new Random(seed);
-		this.amounts = new SampleAmounts(form, random);
+		this.amounts = new SampleAmounts(form, traits, random);
 	}
 
-	/** A document of a form in a year; the same seed gives the same document. */
+	/** A document of a form in a year, a row to a line; the same seed gives the same document. */
 	public static String of(FormYear form, long seed) {
-		SampleDocument document = new SampleDocument(form, seed);
-		form.form().parts().forEach(part -> document.part(part, 0));
+		return SamplePrinter.plain(blocks(form, SampleTraits.USUAL, seed));
+	}
+
+	/** The parts of a document of a department. */
+	static List<SampleBlock> blocks(FormYear form, SampleTraits traits, long seed) {
+		SampleDocument document = new SampleDocument(form, traits, seed);
+		document.parts(form.form().parts());
 		form.form().recognition().forEach(wording -> document.line(wording.replaceAll("\\{[^{}]*\\}", "")));
-		return document.text.toString();
+		return document.blocks;
 	}
 
 	private void line(String line) {
-		text.append(line).append("\n\n");
+		blocks.add(new SampleBlock.Line(line));
+	}
+
+	/** Parts in order; tables perhaps in another, and not all of them. */
+	private void parts(List<FormPart> prescribed) {
+		List<FormPart> parts = new ArrayList<>(prescribed.stream().filter(part -> !(part instanceof TableLayout)
+				|| traits.missing() == 0 || random.nextInt(100) >= traits.missing()).toList());
+		List<Integer> places = IntStream.range(0, parts.size()).filter(i -> parts.get(i) instanceof TableLayout).boxed().toList();
+		if (traits.shuffled()) {
+			List<FormPart> tables = new ArrayList<>(places.stream().map(parts::get).toList());
+			Collections.shuffle(tables, random);
+			places.forEach(place -> parts.set(place, tables.removeFirst()));
+		}
+		for (int i = 0; i < parts.size(); i++) {
+			part(parts.get(i), i);
+		}
 	}
 
 	private void part(FormPart part, int number) {
@@ -50,7 +75,8 @@ public final class SampleDocument {
 			case SectionForm section -> section(section, number);
 			case TableLayout table -> table(table);
 			// performance tables are filled once for every project, pictures have no text
-			default -> text.append("");
+			default -> {
+			}
 		}
 	}
 
@@ -71,10 +97,7 @@ public final class SampleDocument {
 				sentence(sentence.pattern());
 			}
 		}
-		List<FormPart> children = section.children();
-		for (int i = 0; i < children.size(); i++) {
-			part(children.get(i), i);
-		}
+		parts(section.children());
 	}
 
 	/** A sentence with the first of every list of words and an invented number in every other slot. */
@@ -95,14 +118,14 @@ public final class SampleDocument {
 	}
 
 	private void table(TableLayout table) {
-		line(table.title().replace("{年度}", String.valueOf(form.year())).replace("{部门}", ENTITY));
+		List<String> captions = new ArrayList<>();
 		if (!table.number().isEmpty()) {
-			line(table.number());
+			captions.add(table.number());
 		}
-		line("部门：" + ENTITY);
-		line("金额单位：" + (table.unit().isEmpty() ? "万元" : table.unit()));
-		new SampleTable(table, form, amounts).rows().forEach(row -> text.append(row).append('\n'));
-		text.append('\n');
-		table.notes().forEach(note -> line(note.replaceAll("\\{[^{}]*\\}", "")));
+		captions.add("部门：" + ENTITY);
+		captions.add("金额单位：" + (table.unit().isEmpty() || table.unit().equals(form.form().unit()) ? traits.unit() : table.unit()));
+		SampleTable filled = new SampleTable(table, form, amounts, traits);
+		blocks.add(new SampleGrid(table, table.title().replace("{年度}", String.valueOf(form.year())).replace("{部门}", ENTITY), captions, filled.headings(),
+				filled.rows(), table.notes().stream().map(note -> note.replaceAll("\\{[^{}]*\\}", "")).toList()));
 	}
 }

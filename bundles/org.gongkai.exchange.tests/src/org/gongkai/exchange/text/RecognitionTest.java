@@ -63,6 +63,24 @@ class RecognitionTest {
 	}
 
 	@Test
+	void aDocumentOfAYearThatNoFormIsForIsReadWithTheNearest() throws InputProblem {
+		ImportResult old = read(LIAONING.replace("2023", "2015").replace("2024", "2016"));
+		assertEquals("辽宁决算", old.report().form());
+		String reason = old.messages().getFirst().zh();
+		assertTrue(reason.startsWith("没有适用于 2015 年度的格式，按最接近的“辽宁决算”导入"), reason);
+	}
+
+	@Test
+	void aDocumentThatFitsNoFormExactlyIsReadAsFarAsItsTablesAreKnown() throws InputProblem {
+		String other = LIAONING.replace("公开 0", "附 0").replace("部门决算情况说明", "决算的说明").replace("如本表为空，则", "本表为空时，").replace("金额单位转换万元时", "金额换算时");
+		ImportResult result = read(other);
+		String reason = result.messages().getFirst().zh();
+		assertTrue(reason.startsWith("没有完全符合的格式，按最接近的“"), reason);
+		assertEquals(read(LIAONING).report().tables().size(), result.report().tables().size());
+		assertEquals(result.report().text().lines(), result.report().text().kept());
+	}
+
+	@Test
 	void aBudgetIsNotTakenForFinalAccounts() {
 		String budget = SICHUAN.replace("决算", "预算");
 		InputProblem refused = assertThrows(InputProblem.class, () -> form(budget));

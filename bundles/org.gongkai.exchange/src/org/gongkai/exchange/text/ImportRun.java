@@ -65,7 +65,7 @@ final class ImportRun {
 		this.recognised = recognised;
 		this.request = request;
 		this.meaning = request.library().formYear(recognised.form().name(), recognised.year()).orElseThrow();
-		notes.add(new Note(Note.Kind.REMARK, recognised.reason(), 0, 0));
+		notes.add(new Note(recognised.exact() ? Note.Kind.REMARK : Note.Kind.PROBLEM, recognised.reason(), 0, 0));
 	}
 
 	/** Something to tell that has no place. */
@@ -198,15 +198,15 @@ final class ImportRun {
 				.map(table -> table.number() + "“" + table.title() + "”").collect(Collectors.joining("、"));
 	}
 
-	/** Problems first, then repairs; each with its place. */
+	/** Why this form, then problems, then repairs; each with its place. */
 	private List<Message> messages() {
-		return notes.stream().sorted(Comparator.comparingInt(ImportRun::rank)
+		return notes.stream().sorted(Comparator.comparingInt(this::rank)
 				.thenComparingInt(note -> note.line() == 0 ? Integer.MAX_VALUE : note.line()).thenComparingInt(Note::column))
 				.map(this::message).toList();
 	}
 
-	private static int rank(Note note) {
-		return note.line() == 0 && note.kind() == Note.Kind.REMARK ? 0 : switch (note.kind()) {
+	private int rank(Note note) {
+		return note.line() == 0 && (note.kind() == Note.Kind.REMARK || note.text().equals(recognised.reason())) ? 0 : switch (note.kind()) {
 			case PROBLEM -> 1;
 			case REPAIR -> 2;
 			case REMARK -> 3;

@@ -14,13 +14,17 @@ import org.gongkai.core.text.Message;
  * @param wordings recognition wordings that were found
  * @param titles prescribed titles that were found
  * @param prescribed titles that may not be missing; without those of the tables when none of them is there
+ * @param tables how many of its tables were found by their titles
  * @param fit share, in percent, of the headings that any form knows which this form knows; rare ones count more
- * @param possible whether kind and year of the source fit the form
+ * @param kind whether the source is of its kind, or does not say
+ * @param year whether the form is for the year of the source, or the source does not say
  */
-public record FormCandidate(FormIndex form, List<String> wordings, int titles, int prescribed, int fit, boolean possible) {
+public record FormCandidate(FormIndex form, List<String> wordings, int titles, int prescribed, int tables, int fit, boolean kind, boolean year) {
 
 	/** Share of the titles, in percent, that makes up for missing recognition wordings. */
 	private static final int ENOUGH_TITLES = 75;
+	/** With so many tables of a form a source can be read with it, although it follows another. */
+	private static final int NEAR = 3;
 	/** So many wordings are named as the reason. */
 	private static final int NAMED = 3;
 
@@ -31,13 +35,31 @@ public record FormCandidate(FormIndex form, List<String> wordings, int titles, i
 
 	/** Whether it is enough to be this form. */
 	boolean isEnough() {
-		return possible && (2 * wordings.size() > form.recognition().size() || !wordings.isEmpty() && titlePercent() >= ENOUGH_TITLES);
+		return possible() && hasEnough();
+	}
+
+	/** Whether a source that follows no form can be read with this one as far as it goes. */
+	boolean isNear() {
+		return kind && (tables >= NEAR || hasEnough());
+	}
+
+	private boolean hasEnough() {
+		return 2 * wordings.size() > form.recognition().size() || !wordings.isEmpty() && titlePercent() >= ENOUGH_TITLES;
+	}
+
+	/** Whether kind and year of the source fit the form. */
+	boolean possible() {
+		return kind && year;
 	}
 
 	/** The better the form fits the higher; forms of another kind or year come last. */
 	int score() {
-		int score = 2 * titlePercent() * fit / Math.max(1, titlePercent() + fit) + 100 * wordings.size() / Math.max(1, form.recognition().size());
-		return possible ? score + 1000 : score;
+		return possible() ? likeness() + 1000 : likeness();
+	}
+
+	/** The better the form fits the higher, whatever the year. */
+	int likeness() {
+		return 2 * titlePercent() * fit / Math.max(1, titlePercent() + fit) + 100 * wordings.size() / Math.max(1, form.recognition().size());
 	}
 
 	private int titlePercent() {

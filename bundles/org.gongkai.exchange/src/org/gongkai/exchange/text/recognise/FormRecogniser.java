@@ -20,24 +20,36 @@ import org.gongkai.model.DisclosureKind;
 
 /**
  * Recognises the form of a source by what the forms themselves say: their kind, their recognition wordings, and the titles
- * of their sections and tables, of which those that few forms have tell more. A form of which too little is there is not
- * taken for the lack of a better one.
+ * of their sections and tables, of which those that few forms have tell more. A source that follows no form is read with
+ * the nearest one of its kind when it has several tables of it, and says so; a form of which less is there is not taken
+ * for the lack of a better one.
  */
 public final class FormRecogniser {
 
 	private FormRecogniser() {
 	}
 
-	/** The form that fits best; empty when none fits well enough. */
+	/** The form that fits best, or is near enough; empty when none is. */
 	public static Optional<RecognisedForm> recognise(SourceDocument source, Iterable<FormIndex> forms) {
 		List<FormCandidate> candidates = candidates(source, forms);
-		return candidates.stream().filter(FormCandidate::isEnough).findFirst().map(best -> {
+		int year = DocumentYear.of(lines(source));
+		Optional<RecognisedForm> found = candidates.stream().filter(FormCandidate::isEnough).findFirst().map(best -> {
 			Optional<FormCandidate> second = candidates.stream().filter(other -> other != best && other.possible()).findFirst();
 			Message next = second.map(other -> Message.of("；其次是“{0}”（{1}）", "; next comes “{0}” ({2})", other.form().name(), other.evidence().zh(),
 					other.evidence().en())).orElse(new Message("", ""));
-			return new RecognisedForm(best.form(), DocumentYear.of(lines(source)), Message.of("识别为“{0}”（{1}）{3}。", "Recognised as “{0}” ({2}){4}.",
-					best.form().name(), best.evidence().zh(), best.evidence().en(), next.zh(), next.en()));
+			return new RecognisedForm(best.form(), year, Message.of("识别为“{0}”（{1}）{3}。", "Recognised as “{0}” ({2}){4}.",
+					best.form().name(), best.evidence().zh(), best.evidence().en(), next.zh(), next.en()), true);
 		});
+		return found.or(() -> candidates.stream().filter(FormCandidate::isNear).max(Comparator.comparingInt(FormCandidate::likeness))
+				.map(near -> near(near, year)));
+	}
+
+	private static RecognisedForm near(FormCandidate near, int year) {
+		Message why = near.year() ? new Message("没有完全符合的格式", "No form fits exactly")
+				: Message.of("没有适用于 {0} 年度的格式", "There is no form for {0}", String.valueOf(year));
+		return new RecognisedForm(near.form(), year, Message.of("{0}，按最接近的“{2}”导入（{3}）；它没有规定的内容照原文保留，请核对，或另选格式（命令行用 --form）。",
+				"{1}; imported with the nearest, “{2}” ({4}). What it does not prescribe is kept as printed; check it, or choose another form (--form on the command line).",
+				why.zh(), why.en(), near.form().name(), near.evidence().zh(), near.evidence().en()), false);
 	}
 
 	/** The form that fits best, well or not; empty when there is no form. */
@@ -48,7 +60,7 @@ public final class FormRecogniser {
 	/** The form that somebody chose, with the year found in the source. */
 	public static RecognisedForm chosen(SourceDocument source, FormIndex form) {
 		return new RecognisedForm(form, DocumentYear.of(lines(source)),
-				Message.of("按指定的格式“{0}”导入。", "Imported with the form “{0}” as asked.", form.name()));
+				Message.of("按指定的格式“{0}”导入。", "Imported with the form “{0}” as asked.", form.name()), true);
 	}
 
 	private static List<Folded> lines(SourceDocument source) {
@@ -66,9 +78,8 @@ public final class FormRecogniser {
 		List<FormCandidate> candidates = new ArrayList<>();
 		for (int i = 0; i < titles.size(); i++) {
 			FormIndex form = titles.get(i).form();
-			boolean possible = (year == 0 || form.covers(year)) && kind.filter(own -> own != form.kind()).isEmpty();
 			candidates.add(new FormCandidate(form, wordings(form, lines), titles.get(i).countIn(headings), titles.get(i).mandatory(headings),
-					fit(known, i), possible));
+					titles.get(i).tablesIn(headings), fit(known, i), kind.filter(own -> own != form.kind()).isEmpty(), year == 0 || form.covers(year)));
 		}
 		candidates.sort(Comparator.comparingInt(FormCandidate::score).reversed().thenComparing(candidate -> candidate.form().name()));
 		return candidates;

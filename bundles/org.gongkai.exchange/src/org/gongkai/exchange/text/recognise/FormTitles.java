@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongkai.core.form.EvaluationLayout;
@@ -19,6 +20,12 @@ import org.gongkai.exchange.text.source.Folded;
 public final class FormTitles {
 
 	private static final Pattern LEADING_ZEROS = Pattern.compile("(?<![0-9])0+(?=[0-9])");
+	/** What numbers a table in front of its title: 附件1：, 附表1, 表一, 公开01表. */
+	private static final Pattern LABEL = Pattern.compile("^(?:附(?:件|表|录)|表|公开)(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:-[0-9]{1,2})?表?[:.、-]?");
+	/** The same behind it, and that the table goes on. */
+	private static final Pattern BEHIND = Pattern.compile("(?:\\((?:公开|附)?表?[0-9]{0,2}表?|\\(续表?[0-9]{0,2})\\)$|公开[0-9]{1,2}表$");
+	/** Whose table it is, and of which year. */
+	private static final Pattern OWNER = Pattern.compile("^.{0,40}?(?:19|20)[0-9]{2}年度?(?:部门|单位|本级)?|^(?:部门|单位|本级)");
 	private final FormIndex form;
 	private final TitleIndex<SectionForm> sections = new TitleIndex<>();
 	private final TitleIndex<TableLayout> tables = new TitleIndex<>();
@@ -60,9 +67,17 @@ public final class FormTitles {
 		return sections.literalLengthAtStart(section, bare);
 	}
 
-	/** The table whose title a folded text is. */
+	/** The table whose title a folded text is, alone or with what numbers the table, the year and the department. */
 	public Optional<TableLayout> table(CharSequence bare) {
-		return tables.first(bare);
+		Optional<TableLayout> plain = tables.first(bare);
+		if (plain.isPresent() || bare.isEmpty() || bare.charAt(bare.length() - 1) != '表' && bare.charAt(bare.length() - 1) != ')') {
+			return plain;
+		}
+		String title = BEHIND.matcher(LABEL.matcher(bare).replaceFirst("")).replaceFirst("");
+		return tables.first(title).or(() -> {
+			Matcher owner = OWNER.matcher(title);
+			return owner.lookingAt() ? tables.first(title.substring(owner.end())) : Optional.empty();
+		});
 	}
 
 	/** The performance tables whose title a folded text is, in prescribed order. */
@@ -94,6 +109,11 @@ public final class FormTitles {
 	/** Number of prescribed sections, tables and performance tables whose title is among some headings. */
 	int countIn(Collection<String> headings) {
 		return sections.countIn(headings) + tables.countIn(headings) + evaluations.countIn(headings);
+	}
+
+	/** Number of prescribed tables whose title is among some headings. */
+	int tablesIn(Collection<String> headings) {
+		return (int) headings.stream().map(this::table).flatMap(Optional::stream).map(TableLayout::name).distinct().count();
 	}
 
 	/** Number of sections that may not be left out, and of tables; these do not count when a document has none of them. */

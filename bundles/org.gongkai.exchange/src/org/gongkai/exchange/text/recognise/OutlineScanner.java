@@ -33,6 +33,8 @@ public final class OutlineScanner {
 	private TableBlock counted;
 	private int seen;
 	private int rows;
+	/** Whether text stands below the rows of the open table. */
+	private boolean noted;
 	private EvaluationBlock evaluation;
 
 	private OutlineScanner(SourceDocument source, FormTitles titles) {
@@ -105,17 +107,21 @@ public final class OutlineScanner {
 		return Optional.ofNullable(table != null ? table.lines() : evaluation != null ? evaluation.lines() : null);
 	}
 
+	/** Whether the open table has rows already: more than one line of cells, which may be no more than captions, or one with notes below. */
 	private boolean hasRows() {
 		if (counted != table) {
 			counted = table;
 			seen = 0;
 			rows = 0;
+			noted = false;
 		}
 		// every line asks, so none is counted twice
 		for (; table != null && seen < table.lines().size(); seen++) {
-			rows += table.lines().get(seen).hasCells() ? 1 : 0;
+			SourceLine line = table.lines().get(seen);
+			rows += line.hasCells() ? 1 : 0;
+			noted |= rows > 0 && !line.hasCells() && !line.isBlank();
 		}
-		return rows > 1;
+		return rows > 1 || noted;
 	}
 
 	/** A line of text, which may hold headings. */

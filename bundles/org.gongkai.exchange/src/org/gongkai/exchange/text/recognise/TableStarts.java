@@ -44,7 +44,7 @@ final class TableStarts {
 	Optional<Start> at(int index, TableLayout current, boolean rows) {
 		SourceLine line = lines.get(index);
 		if (!isSingle(line)) {
-			return Optional.empty();
+			return current != null && !rows ? Optional.empty() : besides(line, current, index);
 		}
 		Folded folded = line.folded();
 		if (folded.length() > Headings.MAX_LENGTH || ParagraphJoiner.endsSentence(folded)) {
@@ -66,6 +66,14 @@ final class TableStarts {
 			return Optional.of(new Start(own.get(), null, index - 1));
 		}
 		return titled.isPresent() ? Optional.empty() : announced(index, current);
+	}
+
+	/** A number beside the department and the unit, without any title above. */
+	private Optional<Start> besides(SourceLine line, TableLayout current, int index) {
+		List<Folded> cells = line.cells().stream().map(cell -> Folded.of(line.text().substring(cell.from(), cell.to()))).filter(cell -> !cell.isEmpty()).toList();
+		Optional<TableLayout> own = cells.stream().map(titles::numbered).flatMap(Optional::stream).findFirst();
+		boolean caption = own.isPresent() && cells.stream().allMatch(cell -> titles.numbered(cell).isPresent() || cell.toString().indexOf(':') > 0);
+		return caption && own.get() != current && hasRows(index + 1) ? Optional.of(new Start(own.get(), null, index - 1)) : Optional.empty();
 	}
 
 	/** A title that goes on in the next line. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 
 import org.gongkai.exchange.text.prose.ParagraphJoiner;
 import org.gongkai.exchange.text.source.Folded;
@@ -22,6 +21,8 @@ final class CellRuns {
 	private static final int LONGEST = 4_000;
 	/** A row that is shorter than the table by more than one cell. */
 	private static final int SHORT = 2;
+	/** A row that the document may have named itself, or beside such rows one of blanks. */
+	private static final int POSSIBLE = 1;
 	/** A row that does not begin like one. */
 	private static final int STRANGE = 6;
 	/** A row with a page break inside. */
@@ -35,16 +36,18 @@ final class CellRuns {
 	/** How many page breaks stand before each cell. */
 	private final int[] breaks;
 	private final int width;
-	private final Predicate<RawRow> startsRow;
+	private final RowShape shape;
+	private final boolean open;
 
-	private CellRuns(List<RawCell> cells, Set<Integer> breaks, int width, Predicate<RawRow> startsRow) {
+	private CellRuns(List<RawCell> cells, Set<Integer> breaks, int width, RowShape shape) {
 		this.cells = cells;
 		this.breaks = new int[cells.size() + 1];
 		for (int i = 1; i <= cells.size(); i++) {
 			this.breaks[i] = this.breaks[i - 1] + (breaks.contains(i) ? 1 : 0);
 		}
 		this.width = width;
-		this.startsRow = startsRow;
+		this.shape = shape;
+		this.open = shape.isOpen();
 	}
 
 	/**
@@ -52,16 +55,16 @@ final class CellRuns {
 	 *
 	 * @param breaks indexes of the cells before which a page break stands
 	 * @param width number of cells of a full row
-	 * @param startsRow whether a row begins like one of the form, headings included
+	 * @param shape what a row looks like
 	 */
-	static List<RawRow> cut(List<RawCell> cells, Set<Integer> breaks, int width, Predicate<RawRow> startsRow) {
+	static List<RawRow> cut(List<RawCell> cells, Set<Integer> breaks, int width, RowShape shape) {
 		if (cells.isEmpty()) {
 			return List.of();
 		}
 		if (width < 2 || cells.size() < 2 || cells.size() <= width && breaks.isEmpty()) {
 			return List.of(row(cells));
 		}
-		return new CellRuns(cells, breaks, width, startsRow).cut();
+		return new CellRuns(cells, breaks, width, shape).cut();
 	}
 
 	private List<RawRow> cut() {
@@ -98,7 +101,7 @@ final class CellRuns {
 	/** How many cells stand before the first row; 0 when there is none nearby. */
 	private int lead() {
 		for (int i = 0; i < Math.min(width, cells.size()); i++) {
-			if (startsRow.test(row(cells.subList(i, Math.min(cells.size(), i + width))))) {
+			if (shape.starts(row(cells.subList(i, Math.min(cells.size(), i + width))))) {
 				return i;
 			}
 		}
@@ -107,12 +110,26 @@ final class CellRuns {
 
 	private int cost(int begin, int end) {
 		RawRow row = row(cells.subList(begin, end));
-		int broken = BROKEN * (breaks[end - 1] - breaks[begin]);
+		int broken = broken(begin, end);
 		int missing = Math.min(SHORT, width - (end - begin));
 		if (!row.isBlank() && row.cells().stream().allMatch(cell -> cell.isBlank() || isNote(cell))) {
 			return broken + (end - begin > 1 ? 1 : 0);
 		}
-		return broken + missing + (row.isBlank() && missing == 0 || startsRow.test(row) ? 0 : STRANGE);
+		if (row.isBlank() && missing == 0) {
+			return broken + (open ? POSSIBLE : 0);
+		}
+		return broken + missing + (shape.starts(row) ? 0 : open && missing == 0 && shape.fits(row) ? POSSIBLE : STRANGE);
+	}
+
+	/** Page breaks inside a row; behind one may stand its rest but not what begins like a row. */
+	private int broken(int begin, int end) {
+		int broken = BROKEN * (breaks[end - 1] - breaks[begin]);
+		for (int i = begin + 1; broken > 0 && i < end; i++) {
+			if (breaks[i] > breaks[i - 1] && shape.starts(row(cells.subList(i, end)))) {
+				return broken + STRANGE;
+			}
+		}
+		return broken;
 	}
 
 	private static boolean isNote(RawCell cell) {

@@ -28,12 +28,14 @@ final class HeadingRows {
 	/** Share of a row's texts that must be prescribed headings. */
 	private static final double MAJORITY = 0.6;
 
+	private final int width;
 	private final Set<String> titles = new HashSet<>();
 	private final Set<String> keyTitles = new HashSet<>();
 	private final Set<String> ordinals = new HashSet<>();
 	private final Set<String> labels = new HashSet<>();
 
 	HeadingRows(TableLayout layout) {
+		this.width = layout.width();
 		for (Panel panel : layout.panels()) {
 			add(titles, List.of(panel.title()));
 			for (Column column : panel.columns()) {
@@ -90,10 +92,11 @@ final class HeadingRows {
 		return !numbers && known >= Math.max(1, MAJORITY * texts.size()) && (texts.size() > 1 || keyTitles.contains(first) || row.width() > 1);
 	}
 
-	/** Whether a row holds headings and its first cell is one. */
+	/** Whether a row holds headings and its first cell is one, or in a row of the whole width lies below one that spans several rows. */
 	boolean startsHeading(RawRow row) {
 		String first = row.cells().getFirst().folded();
-		return isHeading(row) && (titles.contains(first) || ORDINALS.equals(first));
+		return isHeading(row) && (titles.contains(first) || ORDINALS.equals(first) || first.isEmpty() && row.width() == width
+				&& row.cells().stream().noneMatch(cell -> keyTitles.contains(cell.folded()) || ORDINALS.equals(cell.folded())));
 	}
 
 	/** Whether a row holds the printed column numbers. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.gongkai.core.form.TableLayout;
@@ -53,6 +54,14 @@ final class Pages {
 		if (right.isEmpty()) {
 			return items;
 		}
+		for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
+			right.set(i, lowered(right.get(i), left.get(i), items));
+		}
+		if (!onePageEach(left, right, items) && rows(left).size() == rows(right).size()) {
+			// where the pages of one side left no trace, all its rows are one page
+			left = List.of(whole(left));
+			right = List.of(whole(right));
+		}
 		List<RegionItem> joined = new ArrayList<>(items);
 		for (int i = 0; i < right.size(); i++) {
 			Page side = right.get(i);
@@ -65,6 +74,29 @@ final class Pages {
 			}
 		}
 		return joined.stream().filter(item -> item != null).toList();
+	}
+
+	/** Below headings that span rows on both pages, those of the side page leave blanks, which look like rows of data. */
+	private static Page lowered(Page side, Page left, List<RegionItem> items) {
+		int blanks = 0;
+		while (side.heads().size() + blanks < left.heads().size() && side.rows().size() - blanks > left.rows().size()
+				&& items.get(side.rows().get(blanks)) instanceof RawRow row && row.isBlank()) {
+			blanks++;
+		}
+		return new Page(Stream.concat(side.heads().stream(), side.rows().stream().limit(blanks)).toList(), side.rows().subList(blanks, side.rows().size()),
+				side.width());
+	}
+
+	private static boolean onePageEach(List<Page> left, List<Page> right, List<RegionItem> items) {
+		return IntStream.range(0, right.size()).allMatch(i -> i < left.size() && fits(left.get(i), right.get(i), items));
+	}
+
+	private static Page whole(List<Page> pages) {
+		return new Page(pages.getFirst().heads(), rows(pages), pages.getFirst().width());
+	}
+
+	private static List<Integer> rows(List<Page> pages) {
+		return pages.stream().flatMap(page -> page.rows().stream()).toList();
 	}
 
 	/** Whether there is a row for each: blank ones count, unless the pages hold the same number of others. */
@@ -111,7 +143,7 @@ final class Pages {
 		for (int i = 0; i <= items.size(); i++) {
 			boolean end = i == items.size();
 			boolean caption = !end && !(items.get(i) instanceof RawRow);
-			boolean heading = !end && items.get(i) instanceof RawRow row && headings.isHeading(row);
+			boolean heading = !end && items.get(i) instanceof RawRow row && (headings.isHeading(row) || rows.isEmpty() && !heads.isEmpty() && isBelowHeadings(row, items, i));
 			if (end || caption || heading && !rows.isEmpty()) {
 				if (!heads.isEmpty() || !rows.isEmpty()) {
 					pages.add(new Page(List.copyOf(heads), List.copyOf(rows), width(heads.isEmpty() ? rows : heads, items)));
@@ -124,6 +156,19 @@ final class Pages {
 			}
 		}
 		return pages;
+	}
+
+	/** The printed numbers of columns, or a blank row above them. */
+	private boolean isBelowHeadings(RawRow row, List<RegionItem> items, int at) {
+		return isNumbered(row) || row.isBlank() && at + 1 < items.size() && items.get(at + 1) instanceof RawRow next && (isNumbered(next) || headings.isOrdinals(next));
+	}
+
+	/** Whether a row below headings holds nothing but the printed numbers of columns that follow each other. */
+	private boolean isNumbered(RawRow row) {
+		List<String> numbers = row.cells().stream().map(RawCell::folded).filter(text -> !text.isEmpty()).toList();
+		List<String> ordinals = columns.stream().map(Column::ordinal).filter(ordinal -> !ordinal.isEmpty()).toList();
+		int first = numbers.isEmpty() ? -1 : ordinals.indexOf(numbers.getFirst());
+		return first > 0 && first + numbers.size() <= ordinals.size() && ordinals.subList(first, first + numbers.size()).equals(numbers);
 	}
 
 	/** Number of columns up to the last one with something in it: a stray empty column at the end is none. */
@@ -157,7 +202,7 @@ final class Pages {
 	private boolean isHeadedFrom(RawRow head, int from) {
 		for (int i = 0; i < head.width(); i++) {
 			String text = head.cells().get(i).folded();
-			if (!text.isEmpty() && (from + i >= columns.size() || !titles(columns.get(from + i)).contains(text))) {
+			if (!text.isEmpty() && (from + i >= columns.size() || !titles(columns.get(from + i)).contains(text) && !text.equals(columns.get(from + i).ordinal()))) {
 				return false;
 			}
 		}

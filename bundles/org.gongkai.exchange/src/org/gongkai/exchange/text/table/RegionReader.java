@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 
 import org.gongkai.exchange.text.prose.JoinedText;
 import org.gongkai.exchange.text.source.SourceLine;
@@ -31,15 +30,16 @@ final class RegionReader {
 	 * Rows and captions of a stretch of lines, blank lines included.
 	 *
 	 * @param width number of columns the form prescribes
-	 * @param startsRow whether a row begins like one of the form, headings included
+	 * @param shape what a row looks like
 	 */
-	static List<RegionItem> read(List<SourceLine> lines, int width, Predicate<RawRow> startsRow) {
-		List<SourceLine> tabbed = lines.stream().filter(SourceLine::hasCells).toList();
+	static List<RegionItem> read(List<SourceLine> lines, int width, RowShape shape) {
+		List<SourceLine> tabbed = lines.stream().filter(SourceLine::hasCells)
+				.filter(line -> line.isSingleCell() || !TableHead.isCaption(new RawRow(cells(line), 0, line.number()))).toList();
 		long single = tabbed.stream().filter(SourceLine::isSingleCell).count();
-		return tabbed.size() > 1 && single >= CELL_PER_LINE * tabbed.size() ? cellPerLine(lines, width, startsRow) : rowPerLine(lines, startsRow);
+		return tabbed.size() > 1 && single >= CELL_PER_LINE * tabbed.size() ? cellPerLine(lines, width, shape) : rowPerLine(lines, shape);
 	}
 
-	private static List<RegionItem> rowPerLine(List<SourceLine> lines, Predicate<RawRow> startsRow) {
+	private static List<RegionItem> rowPerLine(List<SourceLine> lines, RowShape shape) {
 		List<RegionItem> items = new ArrayList<>();
 		for (SourceLine line : lines) {
 			if (line.hasCells()) {
@@ -48,14 +48,14 @@ final class RegionReader {
 				items.add(new Caption(JoinedText.of(line.number(), 1, line.text())));
 			}
 		}
-		return new BrokenRows(items, startsRow).mend(items);
+		return new BrokenRows(items, shape::starts).mend(items);
 	}
 
 	private static List<RawCell> cells(SourceLine line) {
 		return line.cells().stream().map(cell -> RawCell.of(line, cell.from(), cell.to())).toList();
 	}
 
-	private static List<RegionItem> cellPerLine(List<SourceLine> lines, int width, Predicate<RawRow> startsRow) {
+	private static List<RegionItem> cellPerLine(List<SourceLine> lines, int width, RowShape shape) {
 		List<RegionItem> items = new ArrayList<>();
 		List<RawCell> open = new ArrayList<>();
 		Set<Integer> breaks = new HashSet<>();
@@ -75,7 +75,7 @@ final class RegionReader {
 			} else if (line.hasCells()) {
 				boolean row = !line.isSingleCell();
 				if (gap || row) {
-					close(items, CellRuns.cut(open, breaks, width, startsRow), furniture);
+					close(items, CellRuns.cut(open, breaks, width, shape), furniture);
 					open.clear();
 					breaks.clear();
 				}
@@ -89,13 +89,13 @@ final class RegionReader {
 				RawCell rest = RawCell.of(line, 0, line.text().length());
 				open.set(open.size() - 1, open.getLast().plus(rest));
 			} else {
-				close(items, CellRuns.cut(open, breaks, width, startsRow), furniture);
+				close(items, CellRuns.cut(open, breaks, width, shape), furniture);
 				open.clear();
 				breaks.clear();
 				items.add(new Caption(JoinedText.of(line.number(), 1, line.text())));
 			}
 		}
-		close(items, CellRuns.cut(open, breaks, width, startsRow), furniture);
+		close(items, CellRuns.cut(open, breaks, width, shape), furniture);
 		return byWidth(items);
 	}
 

@@ -117,6 +117,11 @@ final class RowFitter {
 		return placed;
 	}
 
+	/** Whether every cell of a row may stand in the column of its place, and there is one for each. */
+	boolean fits(RawRow row) {
+		return row.width() == columns.size() && isClean(row.cells());
+	}
+
 	private boolean isClean(List<RawCell> placed) {
 		if (placed.size() > columns.size()) {
 			return false;

@@ -18,6 +18,9 @@ final class TableHead {
 	/** No label of a row is as long as this. */
 	private static final int NOTE = 30;
 	private static final Pattern NAME = Pattern.compile("^.{0,4}(?:部门|单位)(?:名称)?:.*");
+	/** A cell of a row that says what the table is: its number, the department, the year, the unit. */
+	private static final Pattern SAYS = Pattern.compile("(?:公开|附)?表?[0-9]{1,2}表?|.{0,4}(?:部门|单位)(?:名称)?:.*|(?:金额)?单位:.{1,3}|(?:19|20)[0-9]{2}年度?");
+	private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 	private static final Pattern OTHER = Pattern.compile(".*[0-9].*|.*:.*|.*表");
 
 	private TableHead() {
@@ -35,7 +38,7 @@ final class TableHead {
 			if (item instanceof RawRow row && row.isBlank()) {
 				// counts when the rows of two pages are put together
 				result.add(row);
-			} else if (item instanceof RawRow row && (i < first && first < items.size() || isNote(row))) {
+			} else if (item instanceof RawRow row && (i < first && first < items.size() || isNote(row) || isCaption(row))) {
 				row.cells().stream().filter(cell -> !cell.isBlank()).forEach(cell -> result.add(
 						new Caption(cell.content())));
 			} else if (item instanceof Caption caption && !result.isEmpty() && result.getLast() instanceof Caption before
@@ -46,6 +49,12 @@ final class TableHead {
 			}
 		}
 		return result;
+	}
+
+	/** What the table is, side by side. */
+	static boolean isCaption(RawRow row) {
+		return row.cells().stream().filter(cell -> !cell.isBlank()).map(RawCell::folded)
+				.allMatch(text -> SAYS.matcher(text).matches() && !NUMBER.matcher(text).matches());
 	}
 
 	/** A note that was typed into cells of the table. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 
 import org.gongkai.core.form.FormYear;
 import org.gongkai.core.form.RowMatch;
+import org.gongkai.core.form.RowMatcher;
 import org.gongkai.core.form.TableLayout;
 import org.gongkai.core.spi.Note;
 import org.gongkai.exchange.text.prose.JoinedText;
@@ -19,6 +20,7 @@ import org.gongkai.exchange.text.source.Folded;
 import org.gongkai.exchange.text.source.SourceLine;
 import org.gongkai.exchange.text.table.RegionItem.Caption;
 import org.gongkai.exchange.text.table.RegionItem.RawRow;
+import org.gongkai.model.ColumnRole;
 
 /** Reads a table of the form from the lines it takes in the source. */
 public final class TableReader {
@@ -61,7 +63,7 @@ public final class TableReader {
 	 * @param title the title as printed; null when there is none
 	 */
 	public TableReading read(JoinedText title, List<SourceLine> lines) {
-		List<RegionItem> items = RegionReader.read(lines, layout.width(), this::startsRow).stream().filter(item -> !(item instanceof RawRow row && isFence(row))).toList();
+		List<RegionItem> items = RegionReader.read(lines, layout.width(), shape()).stream().filter(item -> !(item instanceof RawRow row && isFence(row))).toList();
 		items = new Pages(layout, headings, notes).join(labelled(TableHead.captions(items, headings)));
 		items = Fragments.number(items.stream().filter(item -> !(item instanceof RawRow row && row.isBlank() && !isMatrix)).toList());
 		Map<Integer, ColumnMap> maps = maps(items);
@@ -130,25 +132,79 @@ public final class TableReader {
 		return rows;
 	}
 
+	private RowShape shape() {
+		return new RowShape() {
+
+			@Override
+			public boolean starts(RawRow row) {
+				return startsRow(row);
+			}
+
+			@Override
+			public boolean isOpen() {
+				return layout.panels().stream().anyMatch(panel -> !meaning.rows(panel).keys().isEmpty());
+			}
+
+			@Override
+			public boolean fits(RawRow row) {
+				return !headings.isHeading(row) && fitter.fits(row) && layout.panels().stream()
+						.anyMatch(panel -> panel.columns(ColumnRole.NAME).stream().anyMatch(column -> !row.cells().get(column.cell()).isBlank()));
+			}
+		};
+	}
+
 	/** Whether a row begins like one of the form: with a code, a label of a panel, or a heading. */
 	private boolean startsRow(RawRow row) {
 		List<String> texts = row.cells().stream().map(RawCell::text).toList();
 		if (isMatrix) {
 			return headings.startsHeading(row) || row.width() > 1 && row.cells().stream().allMatch(cell -> cell.isBlank() || ColumnAligner.isAmount(cell.folded()));
 		}
-		if (headings.startsHeading(row) || CODE.matcher(row.cells().getFirst().folded()).matches()) {
+		if (headings.startsHeading(row) || CODE.matcher(row.cells().getFirst().folded()).matches() || isFiller(texts)) {
 			return true;
 		}
 		for (TableLayout.Panel panel : layout.panels()) {
-			int first = panel.columns().getFirst().cell();
-			if (first < texts.size() && !texts.get(first).isEmpty()) {
-				RowMatch match = meaning.rows(panel).match(meaning.rows(panel).heads(texts), -1);
+			RowMatcher.Heads heads = meaning.rows(panel).heads(texts);
+			if (isNamed(panel, heads, texts)) {
+				RowMatch match = meaning.rows(panel).match(heads, -1);
 				// any text may name a row of the document's own, so that it tells nothing
 				return match.kind() != RowMatch.Kind.OWN && (match.hasMeaning() && match.doubt() == RowMatch.Doubt.NONE
 						|| match.doubt() == RowMatch.Doubt.NAME_DIFFERS);
 			}
 		}
 		return false;
+	}
+
+	/** Whether a row of the whole width holds nothing but its printed line numbers. */
+	private boolean isFiller(List<String> texts) {
+		if (texts.size() != layout.width()) {
+			return false;
+		}
+		boolean numbered = false;
+		for (TableLayout.Panel panel : layout.panels()) {
+			for (TableLayout.Column column : panel.columns()) {
+				String text = texts.get(column.cell());
+				if (column.role() == ColumnRole.LINE && isLine(panel, text)) {
+					numbered = true;
+				} else if (!text.isEmpty()) {
+					return false;
+				}
+			}
+		}
+		return numbered;
+	}
+
+	private static boolean isLine(TableLayout.Panel panel, String number) {
+		return panel.rows().stream().anyMatch(row -> switch (row) {
+			case TableLayout.Item item -> !number.isEmpty() && item.line().equals(number);
+			case TableLayout.Blanks blanks -> number.matches("[0-9]{1,3}") && Integer.parseInt(number) >= blanks.first() && Integer.parseInt(number) <= blanks.last();
+			default -> false;
+		});
+	}
+
+	/** Whether the first cell of a panel has a text, or where that is one for codes the name of a total behind it. */
+	private static boolean isNamed(TableLayout.Panel panel, RowMatcher.Heads heads, List<String> texts) {
+		TableLayout.Column first = panel.columns().getFirst();
+		return first.cell() < texts.size() && (!texts.get(first.cell()).isEmpty() || first.role() == ColumnRole.CODE && !heads.name().isBlank());
 	}
 
 	private static String text(RegionItem item) {

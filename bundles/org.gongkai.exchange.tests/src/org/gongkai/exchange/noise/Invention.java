@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.noise;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.random.RandomGenerator;
+import java.util.TreeMap;
+import org.gongkai.core.fact.Report;
+import org.gongkai.core.form.FormYear;
+import org.gongkai.core.spi.ImportReport;
+import org.gongkai.core.text.InputProblem;
+import org.gongkai.exchange.text.source.Folded;
+
+/**
+ * An invented document: a department, a form, a layout.
+ *
+ * @param form name of the form
+ * @param year its year
+ * @param traits what the department is like
+ * @param layout how it is laid out
+ * @param seed what decides the rest
+ */
+record Invention(String form, int year, SampleTraits traits, SampleLayout layout, long seed) {
+
+	/**
+	 * Any document of a form. Where spaces part cells a word alone on its line may stand anywhere, so that no cell is left blank
+	 * there; and no table lacks both its title and its headings.
+	 */
+	static Invention of(String form, RandomGenerator random) {
+		SampleLayout.Cells cells = any(SampleLayout.Cells.values(), random);
+		SampleTraits traits = new SampleTraits(List.of(5, 40, 400).get(random.nextInt(3)), List.of(2, 6, 12, 40).get(random.nextInt(4)), 1 + random.nextInt(10),
+				random.nextBoolean(), random.nextBoolean(), random.nextInt(4) == 0, random.nextInt(4) == 0 ? "元" : "万元",
+				List.of("", "", "0.00", "0", "-").get(cells == SampleLayout.Cells.SPACES ? 2 + random.nextInt(3) : random.nextInt(5)), random.nextBoolean(), random.nextBoolean() ? 0 : 25, random.nextInt(3) == 0);
+		SampleLayout.Titles titles = any(SampleLayout.Titles.values(), random);
+		SampleLayout.Heads heads = any(SampleLayout.Heads.values(), random);
+		SampleLayout layout = new SampleLayout(cells, titles == SampleLayout.Titles.NONE && heads == SampleLayout.Heads.NONE ? SampleLayout.Heads.ALL : heads,
+				any(SampleLayout.Pages.values(), random), 7 + random.nextInt(30), random.nextInt(3) == 0, titles, any(SampleLayout.Captions.values(), random), random.nextBoolean());
+		return new Invention(form, 2022 + random.nextInt(3), traits, layout, random.nextLong());
+	}
+
+	private static <T> T any(T[] values, RandomGenerator random) {
+		return values[random.nextInt(values.length)];
+	}
+
+	private List<SampleBlock> blocks() {
+		FormYear meaning = Reading.library().formYear(form, year).orElseThrow();
+		return SampleDocument.blocks(meaning, traits, seed);
+	}
+
+	/** Its text. */
+	String text() {
+		return SamplePrinter.print(blocks(), layout);
+	}
+
+	/** What an import must report: table, row, column and occurrence; the printed text. */
+	Map<String, String> amounts() {
+		Map<String, String> amounts = new TreeMap<>();
+		blocks().forEach(block -> {
+			if (block instanceof SampleGrid grid) {
+				amounts.putAll(grid.amounts());
+			}
+		});
+		return amounts;
+	}
+
+	/** What the import of a text lost, added, and left without a place; empty when it is right. */
+	List<String> wrong(String text) throws InputProblem {
+		Reading reading = Reading.of(text.getBytes(UTF_8));
+		List<String> wrong = new ArrayList<>();
+		Map<String, String> read = read(reading);
+		Map<String, String> expected = amounts();
+		expected.forEach((at, printed) -> {
+			String now = read.get(at);
+			if (!Folded.string(printed).equals(now)) {
+				wrong.add(at + ": “" + printed + "” -> " + now);
+			}
+		});
+		read.keySet().stream().filter(at -> !expected.containsKey(at)).forEach(at -> wrong.add(at + ": added “" + read.get(at) + "”"));
+		ImportReport report = reading.result().report();
+		if (report.text().lines() != report.text().kept()) {
+			wrong.add("kept " + report.text().kept() + " of " + report.text().lines() + " lines");
+		}
+		report.unplaced().forEach(token -> wrong.add("unplaced " + token));
+		return wrong;
+	}
+
+	private static Map<String, String> read(Reading reading) {
+		Map<String, Integer> seen = new HashMap<>();
+		Map<String, String> read = new TreeMap<>();
+		for (Report report : reading.reports()) {
+			if (report.origin() == Report.Origin.CELL) {
+				String at = Folded.string(report.place().where() + "/" + report.place().row() + "/" + report.place().column());
+				read.put(at + " #" + seen.merge(at, 1, Integer::sum), Folded.string(report.quantity().printed()));
+			}
+		}
+		return read;
+	}
+
+	/** What is wrong, in a line. */
+	String verdict() {
+		try {
+			List<String> wrong = wrong(text());
+			return wrong.isEmpty() ? "right" : String.format(Locale.ROOT, "%d of %d wrong: %s", wrong.size(), amounts().size(),
+					String.join("; ", wrong.subList(0, Math.min(6, wrong.size()))));
+		} catch (InputProblem problem) {
+			return problem.text().zh();
+		}
+	}
+}

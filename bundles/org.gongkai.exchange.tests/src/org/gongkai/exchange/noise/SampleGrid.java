@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.noise;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.gongkai.core.form.TableLayout;
+import org.gongkai.core.form.TableLayout.Column;
+import org.gongkai.core.form.TableLayout.Panel;
+import org.gongkai.exchange.text.source.Folded;
+
+/**
+ * A table before it is laid out.
+ *
+ * @param layout the table of the form
+ * @param title its title
+ * @param captions what stands between the title and the headings: number, department, year, unit
+ * @param headings rows of headings; merged cells are printed in the first one
+ * @param rows rows of data
+ * @param notes what stands below
+ */
+record SampleGrid(TableLayout layout, String title, List<String> captions, List<List<String>> headings, List<Row> rows, List<String> notes)
+		implements SampleBlock {
+
+	/**
+	 * A row of data.
+	 *
+	 * @param cells its cells, empty ones included
+	 * @param keys what the row is called, for each panel; empty where it says nothing
+	 */
+	record Row(List<String> cells, List<String> keys) {
+	}
+
+	/** How the table is called where its cells are. */
+	String where() {
+		return layout.number().isEmpty() ? layout.name() : layout.number();
+	}
+
+	/** The amounts as an import has to report them: table, row, column, occurrence; and the printed text. */
+	Map<String, String> amounts() {
+		Map<String, String> amounts = new TreeMap<>();
+		Map<String, Integer> seen = new TreeMap<>();
+		for (Row row : rows) {
+			for (Panel panel : layout.panels()) {
+				for (Column column : panel.columns()) {
+					if (column.isAmount() && !row.keys.get(panel.index()).isEmpty()) {
+						String at = Folded.string(where() + "/" + row.keys.get(panel.index()) + "/" + panel.heading(column));
+						amounts.put(at + " #" + seen.merge(at, 1, Integer::sum), row.cells.get(column.cell()));
+					}
+				}
+			}
+		}
+		return amounts;
+	}
+}

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text.table;
+
+import org.gongkai.exchange.text.table.RegionItem.RawRow;
+
+/** What a row of a table of the form looks like. */
+interface RowShape {
+
+	/** Whether a row begins like one of the form, headings included. */
+	boolean starts(RawRow row);
+
+	/** Whether the document names rows itself, so that a row may begin with anything and blank ones tell nothing. */
+	boolean isOpen();
+
+	/** Whether a row of the whole width could be one of those: it has a name, and all its amounts are such. */
+	boolean fits(RawRow row);
+}
