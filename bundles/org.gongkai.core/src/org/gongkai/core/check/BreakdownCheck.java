@@ -10,6 +10,7 @@ import org.gongkai.core.document.ClaimText;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.expression.Result;
 import org.gongkai.core.fact.Place;
+import org.gongkai.core.fact.Report;
 import org.gongkai.core.quantity.Interval;
 import org.gongkai.core.quantity.Units;
 import org.gongkai.core.text.Message;
@@ -41,12 +42,12 @@ public final class BreakdownCheck implements Check {
 			for (int id : paragraph.claims()) {
 				ClaimText claim = context.document().claims().get(id);
 				if (!sentence.isEmpty() && !claim.before().startsWith(sentence.getLast().before())) {
-					sentence(sentence, findings);
+					sentence(sentence, context, findings);
 					sentence.clear();
 				}
 				sentence.add(claim);
 			}
-			sentence(sentence, findings);
+			sentence(sentence, context, findings);
 		});
 		return findings;
 	}
@@ -63,7 +64,7 @@ public final class BreakdownCheck implements Check {
 		}
 	}
 
-	private void sentence(List<ClaimText> claims, List<Finding> findings) {
+	private void sentence(List<ClaimText> claims, CheckContext context, List<Finding> findings) {
 		ClaimText whole = null;
 		List<ClaimText> parts = new ArrayList<>();
 		ClaimText last = null;
@@ -74,11 +75,11 @@ public final class BreakdownCheck implements Check {
 			String between = last == null ? "" : claim.before().substring(Math.min(claim.before().length(), last.before().length() + last.place().printed().length()))
 					.replaceFirst("^\\s*" + Pattern.quote(last.unit()), "");
 			if (last != null && OPENS.matcher(between).find()) {
-				compare(whole, parts, findings);
+				compare(whole, parts, context, findings);
 				whole = last;
 				parts = new ArrayList<>();
 			} else if (whole != null && ELSEWHERE.matcher(between).find()) {
-				compare(whole, parts, findings);
+				compare(whole, parts, context, findings);
 				whole = null;
 			}
 			if (whole != null) {
@@ -86,7 +87,7 @@ public final class BreakdownCheck implements Check {
 			}
 			last = claim;
 		}
-		compare(whole, parts, findings);
+		compare(whole, parts, context, findings);
 	}
 
 	private static boolean isMoney(ClaimText claim) {
@@ -94,7 +95,7 @@ public final class BreakdownCheck implements Check {
 				&& Units.MONEY.equals(claim.quantity().unitOf().kind());
 	}
 
-	private void compare(ClaimText whole, List<ClaimText> parts, List<Finding> findings) {
+	private void compare(ClaimText whole, List<ClaimText> parts, CheckContext context, List<Finding> findings) {
 		if (whole == null || parts.size() < 2 || parts.stream().anyMatch(part -> part.quantity().value().signum() < 0)) {
 			return;
 		}
@@ -109,7 +110,18 @@ public final class BreakdownCheck implements Check {
 		parts.forEach(part -> places.add(part.place()));
 		Object[] values = { whole.quantity().words(), parts.size(), Wordings.shown(total, 2, 4, Units.of(unit)) + unit,
 				Wordings.shown(total.subtract(amount.value()), 2, 4, Units.of(unit)) + unit };
-		findings.add(Finding.of(id(), Severity.SHOULD, family(), Message.of("文中的 {0} 后面列出的 {1} 项共 {2}，多出 {3}。请核对总数和各项。",
-				"The {1} amounts listed behind {0} come to {2}, {3} more. Check the amount and what it consists of.", values), List.copyOf(places)));
+		Finding finding = new Finding(id(), Severity.SHOULD, family(), Verdict.CONTRADICTION, Message.of("文中的 {0} 后面列出的 {1} 项共 {2}，多出 {3}。请核对总数和各项。",
+				"The {1} amounts listed behind {0} come to {2}, {3} more. Check the amount and what it consists of.", values),
+				Wordings.shown(total, 2, 4, Units.of(unit)), Wordings.shown(amount.value(), 2, 4, Units.of(unit)),
+				Wordings.shown(amount.value().subtract(total), 2, 4, Units.of(unit)), unit, "", "", true, null, List.copyOf(places), List.of());
+		findings.add(finding);
+		List<Report> reports = context.document().facts().reports().stream().filter(report -> places.contains(report.place())).toList();
+		context.constraints().add(new Constraints.Condition(reports, finding, (report, quantity) -> {
+			Interval others = parts.stream().filter(part -> !part.place().equals(report.place())).map(part -> Agreement.value(part.quantity()).interval())
+					.reduce(Interval.ZERO, Interval::plus);
+			boolean isWhole = report.place().equals(whole.place());
+			Interval listed = isWhole ? others : others.plus(Agreement.value(quantity).interval());
+			return listed.low().compareTo(isWhole ? Agreement.value(quantity).interval().high() : amount.interval().high()) <= 0;
+		}));
 	}
 }

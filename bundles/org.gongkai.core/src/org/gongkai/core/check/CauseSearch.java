@@ -2,17 +2,22 @@
 package org.gongkai.core.check;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.text.Message;
 import org.gongkai.core.check.Constraints.Equation;
@@ -56,6 +61,8 @@ final class CauseSearch {
 	private final List<Repair> displacements = new ArrayList<>();
 	private final Set<Report> displaceable = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Set<Equation> open = Collections.newSetFromMap(new IdentityHashMap<>());
+	private Map<Integer, List<Report>> rows;
+	private final Map<String, Map<String, Long>> empties = new HashMap<>();
 	private final Set<Finding> explained = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	/** @param findings all that was found, for what they say of rows */
@@ -100,7 +107,72 @@ final class CauseSearch {
 		found.addAll(displaced());
 		new MissingRows(document, findings, constraints, open::contains).causes().forEach(cause -> found.add(accept(cause)));
 		found.addAll(numbers());
+		found.addAll(shared());
 		return found;
+	}
+
+	// Shares, rates and inequalities that fail together because of one number in all of them: with another value, which each of
+	// them names by how far it is off, they hold, and no sum breaks.
+	private List<Suspicion> shared() {
+		Map<Report, List<Constraints.Condition>> failing = new LinkedHashMap<>();
+		constraints.conditions().stream().filter(this::isUnexplained).forEach(condition -> condition.reports().stream().distinct()
+				.forEach(report -> failing.computeIfAbsent(report, r -> new ArrayList<>()).add(condition)));
+		failing.values().removeIf(conditions -> conditions.size() < 2);
+		Map<Report, List<Equation>> sums = new IdentityHashMap<>();
+		for (Equation equation : failing.isEmpty() ? List.<Equation>of() : constraints.equations()) {
+			equation.terms().stream().map(Term::report).filter(failing::containsKey)
+					.forEach(report -> sums.computeIfAbsent(report, r -> new ArrayList<>()).add(equation));
+		}
+		List<Suspicion> found = new ArrayList<>();
+		failing.entrySet().stream().sorted(Comparator.comparingInt(entry -> -entry.getValue().size())).forEach(entry -> {
+			List<Constraints.Condition> open = entry.getValue().stream().filter(this::isUnexplained).toList();
+			shared(entry.getKey(), open, sums.getOrDefault(entry.getKey(), List.of())).ifPresent(found::add);
+		});
+		return found;
+	}
+
+	private Optional<Suspicion> shared(Report report, List<Constraints.Condition> failing, List<Equation> sums) {
+		Quantity best = null;
+		List<Constraints.Condition> most = List.of();
+		for (Quantity value : failing.size() < 2 ? List.<Quantity>of() : candidates(report, failing)) {
+			List<Constraints.Condition> mended = failing.stream().filter(condition -> condition.trial().holdsWith(report, value)).toList();
+			Repair repair = new Repair(UNCHANGED.label());
+			repair.set(report, value);
+			if (mended.size() > Math.max(1, most.size()) && sums.stream().allMatch(equation -> fails(equation) || sum(equation, repair).contains(BigDecimal.ZERO))) {
+				best = value;
+				most = mended;
+			}
+		}
+		if (best == null) {
+			return Optional.empty();
+		}
+		List<Finding> mended = most.stream().map(Constraints.Condition::finding).distinct().toList();
+		explained.addAll(mended);
+		return Optional.of(Suspicion.of(report, best, mended));
+	}
+
+	// What the number would be if a condition were off by a difference, or by a factor, because of it.
+	private static List<Quantity> candidates(Report report, List<Constraints.Condition> failing) {
+		Quantity now = report.quantity();
+		List<Quantity> candidates = new ArrayList<>();
+		for (Constraints.Condition condition : now.value() == null ? List.<Constraints.Condition>of() : failing) {
+			Optional<BigDecimal> actual = number(condition.finding().actual());
+			Optional<BigDecimal> expected = number(condition.finding().expected());
+			number(condition.finding().difference()).ifPresent(difference -> {
+				candidates.add(Suspicion.printed(now, now.value().subtract(difference), now.decimals()));
+				candidates.add(Suspicion.printed(now, now.value().add(difference), now.decimals()));
+			});
+			if (actual.isPresent() && expected.isPresent() && actual.get().signum() != 0 && expected.get().signum() != 0) {
+				candidates.add(Suspicion.printed(now, now.value().multiply(actual.get()).divide(expected.get(), MathContext.DECIMAL64), now.decimals()));
+				candidates.add(Suspicion.printed(now, now.value().multiply(expected.get()).divide(actual.get(), MathContext.DECIMAL64), now.decimals()));
+			}
+		}
+		return candidates;
+	}
+
+	private static Optional<BigDecimal> number(String shown) {
+		String digits = shown.replaceAll("[,，%％]", "");
+		return digits.matches("-?[0-9]+(?:[.][0-9]+)?") ? Optional.of(new BigDecimal(digits)) : Optional.empty();
 	}
 
 	private Cause accept(Cause cause) {
@@ -113,7 +185,9 @@ final class CauseSearch {
 		record Candidate(Report report, Peak peak) {
 		}
 		PriorityQueue<Candidate> queue = new PriorityQueue<>(Comparator.<Candidate>comparingInt(c -> -c.peak().score())
-				.thenComparingInt(c -> -c.peak().mended().size()).thenComparingInt(c -> unlikeliness(c.report(), c.peak()))
+				.thenComparingInt(c -> -c.peak().mended().size()).thenComparingInt(c -> isOddlyEmpty(c.report(), c.peak()) ? 0 : 1)
+				.thenComparingInt(c -> unlikeliness(c.report(), c.peak()))
+				.thenComparingInt(c -> isPrintedBeside(c.report(), c.peak()) ? 0 : 1).thenComparing(c -> slip(c.report(), c.peak()))
 				.thenComparingInt(c -> isNamedFirst(c.report(), c.peak()) ? 0 : 1).thenComparingInt(c -> c.report().id()));
 		equations.keySet().forEach(report -> queue.add(new Candidate(report, peak(report))));
 		List<Suspicion> found = new ArrayList<>();
@@ -208,6 +282,41 @@ final class CauseSearch {
 	private static int unlikeliness(Report report, Peak peak) {
 		boolean negative = peak.high() != null && peak.high().signum() < 0 && report.quantity().base().orElseThrow().signum() >= 0;
 		return negative ? 2 : report.quantity().value() == null ? 1 : 0;
+	}
+
+	// A cell without an amount that is printed otherwise than all others without one in its table.
+	private boolean isOddlyEmpty(Report report, Peak peak) {
+		if (report.origin() != Report.Origin.CELL || peak.score() <= 0 || report.quantity().base().map(BigDecimal::signum).orElse(0) != 0) {
+			return false;
+		}
+		Map<String, Long> alike = empties.computeIfAbsent(report.place().where(), where -> document.facts().reports().stream()
+				.filter(other -> other.origin() == Report.Origin.CELL && other.place().where().equals(where)
+						&& other.quantity().base().map(BigDecimal::signum).orElse(0) == 0)
+				.collect(Collectors.groupingBy(other -> other.place().printed(), Collectors.counting())));
+		return alike.size() > 1 && alike.get(report.place().printed()) == 1;
+	}
+
+	// What a number should be is likely where the same row of a table says it: a score that is the whole weight, a total of one part.
+	private boolean isPrintedBeside(Report report, Peak peak) {
+		if (report.origin() != Report.Origin.CELL || peak.score() <= 0) {
+			return false;
+		}
+		BigDecimal repaired = repaired(report, peak).base().orElseThrow();
+		return repaired.signum() != 0 && rows().getOrDefault(report.place().line(), List.of()).stream().filter(other -> other != report)
+				.anyMatch(other -> other.quantity().value() != null && other.quantity().base().orElseThrow().compareTo(repaired) == 0
+						&& other.quantity().unitOf().kind().equals(report.quantity().unitOf().kind()));
+	}
+
+	private Slip slip(Report report, Peak peak) {
+		return peak.score() <= 0 ? Slip.NONE : Slip.between(report.quantity().printed(), repaired(report, peak).printed());
+	}
+
+	private Map<Integer, List<Report>> rows() {
+		if (rows == null) {
+			rows = document.facts().reports().stream().filter(report -> report.origin() == Report.Origin.CELL)
+					.collect(Collectors.groupingBy(report -> report.place().line()));
+		}
+		return rows;
 	}
 
 	private Suspicion accept(Report report, Peak peak) {

@@ -233,7 +233,7 @@ final class RuleTrial {
 
 	private String unit(Result.Value value, List<Report> reports) {
 		String documents = context.document().header().unit();
-		return reports.stream().map(report -> report.quantity().unit()).filter(unit -> Units.of(unit).kind().equals(value.kind()))
+		return reports.stream().map(report -> report.quantity().unitOf()).filter(unit -> unit.kind().equals(value.kind())).map(Units.Unit::name)
 				.findFirst().orElse(Units.of(documents).kind().equals(value.kind()) ? documents : "");
 	}
 

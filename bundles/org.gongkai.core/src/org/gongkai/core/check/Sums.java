@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.gongkai.core.check.Constraints.Term;
 import org.gongkai.core.expression.Result;
 import org.gongkai.core.fact.Place;
@@ -69,11 +70,15 @@ final class Sums {
 		Verdict verdict = Agreement.atMost(sum, Agreement.value(whole.quantity()));
 		if (verdict == Verdict.CONTRADICTION) {
 			Comparison comparison = new Comparison(whole.quantity(), sum, verdict, false).among(quantities(listed));
-			findings.add(comparison.finding(ofWhichRule, Severity.MUST, family,
+			Finding finding = comparison.finding(ofWhichRule, Severity.MUST, family,
 					Message.of("其中数大于总数：{0}为 {1}，其中各项（{2}）之和为 {3}。请核对。",
 							"Parts exceed their whole: {0} is {1}, its of-which parts ({2}) sum up to {3}. Check them.",
 							whole.place().label(), whole.quantity().words(), names(parts), comparison.expectedWords()),
-					places(whole, parts), List.of()));
+					places(whole, parts), List.of());
+			findings.add(finding);
+			constraints.add(new Constraints.Condition(Stream.concat(Stream.of(whole), parts.stream()).toList(), finding,
+					(report, quantity) -> Agreement.atMost(sum(parts.stream().map(part -> part == report ? quantity : part.quantity())),
+							Agreement.value(report == whole ? quantity : whole.quantity())) != Verdict.CONTRADICTION));
 		}
 	}
 
@@ -89,15 +94,21 @@ final class Sums {
 	}
 
 	static Result.Value sum(List<Report> parts) {
+		return sum(parts.stream().map(Report::quantity));
+	}
+
+	private static Result.Value sum(Stream<Quantity> parts) {
 		BigDecimal value = BigDecimal.ZERO;
 		Interval interval = Interval.ZERO;
 		BigDecimal half = BigDecimal.ZERO;
-		for (Report part : parts) {
-			value = value.add(part.quantity().base().orElseThrow());
-			interval = interval.plus(part.quantity().interval().orElseThrow());
-			half = half.max(part.quantity().halfUnit());
+		String kind = "";
+		for (Quantity part : (Iterable<Quantity>) parts::iterator) {
+			value = value.add(part.base().orElseThrow());
+			interval = interval.plus(part.interval().orElseThrow());
+			half = half.max(part.halfUnit());
+			kind = kind.isEmpty() ? part.unitOf().kind() : kind;
 		}
-		return new Result.Value(value, interval, half, parts.getFirst().quantity().unitOf().kind());
+		return new Result.Value(value, interval, half, kind);
 	}
 
 	private Finding unequal(Report total, List<Report> parts, Comparison comparison) {

@@ -48,11 +48,11 @@ record Sayings(DocumentSnapshot document) {
 	}
 
 	static String interval(Interval interval, String unit) {
-		return "[" + digits(interval.low(), unit) + ", " + digits(interval.high(), unit) + "]" + unit;
+		return "[" + digits(interval.low(), unit) + ", " + digits(interval.high(), unit) + "]" + Units.of(unit).name();
 	}
 
 	static String amount(BigDecimal base, String unit) {
-		return digits(base, unit) + unit;
+		return digits(base, unit) + Units.of(unit).name();
 	}
 
 	static Message result(Result result, String unit) {

@@ -62,7 +62,7 @@ public record Quantity(String printed, BigDecimal value, String unit, int decima
 
 	// 5 辆 are five cars; 5 万元 are something between 4.5 and 5.5.
 	private boolean isCount() {
-		return value != null && decimals == 0 && unitOf().isCount();
+		return value != null && decimals == 0 && unitOf().exact();
 	}
 
 	/** Half a unit in the last printed digit, in the base unit; zero when no number is printed or pieces are counted. */
@@ -86,6 +86,6 @@ public record Quantity(String printed, BigDecimal value, String unit, int decima
 			return new Message("空白", "blank");
 		}
 		String text = printed.isEmpty() ? String.valueOf(value) : printed;
-		return value == null || text.endsWith("%") || text.endsWith("％") ? new Message(text, text) : new Message(text + unit, text + unit);
+		return value == null || text.endsWith("%") || text.endsWith("％") ? new Message(text, text) : new Message(text + unitOf().name(), text + unitOf().name());
 	}
 }

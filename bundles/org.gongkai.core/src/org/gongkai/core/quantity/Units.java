@@ -23,12 +23,13 @@ public final class Units {
 	 * @param name as printed, e.g. 万元
 	 * @param kind what it counts; only quantities of one kind compare
 	 * @param scale power of ten that converts to the base unit of its kind
+	 * @param exact whether a whole number of it is exactly that
 	 */
-	public record Unit(String name, String kind, int scale) {
+	public record Unit(String name, String kind, int scale, boolean exact) {
 
 		/** Whether a whole number of it is a count, which nobody rounds. */
 		public boolean isCount() {
-			return scale == 0 && PIECES.contains(kind);
+			return exact && !kind.equals(POINTS);
 		}
 
 		/** Converts an amount to the base unit. */
@@ -44,6 +45,11 @@ public final class Units {
 
 	// What is counted by the piece; a score, an area or a time may be rounded.
 	private static final Set<String> PIECES = Set.of("人次", "人", "批次", "辆次", "辆", "台套", "个", "家", "户", "项", "件", "次", "组", "艘", "架");
+
+	private static final String POINTS = "分";
+
+	/** Points that a scheme gives, which are what it says, unlike points that are scored: the name of the unit in forms. */
+	private static final String GIVEN = "分值";
 
 	private static final Map<String, Unit> KNOWN = new LinkedHashMap<>();
 
@@ -65,9 +71,10 @@ public final class Units {
 				add(kind, 4, "万" + counted);
 			}
 		}
+		KNOWN.put(GIVEN, new Unit(POINTS, POINTS, 0, true));
 	}
 
-	private static final List<String> LONGEST_FIRST = KNOWN.keySet().stream().filter(name -> !name.isEmpty())
+	private static final List<String> LONGEST_FIRST = KNOWN.keySet().stream().filter(name -> !name.isEmpty() && !name.equals(GIVEN))
 			.sorted(Comparator.comparingInt(String::length).reversed()).toList();
 
 	private Units() {
@@ -75,7 +82,7 @@ public final class Units {
 
 	private static void add(String kind, int scale, String... names) {
 		for (String name : names) {
-			KNOWN.put(name, new Unit(name, kind, scale));
+			KNOWN.put(name, new Unit(name, kind, scale, scale == 0 && PIECES.contains(kind)));
 		}
 	}
 
@@ -85,7 +92,7 @@ public final class Units {
 			return KNOWN.get("");
 		}
 		Unit unit = KNOWN.get(name);
-		return unit != null ? unit : new Unit(name, name, 0);
+		return unit != null ? unit : new Unit(name, name, 0, false);
 	}
 
 	/** Whether the unit is money. */

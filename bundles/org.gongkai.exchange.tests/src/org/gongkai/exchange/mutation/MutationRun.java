@@ -30,7 +30,7 @@ public final class MutationRun {
 	}
 
 	static List<Operator> operators() {
-		return Stream.of(NumberOperators.all(), RowOperators.all(), WordOperators.all()).flatMap(List::stream).toList();
+		return Stream.of(NumberOperators.all(), RowOperators.all(), WordOperators.all(), AnyOperators.all()).flatMap(List::stream).toList();
 	}
 
 	/** Arguments: how often each operator is applied to each document; {@code -v} to print every mutant that is not found,

@@ -43,7 +43,7 @@ final class NumberOperators {
 				added("文中个数多一个", COUNT, BigDecimal.ONE));
 	}
 
-	private static boolean isEvaluation(Report report) {
+	static boolean isEvaluation(Report report) {
 		return report.place().where().startsWith("绩效");
 	}
 
