@@ -4,8 +4,10 @@ package org.gongkai.lang;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import org.gongkai.core.check.Finding;
+import org.gongkai.core.check.Fix;
 import org.junit.jupiter.api.Test;
 
 /** Words that compare and numbers that were copied, in documents of a small form. */
@@ -60,6 +62,46 @@ class WordsBesideNumbersTest {
 		assertTrue(message("“人事考试”执行[27.25 = 执行数.\"人事考试\"]万元。", tables).endsWith("请核对后改正其中一处。"));
 	}
 
+	@Test
+	void aSentenceInTheWrongDirectionIsSaidAnew() {
+		// last year 4.00, this year 3.00
+		String text = "决算[3.00 = 三公决算]万元，比上年增加[1.00 = 增加额(三公决算)]万元，增长[25.00% = 增长率(三公决算)]。";
+		assertEquals("决算[3.00 = 三公决算]万元，比上年减少[1.00 = 减少额(三公决算)]万元，下降[25.00% = 下降率(三公决算)]。",
+				mended("claim", text, "改写这一句：减少1.00万元、下降25.00%"));
+	}
+
+	@Test
+	void wordsAndNumbersThatAreBothWrongAreSaidAnewTogether() {
+		assertEquals("决算[3.00 = 三公决算]万元，比上年减少[1.00 = 减少额(三公决算)]万元，下降[25.00% = 降低率(三公决算)]。",
+				mended("direction", "决算[3.00 = 三公决算]万元，比上年增加[1.00 = 减少额(三公决算)]万元，增长[30.00% = 降低率(三公决算)]。", "改写这一句：减少1.00万元、下降25.00%"));
+	}
+
+	@Test
+	void aWordThatContradictsItsNumberIsChangedAlone() {
+		assertEquals("决算[3.00 = 三公决算]万元，比上年减少[1.00 = 减少额(三公决算)]万元。",
+				mended("direction", "决算[3.00 = 三公决算]万元，比上年增加[1.00 = 减少额(三公决算)]万元。", "改写这一句：减少1.00万元"));
+	}
+
+	@Test
+	void aNumberThatIsWrongInTheRightDirectionIsNoReasonToSayTheSentenceAnew() {
+		List<Finding> findings = findings("claim", "决算[3.00 = 三公决算]万元，比上年减少[2.00 = 减少额(三公决算)]万元。", "");
+		assertEquals(List.of("把三公的“2.00”改为“1.00”"), findings.getFirst().fixes().stream().map(fix -> fix.label().zh()).toList());
+	}
+
+	// What the first fix of the first finding of a rule makes of a text, after which nothing is wrong.
+	private String mended(String rule, String text, String label) {
+		Finding finding = findings(rule, text, "").getFirst();
+		assertEquals(label, finding.fixes().getFirst().label().zh());
+		StringBuilder mended = new StringBuilder(document(text, ""));
+		finding.fixes().getFirst().edits().stream().sorted(Comparator.comparingInt(Fix.Edit::offset).reversed())
+				.forEach(edit -> mended.replace(edit.offset(), edit.offset() + edit.length(), edit.text()));
+		workspace.put("a.gongkai", mended.toString());
+		GongkaiWorkspace.Analysis analysis = workspace.analyse("a.gongkai");
+		assertEquals(List.of(), analysis.problems());
+		assertEquals(List.of(), analysis.findings().stream().filter(one -> List.of("claim", "direction").contains(one.rule())).toList());
+		return mended.substring(mended.indexOf("> ") + 2, mended.indexOf("\n}", mended.indexOf("> ")));
+	}
+
 	private String message(String text, String tables) {
 		List<Finding> findings = findings("same-fact", text, tables);
 		assertEquals(1, findings.size());
@@ -70,9 +112,14 @@ class WordsBesideNumbersTest {
 		return "绩效 项目自评 {\n表 项目情况 {\n| 项目名称 | " + project + " |\n| 项目执行数 | " + spent + " |\n}\n}\n";
 	}
 
+	private static String document(String text, String tables) {
+		return "决算 某局2024 {\n格式 甲  部门 \"某局\"  年度 2024  上年 某局2023\n节 三公 {\n> " + text + "\n}\n" + tables + "}\n";
+	}
+
 	private List<Finding> findings(String rule, String text, String tables) {
 		workspace.put("form.gongkai", FORM);
-		workspace.put("a.gongkai", "决算 某局2024 {\n格式 甲  部门 \"某局\"  年度 2024\n节 三公 {\n> " + text + "\n}\n" + tables + "}\n");
+		workspace.put("b.gongkai", "决算 某局2023 {\n格式 甲  部门 \"某局\"  年度 2023\n节 三公 {\n> 决算[4.00 = 三公决算]万元。\n}\n}\n");
+		workspace.put("a.gongkai", document(text, tables));
 		GongkaiWorkspace.Analysis analysis = workspace.analyse("a.gongkai");
 		assertEquals(List.of(), analysis.problems());
 		return analysis.findings().stream().filter(finding -> finding.rule().equals(rule)).toList();

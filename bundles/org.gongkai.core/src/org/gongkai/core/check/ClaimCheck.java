@@ -136,7 +136,17 @@ public final class ClaimCheck implements PartedCheck {
 						"{0} in the text is not {1} as computed, difference {3} ({2}; {4}). Check the text or the table.", values),
 						comparison.explanation());
 		return comparison.finding(id(), Severity.MUST, family(), message, places(claim, context),
-				comparison.verdict() == Verdict.CONTRADICTION ? comparison.correct(claim.place()) : List.of());
+				comparison.verdict() == Verdict.CONTRADICTION ? fixes(claim, comparison, context) : List.of());
+	}
+
+	// A fall is no rise by less than nothing: where the direction is wrong the sentence is said anew.
+	private static List<Fix> fixes(ClaimText claim, Comparison comparison, CheckContext context) {
+		List<Fix> fixes = new ArrayList<>(Restatement.of(claim, context).stream().toList());
+		boolean turned = Restatement.isChange(claim.expression()) && comparison.expected().value().signum() < 0;
+		if (!turned) {
+			fixes.addAll(comparison.correct(claim.place()));
+		}
+		return fixes;
 	}
 
 	// What the computed value was computed from, with values.

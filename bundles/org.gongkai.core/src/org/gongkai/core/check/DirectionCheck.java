@@ -22,12 +22,8 @@ import org.gongkai.core.wording.Passage;
  */
 public final class DirectionCheck implements Check {
 
-	private static final Pattern CHANGE = Pattern.compile("(增加|增长|上升|提高|减少|降低|下降)(?:了|约|额)?(?:为)?[:：]?\\s*$");
 	private static final Pattern COMPARED = Pattern.compile("决算数?(小于|低于|少于|大于|高于|多于|等于|持平|与)(?:于)?(?:年初|全年|调整)?预算数?(持平|相等|一致)?");
 	private static final Pattern SENTENCE = Pattern.compile("[。；;]\\s*(?:[0-9]{4}年度?)?(?:“三公”经费)?(?:支出)?(决算数?(?:小于|低于|少于|大于|高于|多于|等于|持平|与)[^，。；;]{0,12})");
-	private static final Set<String> UP = Set.of("增加", "增长", "上升", "提高");
-	private static final Set<String> RISES = Set.of("增加额", "增长率", "增加率", "上升率");
-	private static final Set<String> FALLS = Set.of("减少额", "降低率", "下降率", "减少率");
 	private static final Set<String> COMPLETIONS = Set.of("完成率", "完成年初预算", "完成全年预算");
 	private static final Set<String> LESS = Set.of("小于", "低于", "少于");
 	private static final Set<String> MORE = Set.of("大于", "高于", "多于");
@@ -48,7 +44,7 @@ public final class DirectionCheck implements Check {
 		for (ClaimText claim : context.document().claims()) {
 			if (claim.kind() == ClaimText.Kind.BOUND && claim.quantity() != null && claim.quantity().value() != null
 					&& claim.expression() instanceof Expr.Function function) {
-				change(claim, function).ifPresent(findings::add);
+				change(claim, function, context).ifPresent(findings::add);
 				compared(claim, function, COMPARED.matcher(claim.after()), claim.place(), context).ifPresent(findings::add);
 			}
 		}
@@ -73,16 +69,17 @@ public final class DirectionCheck implements Check {
 		return findings;
 	}
 
-	private Optional<Finding> change(ClaimText claim, Expr.Function function) {
-		boolean rises = RISES.contains(function.name());
-		Matcher word = CHANGE.matcher(claim.before());
-		if (!rises && !FALLS.contains(function.name()) || !word.find() || UP.contains(word.group(1)) == rises || claim.quantity().value().signum() == 0) {
+	private Optional<Finding> change(ClaimText claim, Expr.Function function, CheckContext context) {
+		boolean rises = Restatement.isRise(function);
+		Matcher word = Restatement.WORD.matcher(claim.before());
+		if (!Restatement.isChange(function) || !word.find() || Restatement.isRising(word.group(1)) == rises || claim.quantity().value().signum() == 0) {
 			return Optional.empty();
 		}
 		String right = rises ? "增加" : "减少";
 		return Optional.of(Finding.of(id(), Severity.MUST, family(), Message.of(
 				"文字写的是“{0}”，而 {1} 是{2}（{3}）。请核对文字的方向或者这个数。", "The text says “{0}” but {1} is a {4} ({3}). Check the direction or the number.",
-				word.group(1), claim.quantity().words(), right + "的数", function.label(), rises ? "rise" : "fall"), List.of(claim.place())));
+				word.group(1), claim.quantity().words(), right + "的数", function.label(), rises ? "rise" : "fall"), List.of(claim.place()),
+				Restatement.of(claim, context).stream().toArray(Fix[]::new)));
 	}
 
 	// Which of the two is larger is seen from the numbers themselves where they are known, else from the printed completion.

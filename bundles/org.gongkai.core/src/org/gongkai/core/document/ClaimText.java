@@ -16,10 +16,11 @@ import org.gongkai.core.quantity.Quantity;
  * @param report number of its report when it reports a fact itself; -1 otherwise
  * @param before words before the number in its sentence
  * @param after words after the number in its sentence
+ * @param function characters from the number to the name of the function of the expression; -1 when it is none
  * @param place where the number stands; where it belongs when none is printed
  */
 public record ClaimText(int id, Kind kind, Quantity quantity, String unit, Expr expression, int report, String before,
-		String after, Place place) {
+		String after, int function, Place place) {
 
 	/** Kinds of claims. */
 	public enum Kind {

@@ -17,6 +17,7 @@ import org.gongkai.core.form.FormYear;
 import org.gongkai.core.quantity.NumberText;
 import org.gongkai.core.quantity.Quantity;
 import org.gongkai.core.quantity.Units;
+import org.gongkai.model.Call;
 import org.gongkai.model.Claim;
 import org.gongkai.model.ModelPackage;
 import org.gongkai.model.Paragraph;
@@ -107,7 +108,11 @@ final class ParagraphReader {
 		}
 		ParagraphText.Span span = text.claims().get(index);
 		return new ClaimText(harvest.nextClaim(), kind, quantity, unit, expression, report, before(text.text(), span.start()),
-				after(text.text(), span.start() + span.length()), place);
+				after(text.text(), span.start() + span.length()), function(claim, place), place);
+	}
+
+	private int function(Claim claim, Place place) {
+		return claim.getExpression() instanceof Call call ? positions.of(call, ModelPackage.Literals.CALL__FUNCTION).offset() - place.offset() : -1;
 	}
 
 	private Expr resolved(Expr expression) {

@@ -85,7 +85,7 @@ record Shift(int lines, int characters, int reports, int claims) {
 
 	private ClaimText of(ClaimText claim) {
 		return new ClaimText(claim.id() + claims, claim.kind(), claim.quantity(), claim.unit(), claim.expression(), number(claim.report()),
-				claim.before(), claim.after(), of(claim.place()));
+				claim.before(), claim.after(), claim.function(), of(claim.place()));
 	}
 
 	private WaiverText of(WaiverText waiver) {
