@@ -43,7 +43,7 @@ public final class StructureCheck implements Check {
 		Header header = context.document().header();
 		Map<String, Place> present = new LinkedHashMap<>();
 		collect(context.document().content(), form, "", false, present, findings);
-		missing(form.parts(), header, header.place(), present, findings);
+		missing(form.parts(), new SectionsToAdd(context.document().content(), header), header.place(), present, findings);
 		order(context.document().content(), form, findings);
 		return findings;
 	}
@@ -103,18 +103,20 @@ public final class StructureCheck implements Check {
 		}
 	}
 
-	private void missing(List<FormPart> parts, Header header, Place near, Map<String, Place> present, List<Finding> findings) {
+	private void missing(List<FormPart> parts, SectionsToAdd additions, Place near, Map<String, Place> present, List<Finding> findings) {
+		Header header = additions.header();
 		for (FormPart part : parts) {
 			Place place = present.get(part.id());
 			if (part instanceof SectionForm section) {
 				boolean inside = place != null || anyPresent(section, present);
 				if (inside) {
-					missing(section.children(), header, place == null ? near : place, present, findings);
+					missing(section.children(), additions, place == null ? near : place, present, findings);
 				}
 				if (!inside && !section.optional()) {
 					findings.add(Finding.of("missing-section", Severity.SHOULD, family(), Message.of("缺少“{0}”。请按格式补上；没有此项的，也应说明。",
 							"“{0}” is missing. Add it as the form prescribes, or say that there is none.",
-							section.title(header.year(), header.entity())), List.of(near)).expecting(section.title(header.year(), header.entity())));
+							section.title(header.year(), header.entity())), List.of(near), additions.before(parts, section))
+							.expecting(section.title(header.year(), header.entity())));
 				}
 			} else if (part instanceof TableLayout table && place == null) {
 				findings.add(Finding.of("missing-table", Severity.MUST, family(), Message.of("缺少{0}“{1}”。没有数据的表也应列出空表并说明。",

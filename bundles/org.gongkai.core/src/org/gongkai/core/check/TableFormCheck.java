@@ -8,6 +8,7 @@ import org.gongkai.core.document.Content;
 import org.gongkai.core.document.Header;
 import org.gongkai.core.form.TableLayout;
 import org.gongkai.core.form.Wording;
+import org.gongkai.core.fact.Place;
 import org.gongkai.core.quantity.Quantity;
 import org.gongkai.core.text.Message;
 
@@ -46,7 +47,7 @@ public final class TableFormCheck implements Check {
 		boolean empty = isEmpty(table);
 		if (empty && !said) {
 			findings.add(Finding.of("empty-table", Severity.SHOULD, family(), Message.of("{0}没有数据，应注明“{1}”。",
-					"{0} has no data and must carry the statement “{1}”.", table.where(), layout.emptyStatement()), List.of(table.place())));
+					"{0} has no data and must carry the statement “{1}”.", table.where(), layout.emptyStatement()), List.of(table.place()), added(table, layout.emptyStatement())));
 		} else if (!empty && said && layout.notes().stream().noneMatch(note -> contains(note, layout.emptyStatement()))) {
 			findings.add(Finding.of("empty-statement", Severity.MUST, family(), Message.of("{0}有数据，却注明“{1}”。请删去说明或核对数据。",
 					"{0} has data but carries the statement “{1}”. Delete it, or check the data.", table.where(), layout.emptyStatement()),
@@ -61,9 +62,17 @@ public final class TableFormCheck implements Check {
 			boolean told = contains(note, table.layout().emptyStatement()) && isEmpty(table);
 			if (!printed.contains(bare(note)) && !table.notes().isEmpty() && !told) {
 				findings.add(Finding.of("table-note", Severity.SHOULD, family(), Message.of("{0}下面没有规定的附注“{1}”，或者写得不同。",
-						"{0} lacks the prescribed note “{1}”, or has it in other words.", table.where(), note), List.of(table.place())));
+						"{0} lacks the prescribed note “{1}”, or has it in other words.", table.where(), note), List.of(table.place()), added(table, note)));
 			}
 		}
+	}
+
+	// Behind the last note, or the last row where there is none; prescribed words with brackets would be read otherwise.
+	private static Fix[] added(Content.Table table, String note) {
+		Place last = !table.notes().isEmpty() ? table.notes().getLast().place() : !table.rows().isEmpty() ? table.rows().getLast().place() : null;
+		return last == null || note.indexOf('[') >= 0 || note.indexOf('\\') >= 0 ? new Fix[0] : new Fix[] {
+				new Fix(Message.of("在表下补上“{0}”", "Add “{0}” below the table", note),
+						List.of(new Fix.Edit(last.file(), last.offset() + last.length(), 0, "\n" + " ".repeat(last.col() - 1) + "> " + note))) };
 	}
 
 	private static String bare(String note) {

@@ -25,16 +25,17 @@ public sealed interface Content {
 	 * @param keyword 部分 or 节
 	 * @param title heading as printed; the form's when none is printed
 	 * @param path names of this section and those around it, joined with {@code /}
+	 * @param lead characters from the beginning of the section to its place
 	 * @param place where the heading stands
 	 * @param children content
 	 */
-	record Section(String name, String keyword, String title, String path, Place place, List<Content> children) implements Content {
+	record Section(String name, String keyword, String title, String path, int lead, Place place, List<Content> children) implements Content {
 		public Section {
 			children = List.copyOf(children);
 		}
 
 		Section with(List<Content> content) {
-			return new Section(name, keyword, title, path, place, content);
+			return new Section(name, keyword, title, path, lead, place, content);
 		}
 	}
 

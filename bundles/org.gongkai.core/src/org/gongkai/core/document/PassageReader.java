@@ -90,7 +90,8 @@ final class PassageReader {
 		EStructuralFeature feature = text(section.getTitle()).isEmpty() ? ModelPackage.Literals.SECTION__FORM
 				: ModelPackage.Literals.SECTION__TITLE;
 		Place place = place(section, feature, title, path, source(section.getSource()));
-		return new Content.Section(name, text(section.getKeyword()), title, path, place, List.of());
+		int lead = place.offset() - positions.of(section, null).offset();
+		return new Content.Section(name, text(section.getKeyword()), title, path, lead, place, List.of());
 	}
 
 	private Content evaluation(Evaluation evaluation, String path) {

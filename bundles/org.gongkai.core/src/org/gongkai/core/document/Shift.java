@@ -52,7 +52,7 @@ record Shift(int lines, int characters, int reports, int claims) {
 
 	private Content of(Content content) {
 		return switch (content) {
-			case Content.Section section -> new Content.Section(section.name(), section.keyword(), section.title(), section.path(), of(section.place()),
+			case Content.Section section -> new Content.Section(section.name(), section.keyword(), section.title(), section.path(), section.lead(), of(section.place()),
 					each(section.children(), this::of));
 			case Content.Table table -> new Content.Table(table.name(), table.where(), table.title(), table.certified(), table.layout(),
 					of(table.place()), each(table.rows(), this::of), each(table.notes(), this::of));
