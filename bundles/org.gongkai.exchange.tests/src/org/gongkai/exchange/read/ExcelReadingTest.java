@@ -144,4 +144,14 @@ class ExcelReadingTest {
 				new Object[] { "c", null, 3 }));
 		assertEquals(List.of("a→1", "b→2", "", "c→3"), Reads.lines("a.xlsx", file));
 	}
+
+	@Test
+	void severalTablesAndTextBelowOneAnotherAreToldApart() throws InputProblem {
+		byte[] file = book(book -> rows(book.createSheet("Sheet1"), 0, new Object[] { "支出表（一）" }, new Object[] { "单位：元" }, new Object[] { "科目", "金额" },
+				new Object[] { "教育", 1 }, new Object[] { "合计" }, new Object[] { "支出表（二）" }, new Object[] { "表 2" }, new Object[] { "单位名称：某局" },
+				new Object[] { "科目", "金额" }, new Object[] { "一、卫生" }, new Object[] { "合计", 3 }, new Object[] { "三、其他说明" }, new Object[] { "（一）本年无此项支出。" },
+				new Object[] { "名词解释" }));
+		assertEquals(List.of("支出表（一）", "单位：元", "", "科目→金额", "教育→1", "合计→", "", "支出表（二）", "表 2", "单位名称：某局", "", "科目→金额", "一、卫生→", "合计→3", "",
+				"三、其他说明", "（一）本年无此项支出。", "名词解释"), Reads.lines("a.xlsx", file));
+	}
 }

@@ -27,7 +27,7 @@ import org.gongkai.lang.GongkaiWorkspace;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whole documents, performance tables and claims included, give the same from PDF files as from text. */
+/** Whole documents, performance tables and claims included, give the same from PDF files and workbooks as from text. */
 class WholeDocumentsTest {
 
 	private static final GongkaiWorkspace WORKSPACE = GongkaiWorkspace.withStandardLibrary();
@@ -49,14 +49,14 @@ class WholeDocumentsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "001,open", "002,drawn", "004,open" })
+	@CsvSource({ "001,open", "002,drawn", "002,open", "002,xlsx", "004,open" })
 	void publishedDocuments(String number, String kind) throws IOException, InputProblem {
 		Optional<Path> seed = Sources.seeds().stream().filter(file -> file.getFileName().toString().startsWith(number)).findFirst();
 		assumeTrue(seed.isPresent(), "shared/seeds/" + number + " is not at hand beside this checkout; the test is skipped");
 		byte[] source = Files.readAllBytes(seed.get());
 		Reading text = read(new TextImporter(), "x.txt", source);
 		List<PrintedPart> parts = PrintedSource.of(new String(source, StandardCharsets.UTF_8).lines().toList(), WORKSPACE.format(URI));
-		byte[] file = PrintedPdf.print(parts, kind.equals("drawn"));
+		byte[] file = kind.equals("xlsx") ? PrintedOffice.excel(parts) : PrintedPdf.print(parts, kind.equals("drawn"));
 		StringBuilder printed = new StringBuilder();
 		parts.forEach(part -> printed.append(part.isTable() ? "" : part.paragraph()));
 		parts.forEach(part -> part.rows().forEach(row -> row.forEach(cell -> printed.append(cell.text()))));

@@ -17,6 +17,8 @@ import org.gongkai.core.text.InputProblem;
 import org.gongkai.exchange.read.CellText;
 import org.gongkai.exchange.read.Extract;
 import org.gongkai.exchange.read.Limits;
+import org.gongkai.exchange.text.source.Enumerator;
+import org.gongkai.exchange.text.source.Folded;
 
 /** The cells of a sheet as they are shown. */
 final class SheetText implements SheetContentsHandler {
@@ -39,6 +41,9 @@ final class SheetText implements SheetContentsHandler {
 	private static final Pattern ZERO = Pattern.compile("-?0*[0,.]*0%?");
 	private static final Pattern STANDARD_NAME = Pattern.compile("(?i)(?:sheet|工作表)\\s*[0-9]*");
 	private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明|附注)[:：0-9]?.*");
+	/** What stands above a table: its title, its number, whose it is, its unit. */
+	private static final Pattern TITLE = Pattern.compile(".*[^0-9一二三四五六七八九十]表(?:[（(][^）)]*[）)])?|(?:公开|附)?表? *[0-9]{1,3} *表?");
+	private static final Pattern CAPTION = Pattern.compile("(?:金额)?单位[:：] *(?:人民币)?[万千百亿]*元?|(?:编制|填报|填表)?(?:部门|单位)(?:[（(].*[）)])?(?:名称)?[:：].+");
 	/** A text as long as this is no label. */
 	private static final int LONG = 30;
 
@@ -105,11 +110,12 @@ final class SheetText implements SheetContentsHandler {
 		if (first < numbers.size() && !hasTitle(numbers.subList(0, first)) && !STANDARD_NAME.matcher(title).matches()) {
 			extract.paragraph(title);
 		}
+		BitSet prose = prose(numbers, first);
 		int before = -1;
 		boolean paragraph = false;
 		for (int i = 0; i < numbers.size(); i++) {
 			int number = numbers.get(i);
-			boolean text = rows.get(number).size() == 1 && (i < first || isText(number, used));
+			boolean text = rows.get(number).size() == 1 && (i < first || isText(number, used) || isAbove(numbers, i) || prose.get(i));
 			if (before >= 0 && (number > before + 1 && !onlyHidden(before, number) || text != paragraph)) {
 				extract.gap();
 			}
@@ -143,6 +149,52 @@ final class SheetText implements SheetContentsHandler {
 		int end = layout.end(number, only.getKey());
 		long across = Arrays.stream(used).filter(column -> column >= only.getKey() && column <= end).count();
 		return across > 1 && across == used.length || only.getValue().length() > LONG || NOTE.matcher(only.getValue()).matches();
+	}
+
+	/** Whether a row with a single text is what stands above another table of the sheet. */
+	private boolean isAbove(List<Integer> numbers, int index) {
+		String text = text(numbers, index);
+		boolean caption = index + 1 < numbers.size() && rows.get(numbers.get(index + 1)).size() == 1 && CAPTION.matcher(text(numbers, index + 1)).matches();
+		return caption || CAPTION.matcher(text).matches() || TITLE.matcher(text).matches() && index + 1 < numbers.size();
+	}
+
+	/**
+	 * Rows of running text below a table: single texts up to the end of the sheet or to what stands above the next table, when
+	 * one of them is a sentence and no note. They begin with a heading that is numbered or with a sentence.
+	 */
+	private BitSet prose(List<Integer> numbers, int first) {
+		BitSet prose = new BitSet();
+		int end = numbers.size();
+		boolean open = true;
+		boolean sentence = false;
+		for (int i = numbers.size() - 1; i >= first; i--) {
+			boolean single = rows.get(numbers.get(i)).size() == 1;
+			if (!single || isAbove(numbers, i)) {
+				open = single;
+				end = i;
+				sentence = false;
+			} else if (open) {
+				String text = text(numbers, i);
+				sentence |= isSentence(text) && !NOTE.matcher(text).matches();
+				if (sentence && isBegin(text)) {
+					prose.set(i, end);
+					end = i;
+				}
+			}
+		}
+		return prose;
+	}
+
+	private String text(List<Integer> numbers, int index) {
+		return rows.get(numbers.get(index)).firstEntry().getValue();
+	}
+
+	private static boolean isSentence(String text) {
+		return text.length() > LONG || text.endsWith("。");
+	}
+
+	private static boolean isBegin(String text) {
+		return isSentence(text) || Enumerator.of(Folded.of(text)).isPresent();
 	}
 
 	private boolean onlyHidden(int from, int to) {

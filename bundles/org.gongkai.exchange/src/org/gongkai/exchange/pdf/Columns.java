@@ -20,20 +20,25 @@ final class Columns {
 	/** Gap in ems up to which single ideographs are one word that is spaced out, as 合　计. */
 	private static final float SPACED = 4.5f;
 	private static final float OVERLAP = 0.15f;
+	/** Higher than any page. */
+	private static final float ABOVE = 20_000;
 	/** Room in ems at most between ideographs and other letters of a word. */
 	private static final float MIXED = 0.35f;
 
 	private final float[] left;
 	private final float[] right;
+	/** The words of its rows when they are nothing but heads; else empty. */
+	private final List<List<TextLine>> heads;
 
-	private Columns(float[] left, float[] right) {
+	private Columns(float[] left, float[] right, List<List<TextLine>> heads) {
 		this.left = left;
 		this.right = right;
+		this.heads = heads;
 	}
 
 	/** Columns between drawn lines. */
 	static Columns between(float[] xs) {
-		return new Columns(Arrays.copyOf(xs, xs.length - 1), Arrays.copyOfRange(xs, 1, xs.length));
+		return new Columns(Arrays.copyOf(xs, xs.length - 1), Arrays.copyOfRange(xs, 1, xs.length), List.of());
 	}
 
 	/**
@@ -67,7 +72,23 @@ final class Columns {
 			left[i] = columns.get(i).left();
 			right[i] = columns.get(i).right();
 		}
-		return new Columns(left, right);
+		boolean amounts = pieces.stream().flatMap(List::stream).anyMatch(TextLine::isNumeric);
+		return new Columns(left, right, amounts ? List.of() : pieces);
+	}
+
+	/**
+	 * Columns of rows of which these are the heads, at the end of the page before; a head without rows goes on. The columns of
+	 * the rows by themselves when they go on with something else.
+	 */
+	Columns goneOn(List<List<TextLine>> rows, Columns own) {
+		if (heads.isEmpty()) {
+			return own;
+		}
+		List<List<TextLine>> all = new ArrayList<>();
+		heads.forEach(line -> all.add(line.stream().map(word -> word.moved(-ABOVE)).toList()));
+		all.addAll(rows);
+		Columns both = of(all);
+		return both.count() > own.count() && both.takeApart(rows) ? both : own;
 	}
 
 	/** Whether several words stand side by side under or over a word, and not by exception. */

@@ -33,7 +33,8 @@ final class LastTable {
 		/** Whether a number, or numbers one below the other, begin another row. */
 		private static boolean isRow(TextLine last, TextLine next) {
 			boolean words = !last.text().matches(".*[-0-9.,%]") && next.text().matches("[-0-9.,]*[0-9]%?");
-			return words || last.text().matches("[-0-9.,%]*[0-9%]") && next.text().matches("[-0-9.,]*[0-9].*") && next.isNumeric();
+			return words || last.text().matches("[-0-9.,%]*[0-9%]") && next.text().matches("[-0-9.,]*[0-9].*") && next.isNumeric()
+					&& !TextLine.isOneNumber(List.of(last, next));
 		}
 
 		/** Whether no more of a text fitted into the last line. */

@@ -104,7 +104,13 @@ record OpenRow(List<TextLine> lines, List<Box> boxes) {
 	}
 
 	private static boolean isTabular(TextLine line) {
-		return Columns.pieces(line, WIDE).size() > 1 || Columns.pieces(line).size() >= SEVERAL;
+		List<TextLine> pieces = Columns.pieces(line);
+		return Columns.pieces(line, WIDE).size() > 1 || pieces.size() >= SEVERAL || pieces.size() == SEVERAL - 1 && isPutApart(pieces);
+	}
+
+	/** Whether pieces were put where they are one by one: there is no space of the file between them. */
+	static boolean isPutApart(List<TextLine> pieces) {
+		return pieces.stream().skip(1).noneMatch(piece -> piece.glyphs().getFirst().spaced());
 	}
 
 	/** Whether it has several cells, and no line of running text has such gaps. */

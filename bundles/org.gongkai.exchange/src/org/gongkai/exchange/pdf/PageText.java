@@ -164,6 +164,7 @@ final class PageText {
 			} while (to <= words.size() && columns.mayHold(words.get(to - 1)) && next.takeApart(words.subList(from, to)));
 			to--;
 		}
+		columns = open != null && from == 0 ? open.goneOn(words.subList(from, to), columns) : columns;
 		// the rest of a table may leave columns empty that the part before had
 		open = open != null && open.count() > columns.count() && open.hold(words.subList(from, to)) ? open : columns;
 		return to;

@@ -138,14 +138,19 @@ record Region(List<OpenRow> rows, boolean isTable) {
 		}
 		while (last < rows.size() && columns.isInOne(rows.get(last).outline().getFirst()) && Math.abs(rows.get(last).em() - rows.get(last - 1).em()) < 0.1f * rows.get(last).em()
 				&& rows.get(last).below(rows.get(last - 1)) < Math.min(most * 1.1f, 3 * rows.get(last).em())
-				&& !rows.get(last).outline().getFirst().text().matches("^(?:注|备注|说明).*|.*[。：:]$") && rows.get(last).outline().getFirst().left() < columns.right(0)) {
+				&& !rows.get(last).outline().getFirst().text().matches("^(?:注|备注|说明).*|.*[。：:]$") && rows.get(last).outline().getFirst().left() < columns.right(columns.count() > 2 ? 1 : 0)) {
 			last++;
 		}
 		return last;
 	}
 
-	/** Whether a row above the first one is a heading over columns. */
+	/** Whether a row above the first one is a heading over columns, or a label with its value. */
 	private static boolean isHead(OpenRow row, OpenRow first, Columns columns) {
+		List<TextLine> words = row.lines().size() == 1 ? row.outline() : List.of();
+		if (words.size() == 2 && OpenRow.isPutApart(words) && !words.getFirst().text().matches(".*[：:。]")) {
+			return Math.abs(row.em() - first.em()) < 0.1f * first.em() && first.below(row) < 2.6f * first.em() && words.getFirst().left() < columns.right(0)
+					&& Enumerator.of(Folded.of(words.getFirst().text())).isEmpty();
+		}
 		return row.length() <= SHORT && Math.abs(row.em() - first.em()) < 0.1f * first.em() && first.below(row) < 1.5f * first.em()
 				&& columns.count() > 2 && row.lines().getFirst().left() > columns.right(0);
 	}

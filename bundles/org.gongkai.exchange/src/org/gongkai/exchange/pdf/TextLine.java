@@ -45,6 +45,11 @@ record TextLine(List<Glyph> glyphs) {
 		return em;
 	}
 
+	/** The same farther down. */
+	TextLine moved(float down) {
+		return new TextLine(glyphs.stream().map(glyph -> new Glyph(glyph.left(), glyph.right(), glyph.base() + down, glyph.em(), glyph.text(), glyph.spaced())).toList());
+	}
+
 	/** Puts glyphs into lines, from the top down. */
 	static List<TextLine> of(List<Glyph> glyphs) {
 		List<Glyph> sorted = new ArrayList<>(glyphs);

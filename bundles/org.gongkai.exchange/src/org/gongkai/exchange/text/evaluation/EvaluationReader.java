@@ -53,7 +53,7 @@ public final class EvaluationReader {
 
 	/** The same, with the widths that the rows of this form have on other tables. */
 	EvaluationReading read(JoinedText title, List<SourceLine> lines, RowWidths usual) {
-		RowSource source = RowSource.of(lines, furniture, scheme::isWord);
+		RowSource source = RowSource.of(lines, furniture, scheme::isRow);
 		RowWidths known = source.cellPerLine() ? usual : RowWidths.NONE;
 		RowReader reader = new RowReader(scheme, known);
 		Splitter splitter = new Splitter(scheme, reader, source.cellPerLine());

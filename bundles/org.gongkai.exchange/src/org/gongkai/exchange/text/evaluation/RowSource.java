@@ -35,18 +35,18 @@ record RowSource(List<SourceRow> rows, List<Caption> captions, boolean cellPerLi
 	 * Rows of a stretch of lines, blank lines included.
 	 *
 	 * @param furniture whether a line is a page number or a running header
-	 * @param word whether a folded text is a word of the form: a line with nothing else is a row
+	 * @param row whether a line without cells is a row for what it says
 	 */
-	static RowSource of(List<SourceLine> lines, Predicate<SourceLine> furniture, Predicate<String> word) {
+	static RowSource of(List<SourceLine> lines, Predicate<SourceLine> furniture, Predicate<SourceLine> row) {
 		List<SourceLine> celled = lines.stream().filter(SourceLine::hasCells).toList();
 		long single = celled.stream().filter(SourceLine::isSingleCell).count();
-		return new Cutter(furniture, word).cut(lines, celled.size() > 1 && single >= CELL_PER_LINE * celled.size());
+		return new Cutter(furniture, row).cut(lines, celled.size() > 1 && single >= CELL_PER_LINE * celled.size());
 	}
 
 	/** Goes through the lines. */
 	private static final class Cutter {
 		private final Predicate<SourceLine> furniture;
-		private final Predicate<String> word;
+		private final Predicate<SourceLine> row;
 		private final List<SourceRow> rows = new ArrayList<>();
 		private final List<Caption> captions = new ArrayList<>();
 		private List<Cell> open = new ArrayList<>();
@@ -56,9 +56,9 @@ record RowSource(List<SourceRow> rows, List<Caption> captions, boolean cellPerLi
 		private boolean torn;
 		private int fragment;
 
-		Cutter(Predicate<SourceLine> furniture, Predicate<String> word) {
+		Cutter(Predicate<SourceLine> furniture, Predicate<SourceLine> row) {
 			this.furniture = furniture;
-			this.word = word;
+			this.row = row;
 		}
 
 		RowSource cut(List<SourceLine> lines, boolean cellPerLine) {
@@ -71,7 +71,7 @@ record RowSource(List<SourceRow> rows, List<Caption> captions, boolean cellPerLi
 				} else if (!line.hasCells() && furniture.test(line)) {
 					torn = true;
 					captions.add(new Caption(JoinedText.of(line.number(), 1, line.text()), rows.size() + (open.isEmpty() ? 0 : 1)));
-				} else if (!line.hasCells() && !cellPerLine && word.test(Folded.string(line.text()))) {
+				} else if (!line.hasCells() && !cellPerLine && row.test(line)) {
 					row(line);
 				} else if (!line.hasCells()) {
 					plain(line, cellPerLine, before);

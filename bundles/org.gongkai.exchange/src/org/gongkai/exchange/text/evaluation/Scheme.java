@@ -12,6 +12,8 @@ import java.util.Set;
 
 import org.gongkai.core.form.EvaluationLayout;
 import org.gongkai.core.form.TableLayout;
+import org.gongkai.exchange.text.source.Folded;
+import org.gongkai.exchange.text.source.SourceLine;
 
 /** A prescribed performance table, ready to match. */
 final class Scheme {
@@ -81,6 +83,13 @@ final class Scheme {
 	/** Whether a folded text is a word of the levels or the label of a block. */
 	boolean isWord(String folded) {
 		return words.contains(folded) || isTitle(folded);
+	}
+
+	/** Whether a line without cells is a row: a word of the form by itself, or the label of a field, a space and its value. */
+	boolean isRow(SourceLine line) {
+		Folded folded = line.folded();
+		return isWord(folded.toString()) || labelAtStart(folded.toString()).map(label -> folded.originEnd(label.length()))
+				.filter(end -> end < line.text().length() && Folded.isSpace(line.text().charAt(end))).isPresent();
 	}
 
 	/** Whether a folded text is the label of a block. */
