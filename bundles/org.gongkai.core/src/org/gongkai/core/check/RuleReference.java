@@ -3,6 +3,7 @@ package org.gongkai.core.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.gongkai.core.expression.Expr;
 import org.gongkai.core.form.FormIndex;
@@ -18,21 +19,26 @@ public final class RuleReference {
 
 	private final Library library;
 	private final int year;
+	private final Map<String, Integer> reported;
+	private final int mutants;
 	private final StringBuilder page = new StringBuilder();
 
-	private RuleReference(Library library, int year) {
+	private RuleReference(Library library, int year, Map<String, Integer> reported, int mutants) {
 		this.library = library;
 		this.year = year;
+		this.reported = reported;
+		this.mutants = mutants;
 	}
 
 	/**
 	 * Writes the page.
 	 *
-	 * @param forms names of the forms whose rules are listed
 	 * @param year year in which names have their meaning
+	 * @param reported how many mutants of the samples each rule reports; rules that report none may be left out
+	 * @param mutants how many mutants there are
 	 */
-	public static String page(Library library, List<String> forms, int year) {
-		return new RuleReference(library, year).write(forms);
+	public static String page(Library library, int year, Map<String, Integer> reported, int mutants) {
+		return new RuleReference(library, year, Map.copyOf(reported), mutants).write(library.forms().stream().map(FormIndex::name).sorted().toList());
 	}
 
 	private String write(List<String> forms) {
@@ -40,10 +46,13 @@ public final class RuleReference {
 		line("# 规则一览 · Rule reference");
 		line("");
 		line("本页由规则和检查自己的元数据生成，不要手改；测试核对它是最新的。每条规则写明严重程度、类别、说明、依据和例；例由测试逐个验算，"
-				+ "“不符”的例是规则报告的次数。");
+				+ "“不符”的例是规则报告的次数。样例文件用各种写错的办法改出 " + mutants + " 个变体，报告过的规则写明报告了几个；样例只有一种格式，别的格式的规则由它们的例验算。"
+				+ "规则或检查改了以后，用 `releng/benchmark rules` 重写本页和次数。");
 		line("");
 		line("*This page is generated from the metadata of rules and checks; do not edit it. A test fails when it is stale. Every rule has its severity, "
-				+ "family, sentence, ground and examples, which are its tests; it reports each of the failing ones.*");
+				+ "family, sentence, ground and examples, which are its tests; it reports each of the failing ones. The samples are altered in " + mutants
+				+ " ways in which documents go wrong, and a rule that reports some of them says how many; they follow one form, and the rules of others are tried by "
+				+ "their examples. `releng/benchmark rules` writes the page and the counts anew.*");
 		line("");
 		line("## 推出的检查 · Derived checks");
 		line("");
@@ -101,7 +110,8 @@ public final class RuleReference {
 	private void head(String id, Severity severity, String family, Message sentence, String ground) {
 		line("### " + id);
 		line("");
-		line("**" + severity.word() + "** · " + family + " · " + sentence.zh() + " · *" + sentence.en() + "*" + (ground.isEmpty() ? "" : " · 依据：" + ground));
+		line("**" + severity.word() + "** · " + family + " · " + sentence.zh() + " · *" + sentence.en() + "*" + (ground.isEmpty() ? "" : " · 依据：" + ground)
+				+ (reported.containsKey(id) ? " · 变体：" + reported.get(id) : ""));
 		line("");
 	}
 
