@@ -15,12 +15,15 @@ import org.gongkai.model.text.SourceTrace;
 final class PieceCollector {
 
 	private static final String COLONS = "：:";
+	private static final int BEHIND_TAB = 2;
 	private static final SourceTrace.Point START = new SourceTrace.Point(0, 0);
 
 	private final boolean imported;
 	private final ParagraphWords words;
 	private final List<Piece> pieces = new ArrayList<>();
 	private SourceTrace.Point after = START;
+	/** Whether texts behind a tab were cells of a table. */
+	private boolean tabbed;
 
 	/**
 	 * @param imported whether the document comes from a source: then a title that is only the form's was not printed there
@@ -45,7 +48,9 @@ final class PieceCollector {
 			}
 			case Content.Evaluation evaluation -> {
 				title(evaluation.title(), evaluation.place());
+				tabbed = evaluation.children().stream().anyMatch(child -> child instanceof Content.Table table && isCellPerLine(table));
 				evaluation.children().forEach(this::add);
+				tabbed = false;
 			}
 			case Content.Figure figure -> {
 				title(figure.title(), figure.place());
@@ -70,13 +75,28 @@ final class PieceCollector {
 	/** Captions and notes stand between the rows by their places; those that were typed follow the rows. */
 	private void table(Content.Table table) {
 		table.rows().forEach(this::row);
+		boolean outer = tabbed;
+		tabbed |= isCellPerLine(table);
 		table.notes().forEach(this::paragraph);
+		tabbed = outer;
+	}
+
+	private boolean isCellPerLine(Content.Table table) {
+		return imported && table.rows().stream().map(row -> PipeRow.parse(row.place().printed()).trace()).anyMatch(PieceCollector::isCellPerLine);
+	}
+
+	/** Whether the cells of a row stood on lines of their own, each behind a tab. */
+	private static boolean isCellPerLine(SourceTrace trace) {
+		List<SourceTrace.Segment> printed = trace.segments().stream().filter(segment -> segment.line() > 0).toList();
+		return printed.size() > 1 && printed.stream().allMatch(segment -> segment.column() == BEHIND_TAB)
+				&& printed.stream().mapToInt(SourceTrace.Segment::line).distinct().count() == printed.size();
 	}
 
 	private void row(Content.Row row) {
 		PipeRow line = PipeRow.parse(row.place().printed());
 		List<String> texts = line.texts();
 		Kind kind = Kind.FIRST_CELL;
+		int written = 0;
 		for (int i = 0; i < texts.size(); i++) {
 			Optional<SourceTrace.Point> place = line.trace().isEmpty() ? Optional.empty() : line.trace().cell(i, texts);
 			boolean absent = !line.trace().isEmpty() && place.isEmpty();
@@ -84,7 +104,12 @@ final class PieceCollector {
 				SourceTrace.Segment segment = i < line.trace().segments().size() ? line.trace().segments().get(i) : SourceTrace.Segment.ABSENT;
 				cell(texts.get(i), kind, place.orElse(null), segment);
 				kind = Kind.CELL;
+				written++;
 			}
+		}
+		if (written == 1 && texts.size() > 1 && after.column() == 1) {
+			// a word alone on its line would be text; as the only cell of its row it has a blank one beside it
+			piece("", kind, null);
 		}
 	}
 
@@ -109,7 +134,8 @@ final class PieceCollector {
 		Kind kind = Kind.LINE;
 		for (SourceTrace.Segment segment : trace.segments()) {
 			int to = segment.length() < 0 ? text.length() : Math.min(text.length(), from + segment.length());
-			piece(text.substring(from, to).stripTrailing(), kind, segment.line() == 0 ? null : new SourceTrace.Point(segment.line(), Math.max(1, segment.column())));
+			Kind own = tabbed && segment.column() == BEHIND_TAB ? Kind.FIRST_CELL : kind;
+			piece(text.substring(from, to).stripTrailing(), own, segment.line() == 0 ? null : new SourceTrace.Point(segment.line(), Math.max(1, segment.column())));
 			kind = Kind.REST;
 			from = to;
 		}

@@ -11,10 +11,15 @@ final class PlainText {
 	private static final int BLANK_LINES = 100;
 	/** A piece is moved in by so many columns at most. */
 	private static final int INDENT = 200;
+	private static final int BEHIND_TAB = 2;
+	/** Longer is text. */
+	private static final int NAME = 40;
 
 	private final StringBuilder text = new StringBuilder();
 	private int line = 1;
 	private int column = 1;
+	/** Whether the last piece was a cell with no more than a name or a number in it. */
+	private boolean cell;
 
 	/** Lays pieces out; those that were typed stand behind the piece they follow. */
 	static String of(List<Piece> pieces) {
@@ -30,6 +35,7 @@ final class PlainText {
 			imported(piece);
 		}
 		text.append(piece.text());
+		cell = piece.isCell() && piece.text().length() <= NAME;
 		int lineBreaks = (int) piece.text().chars().filter(c -> c == '\n').count();
 		line += lineBreaks;
 		column = lineBreaks == 0 ? column + piece.text().length() : piece.text().length() - piece.text().lastIndexOf('\n');
@@ -44,6 +50,13 @@ final class PlainText {
 	}
 
 	private void imported(Piece piece) {
+		if (piece.kind() == Piece.Kind.CELL && cell && piece.place().column() == BEHIND_TAB) {
+			// cells on lines of their own: a blank line between two would end their row, so that it was a blank cell; below text it may be its own
+			while (piece.place().line() > line + 1 && piece.place().line() - line <= BLANK_LINES) {
+				text.append("\n\t");
+				line++;
+			}
+		}
 		if (piece.place().line() > line) {
 			breakLine(Math.min(piece.place().line() - line, BLANK_LINES + 1));
 			line = piece.place().line();

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.gongkai.core.form.FormPart;
@@ -133,6 +134,10 @@ final class SectionStarts {
 		List<SectionForm> found = titles.sections(bare);
 		if (found.isEmpty()) {
 			found = titles.sections(YEAR_BEHIND.matcher(bare).replaceFirst(""));
+		}
+		Matcher label = LABEL.matcher(bare);
+		if (found.isEmpty() && label.lookingAt()) {
+			found = titles.sections(bare.substring(label.end()));
 		}
 		boolean numbered = Enumerator.of(folded).isPresent();
 		return found.stream().filter(section -> mayStart(section, bare, numbered, open))
