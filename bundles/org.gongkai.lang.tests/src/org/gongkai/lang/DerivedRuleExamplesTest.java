@@ -202,6 +202,9 @@ class DerivedRuleExamplesTest {
 		example("table-title", "部分 表册 { 表 支出表 \"支出决算表\" { } }", "部分 表册 { 表 支出表 \"收入决算表\" { } }", "部分 表册 { 表 支出表 \"支出表\" { } }");
 		example("table-note", table("支出表", "| 合计 | | 1.00 | 1.00 | |", "> 注：本表反映本年度支出情况。"), table("支出表", "| 合计 | | 1.00 | 1.00 | |", "> 单位：万元"),
 				table("支出表", "| 合计 | | 1.00 | 1.00 | |", "> 注: 本表反映 本年度支出情况"));
+		String captioned = "图 支出变动 \"图1：支出变动情况（柱状图）\" { }";
+		example("figure-place", drawn, duties.replace("} }", "} " + captioned + " }") + "部分 说明 { 节 支出 {\n> 无。\n} 图 收入变动 { } }\n",
+				"部分 说明 { 节 支出 {\n> 无。\n" + captioned + " } 图 收入变动 { } }\n");
 		example("figure-number", drawn, figure.formatted("图2：支出变动情况（柱状图）"), figure.formatted("（图1：支出变动情况）（柱状图）"));
 		example("figure-kind", drawn, figure.formatted("图1：支出变动情况（饼状图）"), figure.formatted("图1：支出变动情况"));
 		example("figure-title", drawn, figure.formatted("图1：收入变动情况（柱状图）"), figure.formatted("图1：支出变动情况图（柱状图）"));

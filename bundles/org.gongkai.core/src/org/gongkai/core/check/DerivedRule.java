@@ -52,6 +52,7 @@ public record DerivedRule(String id, Severity severity, String family, Message s
 			rule("empty-statement", Severity.MUST, "结构", "有数的表不应写空表说明", "A table with amounts carries no statement of being empty", "格式", "有数，没有说明", "有数，写“本表为空”", "印 0.00 的表"),
 			rule("table-title", Severity.SHOULD, "结构", "表题应与规定一致", "The title of a table is the prescribed one", "格式", "规定的表题", "另一个表题", "别名"),
 			rule("table-note", Severity.SHOULD, "结构", "表下应有规定的附注", "A table carries its prescribed notes", "格式", "规定的附注", "没有附注", "附注只差空格和标点"),
+			rule("figure-place", Severity.SHOULD, "结构", "图应放在规定的节里", "A figure stands in its section", "格式", "图3 在支出一节", "图3 在收入一节", "在该节的小节里"),
 			rule("figure-number", Severity.SHOULD, "结构", "图号应与规定一致", "The number of a figure is the prescribed one", "格式", "图1", "图2", "（图1："),
 			rule("figure-kind", Severity.SHOULD, "结构", "图的种类应与规定一致", "The kind of a figure is the prescribed one", "格式", "柱状图", "饼状图", "没有写种类"),
 			rule("figure-title", Severity.SHOULD, "结构", "图题应与规定一致", "The caption of a figure is the prescribed one", "格式", "规定的图题", "另一个图题", "别名"),

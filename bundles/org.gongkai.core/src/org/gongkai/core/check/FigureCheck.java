@@ -2,8 +2,11 @@
 package org.gongkai.core.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,10 +14,15 @@ import java.util.stream.Stream;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.document.Header;
 import org.gongkai.core.form.FigureForm;
+import org.gongkai.core.form.FormPart;
+import org.gongkai.core.form.SectionForm;
 import org.gongkai.core.form.Wording;
 import org.gongkai.core.text.Message;
 
-/** The caption of a figure names the number, the content and the kind of chart that the form prescribes. */
+/**
+ * A figure stands in the section that the form gives it, and its caption names the number, the content and the kind of chart
+ * that the form prescribes.
+ */
 public final class FigureCheck implements Check {
 
 	private static final String KINDS = "(?:堆积柱状|柱状|柱形|饼状|饼形|饼|环形|圆环|条形|折线|面积|雷达)图";
@@ -36,18 +44,70 @@ public final class FigureCheck implements Check {
 	@Override
 	public List<Finding> run(CheckContext context) {
 		List<Finding> findings = new ArrayList<>();
-		collect(context.document().content(), context.document().header(), findings);
+		Map<String, SectionForm> homes = new HashMap<>();
+		context.document().meaning().ifPresent(meaning -> homes(meaning.form().parts(), homes));
+		Set<String> printed = new HashSet<>();
+		sections(context.document().content(), printed);
+		collect(context.document().content(), List.of(), homes, printed, context.document().header(), findings);
 		return findings;
 	}
 
-	private void collect(List<Content> content, Header header, List<Finding> findings) {
+	/** The section that a form gives each of its figures, by the name of the figure; and each of its sections. */
+	private static void homes(List<FormPart> parts, Map<String, SectionForm> homes) {
+		for (FormPart part : parts) {
+			if (part instanceof SectionForm section) {
+				section.children().forEach(child -> homes.put(child.id(), section));
+				homes(section.children(), homes);
+			}
+		}
+	}
+
+	private static void sections(List<Content> content, Set<String> names) {
 		for (Content piece : content) {
 			if (piece instanceof Content.Section section) {
-				collect(section.children(), header, findings);
+				names.add(section.name());
+				sections(section.children(), names);
+			}
+		}
+	}
+
+	private void collect(List<Content> content, List<Content.Section> around, Map<String, SectionForm> homes, Set<String> printed, Header header,
+			List<Finding> findings) {
+		for (Content piece : content) {
+			if (piece instanceof Content.Section section) {
+				List<Content.Section> inside = new ArrayList<>(around);
+				inside.add(section);
+				collect(section.children(), inside, homes, printed, header, findings);
 			} else if (piece instanceof Content.Figure figure && figure.form() != null) {
+				place(figure, around, homes, printed, header, findings);
 				check(figure, header, findings);
 			}
 		}
+	}
+
+	// Deeper inside its section it is in its place; and where the heading of its section is not printed, in what that section belongs to.
+	private void place(Content.Figure figure, List<Content.Section> around, Map<String, SectionForm> homes, Set<String> printed, Header header,
+			List<Finding> findings) {
+		SectionForm home = homes.get(figure.form().id());
+		if (home == null || around.isEmpty()) {
+			return;
+		}
+		SectionForm nearest = home;
+		while (nearest != null && !printed.contains(nearest.name())) {
+			nearest = homes.get(nearest.id());
+		}
+		String wanted = nearest == null ? "" : nearest.name();
+		if (nearest == null || around.stream().anyMatch(section -> section.name().equals(wanted))) {
+			return;
+		}
+		String title = home.title(header.year(), header.entity());
+		findings.add(wrong("figure-place", figure, Message.of("{0}应放在“{1}”里，而文件把它放在“{2}”里。请把图移过去。",
+				"{0} belongs in “{1}”, but stands in “{2}”. Move it there.", called(figure), title, around.getLast().title()), title,
+				around.getLast().title()));
+	}
+
+	private static String called(Content.Figure figure) {
+		return figure.form().number().isEmpty() ? figure.title() : figure.form().number();
 	}
 
 	private void check(Content.Figure figure, Header header, List<Finding> findings) {
