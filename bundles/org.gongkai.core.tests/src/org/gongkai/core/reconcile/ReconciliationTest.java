@@ -117,6 +117,8 @@ class ReconciliationTest {
 		assertEquals(Set.copyOf(matrix.rows()), Set.copyOf(sorted.rows()));
 		assertEquals(CellState.CONTRADICTS, sorted.rows().getFirst().state());
 		assertEquals(CellState.ALONE, sorted.rows().getLast().state());
+		assertEquals(Set.copyOf(matrix.columns()), Set.copyOf(sorted.columns()));
+		assertTrue(sorted.rows().stream().flatMap(row -> row.cell(sorted.columns().getFirst()).stream()).anyMatch(cell -> cell.state() == CellState.CONTRADICTS));
 		List<Severity> severities = sorted.causes().stream().map(cause -> cause.root().severity()).toList();
 		assertEquals(severities.stream().sorted().toList(), severities);
 	}

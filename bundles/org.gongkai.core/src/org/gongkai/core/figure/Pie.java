@@ -22,8 +22,8 @@ import org.gongkai.core.text.Message;
 final class Pie {
 
 	private static final double WIDEST = 150;
-	private static final double NARROWEST = 80;
-	private static final double PART = 0.2;
+	private static final double NARROWEST = 66;
+	private static final double PART = 0.18;
 	private static final int LEAST_WIDTH = 480;
 	private static final double ELBOW = 18;
 	private static final double LINE = Sheet.LABEL * 1.25;
@@ -80,7 +80,7 @@ final class Pie {
 		for (ChartPoint point : slices) {
 			double sweep = 360 * point.value().divide(whole, MathContext.DECIMAL64).doubleValue();
 			List<String> lines = new ArrayList<>(TextMeasure.wrapped(point.category(), Sheet.LABEL, false, room, NAME_LINES));
-			lines.add(TextMeasure.abbreviated(point.shown() + point.percent().map(percent -> "  " + percent).orElse(""), Sheet.LABEL, false, room));
+			lines.addAll(numbers(point));
 			labels.add(new Label(point, lines, from + sweep / 2, radius));
 			from += sweep;
 		}
@@ -89,6 +89,14 @@ final class Pie {
 		slices(labels, slices, whole, middle);
 		labels.forEach(label -> label(label, middle));
 		return sheet.finish(middle + reach + 4, empty());
+	}
+
+	// Beside each other, or below each other where there is no room.
+	private List<String> numbers(ChartPoint point) {
+		String both = point.shown() + point.percent().map(percent -> "  " + percent).orElse("");
+		return TextMeasure.width(both, Sheet.LABEL, false) <= room || point.percent().isEmpty()
+				? List.of(TextMeasure.abbreviated(both, Sheet.LABEL, false, room))
+				: List.of(TextMeasure.abbreviated(point.shown(), Sheet.LABEL, false, room), point.percent().get());
 	}
 
 	private void slices(List<Label> labels, List<ChartPoint> slices, BigDecimal whole, double middle) {

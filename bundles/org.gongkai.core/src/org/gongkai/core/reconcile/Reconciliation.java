@@ -4,6 +4,7 @@ package org.gongkai.core.reconcile;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BinaryOperator;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Findings;
 import org.gongkai.core.check.Fix;
@@ -151,9 +153,13 @@ public record Reconciliation(List<Column> columns, List<Row> rows, List<Cause> c
 		return new Reconciliation(columns.stream().filter(column -> concerned.contains(column.id())).toList(), admitted, causes);
 	}
 
-	/** The same, the rows and causes that somebody should look at first; those alike keep their order. */
+	/** The same, what somebody should look at first at the top and at the left; rows, columns and causes alike keep their order. */
 	public Reconciliation gravestFirst() {
-		return new Reconciliation(columns, rows.stream().sorted(Comparator.comparing(Row::state, GRAVEST_FIRST)).toList(),
+		Map<String, CellState> gravest = new HashMap<>();
+		rows.forEach(row -> row.cells().forEach((column, cell) -> gravest.merge(column, cell.state(), BinaryOperator.minBy(GRAVEST_FIRST))));
+		List<Column> ordered = columns.stream().sorted(Comparator.comparing(column -> gravest.getOrDefault(column.id(), CellState.ALONE), GRAVEST_FIRST))
+				.toList();
+		return new Reconciliation(ordered, rows.stream().sorted(Comparator.comparing(Row::state, GRAVEST_FIRST)).toList(),
 				causes.stream().sorted(Comparator.comparing(cause -> cause.root().severity())).toList());
 	}
 

@@ -80,6 +80,7 @@ public final class CompareView extends FollowingView<ComparedContent> {
 	private Grid<Reclassification> moved;
 	private CellTable<SeveralCells.Value> several;
 	private CTabItem severalTab;
+	private final MenuManager severalMenu = new MenuManager();
 	private WordingText wording;
 	private final List<Side> olderStates = new ArrayList<>();
 	private List<Side> sides = List.of();
@@ -202,8 +203,6 @@ public final class CompareView extends FollowingView<ComparedContent> {
 				});
 		moved.listen(one -> pointAt(place(one.to())), one -> openBoth(place(one.from()), place(one.to())));
 		tab(moved.control());
-		several = new CellTable<>(tabs, ViewMessages.Compare_several, SWT.RIGHT, new SeveralCells(), value -> pointAt(value.place()), this::open);
-		several.control().setVisible(false);
 		tabs.setSelection(0);
 		restore();
 		fillBars(getViewSite().getActionBars());
@@ -293,9 +292,7 @@ public final class CompareView extends FollowingView<ComparedContent> {
 			List.of(copy, all, find, swap, export).forEach(context::add);
 			grid.control().setMenu(context.createContextMenu(grid.control()));
 		}
-		MenuManager context = new MenuManager();
-		List.of(copy, find, add, two, swap, export).forEach(context::add);
-		several.control().setMenu(context.createContextMenu(several.control()));
+		List.of(copy, find, add, two, swap, export).forEach(severalMenu::add);
 		bars.updateActionBars();
 	}
 
@@ -400,17 +397,24 @@ public final class CompareView extends FollowingView<ComparedContent> {
 				boolean shown = showsSeveral();
 				severalTab.dispose();
 				severalTab = null;
+				several.control().dispose();
+				several = null;
 				if (shown) {
 					tabs.setSelection(0);
 				}
 			}
-			several.control().setVisible(false);
 			return;
 		}
-		several.show(SeveralCells.of(content.documents(), content.several()));
-		if (severalTab == null) {
+		boolean isNew = severalTab == null;
+		if (isNew) {
+			// made with its tab, or the theme does not find it
+			several = new CellTable<>(tabs, ViewMessages.Compare_several, SWT.RIGHT, new SeveralCells(), value -> pointAt(value.place()), this::open);
+			several.control().setMenu(severalMenu.createContextMenu(several.control()));
 			severalTab = new CTabItem(tabs, SWT.NONE);
 			severalTab.setControl(several.control());
+		}
+		several.show(SeveralCells.of(content.documents(), content.several()));
+		if (isNew) {
 			tabs.setSelection(severalTab);
 		}
 		severalTab.setText(Texts.format(ViewMessages.Compare_tab, ViewMessages.Compare_several, content.several().size()));
@@ -448,8 +452,15 @@ public final class CompareView extends FollowingView<ComparedContent> {
 		Optional<IEditorPart> one = from.flatMap(place -> openIn(left, place));
 		Optional<IEditorPart> other = to.flatMap(place -> openIn(right, place));
 		if (one.isPresent() && other.isPresent() && one.get() != other.get()) {
-			SplitEditors.beside(one.get(), other.get());
+			boolean narrowed = SplitEditors.beside(one.get(), other.get());
 			getSite().getPage().activate(other.get());
+			if (narrowed) {
+				// lines are broken anew where there is half the room, and the places move out of sight
+				getSite().getShell().getDisplay().asyncExec(() -> {
+					from.ifPresent(place -> openIn(left, place));
+					to.ifPresent(place -> openIn(right, place));
+				});
+			}
 		}
 	}
 

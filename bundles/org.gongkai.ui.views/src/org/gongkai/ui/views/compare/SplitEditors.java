@@ -33,17 +33,21 @@ final class SplitEditors implements IPartListener2 {
 		this.other = other;
 	}
 
-	/** Moves the first editor to the left of the second, when both lie in the main stack; else they stay where they are. */
-	static void beside(IEditorPart first, IEditorPart second) {
+	/**
+	 * Moves the first editor to the left of the second, when both lie in the main stack; else they stay where they are.
+	 *
+	 * @return whether it was moved
+	 */
+	static boolean beside(IEditorPart first, IEditorPart second) {
 		MPart left = first.getSite().getService(MPart.class);
 		MPart right = second.getSite().getService(MPart.class);
 		EModelService models = first.getSite().getService(EModelService.class);
 		if (left == null || right == null || left == right || models == null) {
-			return;
+			return false;
 		}
 		MElementContainer<MUIElement> stack = left.getParent();
 		if (stack == null || right.getParent() != stack || !((MUIElement) stack instanceof MPartStack main) || !main.getTags().contains(MAIN)) {
-			return;
+			return false;
 		}
 		MPartStack other = models.createModelElement(MPartStack.class);
 		other.getTags().addAll(main.getTags());
@@ -58,6 +62,7 @@ final class SplitEditors implements IPartListener2 {
 		main.setSelectedElement(right);
 		IWorkbenchPage page = first.getSite().getPage();
 		page.addPartListener(new SplitEditors(page, main, other));
+		return true;
 	}
 
 	@Override

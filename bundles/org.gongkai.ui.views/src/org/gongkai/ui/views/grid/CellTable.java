@@ -153,7 +153,9 @@ public final class CellTable<C> {
 				if (at >= 0) {
 					cursor.setSelection(at, Math.min(column, table.getColumnCount() - 1));
 				} else if (cursor.getRow() == null || cursor.getRow().isDisposed()) {
-					cursor.setSelection(0, 1);
+					// on the first cell with something in it
+					cursor.setSelection(0, IntStream.range(0, content.columns().size())
+							.filter(number -> content.rows().getFirst().cell().apply(number).isPresent()).findFirst().orElse(0) + 1);
 				}
 				cursor.redraw();
 			}
