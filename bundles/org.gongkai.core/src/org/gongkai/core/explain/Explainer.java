@@ -65,6 +65,16 @@ public final class Explainer {
 		return new Explainer(document, context, checks.run(document, context).all());
 	}
 
+	/**
+	 * Explains a document that is checked already.
+	 *
+	 * @param prior    last year's document; null when it is not at hand
+	 * @param findings what its checks found
+	 */
+	public static Explainer of(DocumentSnapshot document, DocumentSnapshot prior, List<Finding> findings) {
+		return new Explainer(document, new CheckContext(document, prior, document.library().rulesFor(document.header().form())), List.copyOf(findings));
+	}
+
 	/** The derivation of the number at an offset of the file; empty when no number and no cell stands there. */
 	public Optional<Explanation> at(int offset) {
 		Optional<ClaimText> claim = document.claims().stream().filter(one -> holds(one.place(), offset)).findFirst();

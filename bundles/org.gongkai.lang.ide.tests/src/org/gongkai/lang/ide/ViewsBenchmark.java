@@ -15,7 +15,6 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
 import org.gongkai.core.chart.Charts;
-import org.gongkai.core.check.CheckRun;
 import org.gongkai.core.check.Findings;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.explain.Explainer;
@@ -82,8 +81,7 @@ public final class ViewsBenchmark {
 		step("  reconciliation: the matrix and the causes",
 				() -> Reconciliation.of(document, new Findings(analysis.findings())).only(Reconciliation.Filter.ALL).gravestFirst());
 		step("  facts: the words of all", () -> document.facts().reports().forEach(report -> document.words(report.key())));
-		step("  explanation of the number at the caret",
-				() -> Explainer.of(document, null, CheckRun.of(EXTENSIONS)).at(at));
+		step("  explanation of the number at the caret", () -> Explainer.of(document, null, analysis.findings()).at(at));
 		took("keystroke to all views", begin);
 		step("the blocks of the text alone (part of the first line)", () -> SyntaxTree.of(text));
 	}

@@ -7,11 +7,9 @@ import java.util.function.Consumer;
 import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
-import org.gongkai.core.check.CheckRun;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.explain.Explainer;
 import org.gongkai.core.explain.Explanation;
-import org.gongkai.ui.extension.RegistryCatalog;
 import org.gongkai.ui.snapshot.Snapshots;
 
 /**
@@ -51,7 +49,7 @@ final class Explaining {
 		if (known != state) {
 			DocumentSnapshot prior = Snapshots.shared().all().stream().map(Snapshots.State::snapshot)
 					.filter(other -> other.header().name().equals(state.snapshot().header().prior())).findFirst().orElse(null);
-			explainer = Explainer.of(state.snapshot(), prior, CheckRun.of(RegistryCatalog.current()));
+			explainer = Explainer.of(state.snapshot(), prior, state.findings());
 			known = state;
 		}
 		return explainer;
