@@ -3,6 +3,7 @@ package org.gongkai.exchange.findings;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -50,6 +51,36 @@ class FindingsWorkbookTest {
 			assertEquals(0, sheet.getRow(3).getOutlineLevel());
 			assertEquals(CellType.STRING, sheet.getRow(4).getCell(7).getCellType());
 			assertEquals("=1+1", sheet.getRow(4).getCell(7).getStringCellValue());
+		}
+	}
+
+	@Test
+	void theListIsFitToBeWorkedWith() throws IOException {
+		byte[] file = FindingsWorkbook.of(Findings.joined(List.of(FIRST, SECOND)).all(), Locale.SIMPLIFIED_CHINESE);
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+			XSSFSheet sheet = workbook.getSheet("审核清单");
+			assertTrue(sheet.getPaneInformation().isFreezePane());
+			assertEquals(1, sheet.getPaneInformation().getHorizontalSplitPosition());
+			assertEquals("A1:Q6", sheet.getCTWorksheet().getAutoFilter().getRef());
+			for (int column = 0; column < 17; column++) {
+				assertTrue(sheet.getColumnWidth(column) >= 6 * 256, "width of column " + column);
+				assertTrue(sheet.getRow(1).getCell(column).getCellStyle().getWrapText());
+			}
+			// the rule by which it was found, and what people are to write
+			assertEquals(List.of("规则", "部门说明", "审核意见"), List.of(14, 15, 16).stream().map(column -> sheet.getRow(0).getCell(column).getStringCellValue()).toList());
+			assertEquals("重", sheet.getRow(1).getCell(14).getStringCellValue());
+		}
+	}
+
+	@Test
+	void aRowIsAsHighAsWhatIsWrittenInItAndLeadsToItsFile() throws IOException {
+		Place place = new Place("文件 夹/某局.gongkai", 3, 5, 20, 2, "12", "公开01表", "合计", "合计", "金额", null);
+		Finding told = Finding.of("甲", Severity.MUST, "勾稽", new Message("很".repeat(290), "long"), List.of(place));
+		try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(FindingsWorkbook.of(List.of(told), Locale.SIMPLIFIED_CHINESE)))) {
+			XSSFSheet sheet = workbook.getSheetAt(0);
+			// 580 half-width columns in lines of 59
+			assertEquals(140, sheet.getRow(1).getHeightInPoints());
+			assertEquals("%E6%96%87%E4%BB%B6%20%E5%A4%B9/%E6%9F%90%E5%B1%80.gongkai", sheet.getRow(1).getCell(12).getHyperlink().getAddress());
 		}
 	}
 
