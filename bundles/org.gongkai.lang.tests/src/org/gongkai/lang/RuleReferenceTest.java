@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,11 +21,14 @@ import java.util.stream.Stream;
 import org.gongkai.core.check.DerivedRule;
 import org.gongkai.core.check.RuleExamples;
 import org.gongkai.core.check.RuleReference;
+import org.gongkai.core.expression.Expr;
+import org.gongkai.core.expression.Functions;
 import org.gongkai.core.form.FormIndex;
 import org.gongkai.core.form.FormYear;
 import org.gongkai.core.form.Library;
 import org.gongkai.core.form.RuleExample;
 import org.gongkai.core.form.RuleForm;
+import org.gongkai.core.quantity.Units;
 import org.junit.jupiter.api.Test;
 
 /** Every shipped rule is complete, its examples are true, and the rule reference says what the rules say. */
@@ -71,6 +75,49 @@ class RuleReferenceTest {
 		each((rule, meaning) -> rule.examples().forEach(example -> new RuleExamples(rule, meaning).problem(example)
 				.ifPresent(problem -> wrong.add(meaning.form().name() + "/" + rule.id() + " " + example.verdict() + ": " + problem.zh()))));
 		assertEquals(List.of(), wrong);
+	}
+
+	@Test
+	void aGuardHoldsUpToItsLimitAndNoDigitFurther() {
+		List<String> wrong = new ArrayList<>();
+		int[] tried = { 0 };
+		each((rule, meaning) -> rule.guards().forEach(guard -> {
+			if (Functions.meaning(guard) instanceof Expr.Operation limit && Functions.meaning(limit.right()) instanceof Expr.Literal literal) {
+				RuleExamples examples = new RuleExamples(rule, meaning);
+				int at = examples.names().indexOf(limit.left().label());
+				rule.examples().stream().filter(example -> example.verdict().equals("不符") && at >= 0 && example.values().get(at) instanceof RuleExample.Printed.Number)
+						.findFirst().ifPresent(example -> {
+							RuleExample.Printed.Number given = (RuleExample.Printed.Number) example.values().get(at);
+							String unit = given.text().endsWith("%") ? "%" : given.unit().isEmpty() ? examples.unit(at) : given.unit();
+							BigDecimal value = Units.of(unit).fromBase(Units.of(literal.unit()).toBase(literal.value()));
+							BigDecimal digit = BigDecimal.ONE.movePointLeft(2);
+							tried[0]++;
+							for (BigDecimal number : List.of(value.subtract(digit), value, value.add(digit))) {
+								List<RuleExample.Printed> values = new ArrayList<>(example.values());
+								String text = number.setScale(Math.max(2, number.scale())).toPlainString();
+								values.set(at, new RuleExample.Printed.Number(given.text().endsWith("%") ? text + "%" : text, given.unit()));
+								boolean holds = holds(limit.operator(), number.compareTo(value));
+								if (examples.verdict(values).equals("不适用") == holds) {
+									wrong.add(meaning.form().name() + "/" + rule.id() + " " + guard.text() + " at " + text);
+								}
+							}
+						});
+			}
+		}));
+		assertTrue(tried[0] > 20, "guards tried: " + tried[0]);
+		assertEquals(List.of(), wrong);
+	}
+
+	private static boolean holds(Expr.Operator operator, int order) {
+		return switch (operator) {
+			case EQUAL -> order == 0;
+			case UNEQUAL -> order != 0;
+			case LESS -> order < 0;
+			case AT_MOST -> order <= 0;
+			case GREATER -> order > 0;
+			case AT_LEAST -> order >= 0;
+			default -> false;
+		};
 	}
 
 	@Test
