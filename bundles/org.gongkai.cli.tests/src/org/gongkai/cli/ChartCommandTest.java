@@ -7,12 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -65,15 +62,10 @@ class ChartCommandTest {
 	}
 
 	private int run(Object... arguments) {
-		List<String> words = new ArrayList<>(List.of("--lang", "zh", "chart"));
-		List.of(arguments).forEach(argument -> words.add(argument.toString()));
-		ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-		ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-		int status = Main.run(words.toArray(String[]::new), new PrintStream(outBytes, true, UTF_8), new PrintStream(errBytes, true, UTF_8));
-		out = outBytes.toString(UTF_8);
-		err = errBytes.toString(UTF_8);
-		assertFalse(err.contains("\tat "), err);
-		return status;
+		CommandRun run = CommandRun.of("chart", arguments);
+		out = run.out();
+		err = run.err();
+		return run.status();
 	}
 
 	private void assertFailed(int status, String message) {

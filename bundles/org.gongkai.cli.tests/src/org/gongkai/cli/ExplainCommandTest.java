@@ -1,20 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -45,15 +40,10 @@ class ExplainCommandTest {
 	private String err;
 
 	private int run(Object... arguments) {
-		List<String> words = new ArrayList<>(List.of("--lang", "zh", "explain"));
-		List.of(arguments).forEach(argument -> words.add(argument.toString()));
-		ByteArrayOutputStream outBytes = new ByteArrayOutputStream();
-		ByteArrayOutputStream errBytes = new ByteArrayOutputStream();
-		int status = Main.run(words.toArray(String[]::new), new PrintStream(outBytes, true, UTF_8), new PrintStream(errBytes, true, UTF_8));
-		out = outBytes.toString(UTF_8);
-		err = errBytes.toString(UTF_8);
-		assertFalse(err.contains("\tat "), err);
-		return status;
+		CommandRun run = CommandRun.of("explain", arguments);
+		out = run.out();
+		err = run.err();
+		return run.status();
 	}
 
 	private Path file(String amount) throws IOException {
