@@ -34,7 +34,7 @@ public final class GongkaiPerspective implements IPerspectiveFactory {
 	public void createInitialLayout(IPageLayout layout) {
 		String editors = layout.getEditorArea();
 		// first the folder below, so that it is as wide as the window: findings are sentences
-		IFolderLayout bottom = layout.createFolder(BOTTOM, IPageLayout.BOTTOM, 0.64f, editors);
+		IFolderLayout bottom = layout.createFolder(BOTTOM, IPageLayout.BOTTOM, 0.66f, editors);
 		bottom.addView(IPageLayout.ID_PROBLEM_VIEW);
 		bottom.addPlaceholder(IPageLayout.ID_PROGRESS_VIEW);
 		bottom.addView(FACTS);
@@ -44,7 +44,7 @@ public final class GongkaiPerspective implements IPerspectiveFactory {
 		left.addView(EXPLORER);
 		IFolderLayout right = layout.createFolder(RIGHT, IPageLayout.RIGHT, 0.66f, editors);
 		right.addView(CHARTS);
-		IFolderLayout top = layout.createFolder(TOP, IPageLayout.TOP, 0.36f, RIGHT);
+		IFolderLayout top = layout.createFolder(TOP, IPageLayout.TOP, 0.32f, RIGHT);
 		top.addView(IPageLayout.ID_OUTLINE);
 
 		layout.addShowViewShortcut(CHARTS);

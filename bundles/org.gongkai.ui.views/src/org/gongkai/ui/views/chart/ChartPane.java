@@ -40,6 +40,8 @@ final class ChartPane {
 		void opened(Hit hit);
 	}
 
+	private static final int ROOMY = 230;
+
 	private final Composite control;
 	private final Listener listener;
 	private final Label title;
@@ -51,6 +53,7 @@ final class ChartPane {
 	private final Label notes;
 	private final List<String> path = new ArrayList<>();
 	private ChartModel whole;
+	private String told = "";
 	private ChartModel shown;
 	private Scheme scheme;
 	private Picture picture;
@@ -73,6 +76,7 @@ final class ChartPane {
 		legend = new Legend(control, this::redraw);
 		notes = new Label(control, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).hint(100, SWT.DEFAULT).applyTo(notes);
+		control.addListener(SWT.Resize, event -> fitNotes());
 		control.addListener(SWT.Paint, event -> followTheme());
 	}
 
@@ -141,7 +145,8 @@ final class ChartPane {
 			boolean complete = shown.kind() == ChartKind.TREEMAP || shown.kind() == ChartKind.PIE;
 			text(title, complete ? "" : MessageLanguage.tell(shown.title()));
 			legend.show(shown, scheme);
-			text(notes, complete ? "" : String.join("\n", shown.notes().stream().map(MessageLanguage::tell).toList()));
+			told = complete ? "" : String.join("\n", shown.notes().stream().map(MessageLanguage::tell).toList());
+			fitNotes();
 			picture = switch (shown.kind()) {
 			case PIE, TREEMAP -> scene;
 			default -> plot;
@@ -166,6 +171,13 @@ final class ChartPane {
 					.findFirst().map(ChartPoint::category).orElse(id));
 		}
 		return steps;
+	}
+
+	/** Where there is little room it is for the chart; the notes are then told with its title. */
+	private void fitNotes() {
+		boolean room = control.getSize().y >= ROOMY;
+		text(notes, room ? told : "");
+		title.setToolTipText(room || told.isEmpty() ? null : told);
 	}
 
 	private static void text(Label label, String text) {

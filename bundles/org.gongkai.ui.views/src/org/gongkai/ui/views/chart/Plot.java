@@ -248,7 +248,8 @@ final class Plot implements Picture {
 		values.getGrid().setStyle(LineStyle.SOLID);
 		String unit = model.values().unit();
 		String title = MessageLanguage.tell(model.values().title());
-		values.getTitle().setText(unit.isEmpty() ? title : title + "（" + unit + "）");
+		values.getTitle().setText(unit.isEmpty() ? title
+				: MessageLanguage.current() == MessageLanguage.CHINESE ? title + "（" + unit + "）" : title + " (" + unit + ")");
 		names.getTitle().setVisible(false);
 		values.getTick().setFormat(new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)));
 	}
