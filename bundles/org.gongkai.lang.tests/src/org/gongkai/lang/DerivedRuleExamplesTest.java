@@ -2,6 +2,7 @@
 package org.gongkai.lang;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -208,6 +209,8 @@ class DerivedRuleExamplesTest {
 		example("figure-number", drawn, figure.formatted("图2：支出变动情况（柱状图）"), figure.formatted("（图1：支出变动情况）（柱状图）"));
 		example("figure-kind", drawn, figure.formatted("图1：支出变动情况（饼状图）"), figure.formatted("图1：支出变动情况"));
 		example("figure-title", drawn, figure.formatted("图1：收入变动情况（柱状图）"), figure.formatted("图1：支出变动情况图（柱状图）"));
+		String blank = "部分 说明 { 节 支出 {\n> 本年度支出XX万元，其中：基本支出XX万元，项目支出XX万元。\n> 完成预算的XX%%，主要原因是XXX。\n} }\n部分 表册 { 表 支出表 {\n| 合计 | | %s | | |\n} 表 基金表 {\n| 合计 | | |\n} }\n";
+		example("unfilled-template", blank.formatted("1.00"), blank.formatted(""), blank.formatted("").replaceAll("> .*XX.*\n", "").replace("支出 {\n", "支出 {\n> 本年度没有收支。\n"));
 		String head = "决算 某市某局2024 {\n格式 例表 %s\n" + duties + "}";
 		example("no-entity", head.formatted("部门 \"某局\" 年度 2024 单位 万元"), head.formatted("年度 2024 单位 万元"), head.formatted("部门 \"某局\" 简称 \"本局\" 年度 2024 单位 万元"));
 		example("no-year", head.formatted("部门 \"某局\" 年度 2024 单位 万元"), head.formatted("部门 \"某局\" 单位 万元"), head.formatted("部门 \"某局\" 年度 2023 单位 万元"));
@@ -343,6 +346,15 @@ class DerivedRuleExamplesTest {
 			}
 		}
 		assertEquals("", String.join("\n", wrong));
+	}
+
+	@Test
+	void whatATemplateLacksIsOneCause() {
+		WORKSPACE.put("form.gongkai", FORM);
+		WORKSPACE.put("a.gongkai", document(EXAMPLES.get("unfilled-template").failing()));
+		List<Finding> wrong = WORKSPACE.analyse("a.gongkai").findings().stream().filter(finding -> finding.verdict() == Verdict.CONTRADICTION).toList();
+		assertTrue(wrong.size() > 5, wrong::toString);
+		assertEquals(List.of("unfilled-template"), wrong.stream().filter(Finding::root).map(Finding::rule).toList());
 	}
 
 	private static List<Finding> findings(String rule, String example) {

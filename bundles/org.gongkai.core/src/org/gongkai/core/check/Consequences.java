@@ -25,7 +25,7 @@ import org.gongkai.core.form.Wording;
 /**
  * What follows from something that is wrong with a part of the document: a part that is missing is missed by the contents list,
  * by the numbers of its neighbours and by all that count it; what stands twice says everything twice; a wrong word in a heading
- * makes the heading differ. Who puts the first right has put the others right with it.
+ * makes the heading differ; a template that was not filled in lacks everything. Who puts the first right has put the others right with it.
  */
 final class Consequences {
 
@@ -45,6 +45,7 @@ final class Consequences {
 		this.findings = findings;
 		this.document = context.document();
 		context.rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule));
+		template();
 		missingParts();
 		repeatedParts();
 		wrongWords();
@@ -75,6 +76,11 @@ final class Consequences {
 	private void each(Predicate<String> causing, Predicate<String> following, BiPredicate<Finding, Finding> isFrom) {
 		List<Finding> followers = of(following).toList();
 		of(causing).forEach(cause -> followers.stream().filter(follower -> isFrom.test(cause, follower)).forEach(follower -> follows(follower, cause)));
+	}
+
+	// What is not filled in lacks everything.
+	private void template() {
+		each("unfilled-template"::equals, rule -> !rule.equals("unfilled-template"), (template, other) -> true);
 	}
 
 	private void missingParts() {

@@ -56,6 +56,7 @@ public record DerivedRule(String id, Severity severity, String family, Message s
 			rule("figure-number", Severity.SHOULD, "结构", "图号应与规定一致", "The number of a figure is the prescribed one", "格式", "图1", "图2", "（图1："),
 			rule("figure-kind", Severity.SHOULD, "结构", "图的种类应与规定一致", "The kind of a figure is the prescribed one", "格式", "柱状图", "饼状图", "没有写种类"),
 			rule("figure-title", Severity.SHOULD, "结构", "图题应与规定一致", "The caption of a figure is the prescribed one", "格式", "规定的图题", "另一个图题", "别名"),
+			rule("unfilled-template", Severity.MUST, "结构", "文件应填写，不应是空的模板", "A document is filled in and no empty template", "公开的内容应当完整", "表里有数", "各表没有一个数，文字里是“XX万元”", "各表没有数，文字写明没有收支"),
 			rule("no-entity", Severity.SHOULD, "结构", "文件应写明部门", "A document names its department", "语言", "部门 \"某局\"", "没有部门", "只有简称"),
 			rule("no-year", Severity.MUST, "结构", "文件应写明年度", "A document names its year", "语言", "年度 2024", "没有年度", "格式不限年度"),
 			rule("no-unit", Severity.MUST, "结构", "文件应写明单位", "A document names its unit", "语言", "单位 万元", "没有单位", "格式规定了单位"),
