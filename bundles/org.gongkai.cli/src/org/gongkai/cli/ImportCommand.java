@@ -20,6 +20,7 @@ import org.gongkai.core.text.Message;
 import org.gongkai.core.text.SourceText;
 import org.gongkai.exchange.json.ImportReportJson;
 import org.gongkai.exchange.text.TextImporter;
+import org.gongkai.lang.formatting2.CanonicalLayout;
 
 /** {@code import}: published documents to files of the language, with an account of every number. */
 final class ImportCommand implements Command {
@@ -48,10 +49,7 @@ final class ImportCommand implements Command {
 				progress.file(ImportSources.name(source), results.size() + failed + 1, sources.files().size());
 				try {
 					ImportResult result = read(source, arguments, extensions, files, progress);
-					String uri = files.add(Path.of(result.report().source() + EXTENSION), result.gongkaiText());
-					String text = files.workspace().format(uri);
-					files.workspace().remove(uri);
-					target.write(source, text);
+					target.write(source, CanonicalLayout.format(result.gongkaiText()));
 					// of many documents only the accounts are kept
 					results.add(new ImportResult("", result.report(), result.messages()));
 					progress.clear();
