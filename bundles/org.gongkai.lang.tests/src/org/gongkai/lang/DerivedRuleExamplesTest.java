@@ -269,6 +269,8 @@ class DerivedRuleExamplesTest {
 				reviews.replace("甲业务", "甲 业务") + reviewed);
 		example("table-without-review", reviews + reviewed, reviews + fourth, text("没有综述。") + fourth);
 		String numbered = "部分 概况 { 节 职责 {\n> （一）负责甲。\n> 1.甲一。\n> %s负责乙。\n> 1.乙一。\n} }\n";
+		String lines = "部分 表册 { 表 收入表 {\n| 收入合计 | 1 | 1.00 |\n| 其中：基金收入 | %s | 1.00 |\n| 其中：基金收入 | %s | 1.00 |\n} }\n";
+		example("line-number", lines.formatted("2", "3"), lines.formatted("5", "3"), lines.formatted("1", "2"));
 		example("number-gap", numbered.formatted("（二）"), numbered.formatted("（三）"), numbered.formatted("（二）").replace("1.乙一", "1.乙一；2.乙二"));
 		String parted = "部分 概况 \"第一部分 部门概况\" { 节 职责 \"一、主要职责\" {\n> 甲。\n} }\n部分 说明 \"第二部分 情况说明\" { 节 支出 \"一、支出情况\" {\n> 乙。\n} }\n部分 附件 \"第三部分 附件\" {\n> 丙。\n}\n";
 		String contents = "部分 目录 \"目录\" {\n> 第一部分 部门概况%s\n> 一、主要职责\n> 第二部分 %s\n> 一、支出情况\n%s}\n" + parted;

@@ -84,6 +84,7 @@ public record DerivedRule(String id, Severity severity, String family, Message s
 			rule("unit-unlisted", Severity.SHOULD, "名称", "绩效表的单位应在单位名单里", "The units of performance tables are among those listed", "编报范围", "名单里的单位", "名单里没有的单位", "文件没有列出名单"),
 			rule("review-without-table", Severity.SHOULD, "绩效", "每个项目综述应有自评表", "Every review has its table", "综述与自评表一一对应", "综述和表都有", "只有综述", "名称只差标点"),
 			rule("table-without-review", Severity.SHOULD, "绩效", "每张自评表应有综述", "Every table has its review", "综述与自评表一一对应", "综述和表都有", "只有表", "文件没有综述"),
+			rule("line-number", Severity.SHOULD, "表格", "行次应连续", "Lines are numbered without gaps", "格式", "1、2、3", "1、5、3", "每栏各从 1 编起"),
 			rule("number-gap", Severity.SHOULD, "结构", "序号应连续", "Numbers are unbroken", "编号", "一、二、三", "一、三", "一（一）二（一）：各级各自编号"),
 			rule("contents-differ", Severity.SHOULD, "结构", "目录的标题应与正文一致", "The contents list has the headings as they are", "目录", "目录和正文一样", "目录的标题不同", "目录带页码"),
 			rule("contents-lack", Severity.SHOULD, "结构", "目录应列出各部分", "The contents list has all parts", "目录", "各部分都在目录里", "目录少一部分", "没有目录"),

@@ -4,6 +4,7 @@ package org.gongkai.core.check.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,25 +65,26 @@ public final class HeadingCheck implements TextCheck {
 
 	// An enumerator of a finer list may run from the start again; one that goes on must go on by one.
 	private void gaps(List<Numbered> numbered, List<Finding> findings) {
-		Map<Integer, Numbered> last = new HashMap<>();
-		Map<Integer, Integer> told = new HashMap<>();
+		Map<Integer, List<Numbered>> byStyle = new LinkedHashMap<>();
 		for (Numbered one : numbered) {
-			int style = one.enumerator().style();
-			int number = one.enumerator().number();
-			Numbered previous = last.put(style, one);
-			if (previous == null || number == 1 || number == previous.enumerator().number() + 1
-					|| one.place().printed().equals(previous.place().printed())) {
-				continue;
+			List<Numbered> alike = byStyle.computeIfAbsent(one.enumerator().style(), style -> new ArrayList<>());
+			// The same heading again is told as a heading.
+			if (alike.isEmpty() || !one.place().printed().equals(alike.getLast().place().printed())) {
+				alike.add(one);
 			}
-			// One wrong number looks wrong twice: where it stands, and where the right one goes on.
-			if (!Integer.valueOf(number).equals(told.put(style, number))) {
-				findings.add(gap(previous.enumerator().number(), number, one.place()));
+		}
+		for (List<Numbered> alike : byStyle.values()) {
+			for (Numbering.Gap gap : Numbering.gaps(alike.stream().map(one -> one.enumerator().number()).toList())) {
+				findings.add(gap(gap, alike.get(gap.index()).place()));
 			}
 		}
 	}
 
-	private Finding gap(int before, int number, Place place) {
-		Message message = number == before ? Message.of("序号 {0} 用了两次。", "The number {0} is used twice.", number)
+	private Finding gap(Numbering.Gap gap, Place place) {
+		int before = gap.before();
+		int number = gap.number();
+		Message message = gap.single() ? Message.of("序号 {0} 应为 {1}。", "The number {0} should be {1}.", number, before + 1)
+				: number == before ? Message.of("序号 {0} 用了两次。", "The number {0} is used twice.", number)
 				: number > before
 						? Message.of("序号从 {0} 跳到 {1}，中间缺 {2} 项，请补上或重新编号。", "The numbers go from {0} to {1}; {2} are missing. Supply them, or number anew.",
 								before, number, number - before - 1)
