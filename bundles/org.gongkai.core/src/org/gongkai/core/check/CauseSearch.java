@@ -327,8 +327,24 @@ final class CauseSearch {
 			findings.add(equation.finding());
 		}
 		met(report, repaired).stream().filter(this::isUnexplained).forEach(condition -> findings.add(condition.finding()));
+		// What rounding might explain is explained by the number where the printed values agree with it.
+		equations.get(report).stream().filter(equation -> isWithinRounding(equation) && isExact(equation, report, repaired))
+				.forEach(equation -> findings.add(equation.finding()));
 		explained.addAll(findings);
 		return Suspicion.of(report, repaired, List.copyOf(findings));
+	}
+
+	private boolean isWithinRounding(Equation equation) {
+		return equation.finding() != null && equation.finding().verdict() == Verdict.ROUNDING && !explained.contains(equation.finding());
+	}
+
+	private static boolean isExact(Equation equation, Report report, Quantity repaired) {
+		BigDecimal sum = BigDecimal.ZERO;
+		for (Term term : equation.terms()) {
+			BigDecimal value = (term.report() == report ? repaired : term.report().quantity()).base().orElse(BigDecimal.ZERO);
+			sum = term.sign() > 0 ? sum.add(value) : sum.subtract(value);
+		}
+		return sum.signum() == 0;
 	}
 
 	// The shares, rates and rules that would hold with the number printed otherwise; those that a disputed fact leaves open

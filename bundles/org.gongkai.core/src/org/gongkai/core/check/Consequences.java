@@ -52,6 +52,7 @@ final class Consequences {
 		missingTerms();
 		counts();
 		customs();
+		disputes();
 	}
 
 	/** What a finding follows from, or follows from what it follows from; the finding itself when it stands for itself. */
@@ -209,6 +210,14 @@ final class Consequences {
 			case Expr.Function function -> function.meaning() == null ? Stream.empty() : aggregates(function.meaning());
 			default -> Stream.empty();
 		};
+	}
+
+	// What cannot be verified because a fact has several values is open as long as they contradict each other.
+	private void disputes() {
+		List<Finding> disputes = of("same-fact"::equals).filter(finding -> finding.verdict() == Verdict.CONTRADICTION).toList();
+		findings.stream().filter(finding -> finding.verdict() == Verdict.UNVERIFIABLE && finding.places().size() > 1)
+				.forEach(open -> disputes.stream().filter(dispute -> open.places().containsAll(dispute.places())).findFirst()
+						.ifPresent(dispute -> causes.putIfAbsent(open, dispute)));
 	}
 
 	private void customs() {
