@@ -34,6 +34,14 @@ final class Aligner {
 	private final Block block;
 	private final List<Column> columns;
 	private final Fit fit;
+	/** By column: its place in a row of the form, what it holds, what it costs without a cell. */
+	private final int[] places;
+	private final boolean[] isName;
+	private final boolean[] isUnit;
+	private final boolean[] isLevel;
+	private final double[] skippedInside;
+	private final double[] skippedAtEnd;
+	private final double[] skippedAtEndOfNone;
 
 	/** @param fit says how well a cell fits a column */
 	Aligner(Scheme scheme, Block block, Fit fit) {
@@ -41,6 +49,19 @@ final class Aligner {
 		this.block = block;
 		this.columns = block.columns();
 		this.fit = fit;
+		int count = columns.size();
+		this.places = columns.stream().mapToInt(Column::cell).toArray();
+		this.isName = new boolean[count];
+		this.isUnit = new boolean[count];
+		this.isLevel = new boolean[count];
+		this.skippedInside = columns.stream().mapToDouble(column -> skipped(column, false, false)).toArray();
+		this.skippedAtEnd = columns.stream().mapToDouble(column -> skipped(column, true, true)).toArray();
+		this.skippedAtEndOfNone = columns.stream().mapToDouble(column -> skipped(column, true, false)).toArray();
+		for (int j = 0; j < count; j++) {
+			isName[j] = columns.get(j).cell() == block.name();
+			isUnit[j] = fit.isUnit(columns.get(j));
+			isLevel[j] = columns.get(j).isLevel();
+		}
 	}
 
 	/** The best assignment of a row's cells. */
@@ -64,13 +85,13 @@ final class Aligner {
 		return others;
 	}
 
-	/** The best assignment in which one cell does not belong to one column. */
+	/** The best assignment in which one cell does not belong to one column. A run of cells is read from every place to every other: each step counts. */
 	private Alignment align(SourceRow row, Cell cell, Column not) {
 		List<Cell> cells = trimmed(row.cells());
 		int n = cells.size();
 		int m = columns.size();
 		Map<Integer, Integer> habit = fit.habit(row);
-		boolean isRow = cells.stream().filter(each -> !each.isBlank() && !scheme.isTitle(each.folded()) && !fit.isLevelWord(each)).count() >= FILLED;
+		boolean isRow = isRow(cells);
 		double[][] best = new double[n + 1][m + 1];
 		byte[][] step = new byte[n + 1][m + 1];
 		for (double[] line : best) {
@@ -78,29 +99,44 @@ final class Aligner {
 		}
 		best[0][0] = 0;
 		for (int i = 0; i <= n; i++) {
-			double drop = i < n ? dropped(cells, i, row.width()) : 0;
+			Cell own = i < n ? cells.get(i) : null;
+			double drop = own != null ? dropped(cells, i, row.width()) : 0;
+			double[] costs = own != null ? fit.costs(own) : null;
+			Integer usual = own == null || habit.isEmpty() ? null : habit.get(own.index());
 			for (int j = 0; j <= m; j++) {
 				double here = best[i][j];
 				if (here == Double.MAX_VALUE) {
 					continue;
 				}
 				if (j < m) {
-					offer(best, step, i, j + 1, here + (isRow && columns.get(j).cell() == block.name() ? UNNAMED : skipped(columns.get(j), i == n, isRow)), (byte) 1);
+					offer(best, step, i, j + 1, here + (isRow && isName[j] ? UNNAMED : skipped(i == n, isRow)[j]), (byte) 1);
 				}
-				if (i < n) {
+				if (own != null) {
 					offer(best, step, i + 1, j, here + drop, (byte) 2);
 				}
-				if (i < n && j < m && !(cells.get(i) == cell && columns.get(j) == not)) {
-					double alone = fit.isUnit(columns.get(j)) && !cells.get(i).isBlank() && !isMeasured(cells, step, i, j) ? NO_MEASURE : 0;
-					offer(best, step, i + 1, j + 1, here + alone + (isRow && cells.get(i).isBlank() && columns.get(j).cell() == block.name() ? UNNAMED : 0)
-							+ fit.cost(cells.get(i), columns.get(j), habit), (byte) 3);
-					if (i + 1 < n && joins(cells.get(i), cells.get(i + 1), columns.get(j))) {
+				if (own != null && j < m && !(own == cell && columns.get(j) == not)) {
+					double alone = isUnit[j] && !own.isBlank() && !isMeasured(cells, step, i, j) ? NO_MEASURE : 0;
+					double moved = usual != null && usual != places[j] ? Fit.HABIT : 0;
+					offer(best, step, i + 1, j + 1, here + alone + (isRow && isName[j] && own.isBlank() ? UNNAMED : 0) + (moved + costs[places[j]]), (byte) 3);
+					if (isLevel[j] && i + 1 < n && joins(own, cells.get(i + 1), columns.get(j))) {
 						offer(best, step, i + 2, j + 1, here - Fit.KNOWN / 2, (byte) 4);
 					}
 				}
 			}
 		}
 		return result(cells, best[n][m], step);
+	}
+
+	private boolean isRow(List<Cell> cells) {
+		int filled = 0;
+		for (Cell cell : cells) {
+			filled += !cell.isBlank() && !scheme.isTitle(cell.folded()) && !fit.isLevelWord(cell) ? 1 : 0;
+		}
+		return filled >= FILLED;
+	}
+
+	private double[] skipped(boolean atEnd, boolean isRow) {
+		return !atEnd ? skippedInside : isRow ? skippedAtEnd : skippedAtEndOfNone;
 	}
 
 	/** Whether the column before a place, on the best way there, has a cell with something in it. */
@@ -194,7 +230,7 @@ final class Aligner {
 
 	/** Whether two cells are the halves of a word. */
 	private static boolean joins(Cell cell, Cell next, Column column) {
-		return column.isLevel() && !cell.isBlank() && !next.isBlank() && column.words().has(cell.folded(), next.folded());
+		return !cell.isBlank() && !next.isBlank() && column.words().has(cell.folded(), next.folded());
 	}
 
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.exchange.text.evaluation;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -40,14 +39,15 @@ final class Fit {
 	private static final int LONGEST_UNIT = 8;
 	private static final double UNUSUAL_UNIT = 0.9;
 	private static final int USUAL_UNIT = 3;
-	private static final double HABIT = 0.4;
+	/** A cell beside the column where its like stood. */
+	static final double HABIT = 0.4;
 
 	private final Scheme scheme;
 	private final Block block;
 	/** Columns by index of the cell, for the rows of a fragment with texts in the same places. */
 	private final Map<String, Map<Integer, Integer>> habits = new HashMap<>();
 
-	/** Cost by column, for every cell that was asked for: a row is read in many ways. */
+	/** Costs by place of the column, for every cell that was asked for: a row is read in many ways. */
 	private final Map<Cell, double[]> costs = new IdentityHashMap<>();
 	private final BitSet units = new BitSet();
 	/** Signs of the vocabulary, such as operators, and words of the levels. */
@@ -97,20 +97,17 @@ final class Fit {
 		return units.get(column.cell());
 	}
 
-	/** Cost of a cell in a column. */
-	double cost(Cell cell, Column column, Map<Integer, Integer> habit) {
-		Integer usual = habit.isEmpty() ? null : habit.get(cell.index());
-		double[] known = costs.computeIfAbsent(cell, key -> unknown());
-		if (Double.isNaN(known[column.cell()])) {
-			known[column.cell()] = cost(cell, column);
+	/** Costs of a cell by the place of the column. */
+	double[] costs(Cell cell) {
+		double[] known = costs.get(cell);
+		if (known == null) {
+			known = new double[block.width()];
+			for (Column column : block.columns()) {
+				known[column.cell()] = cost(cell, column);
+			}
+			costs.put(cell, known);
 		}
-		return (usual != null && usual != column.cell() ? HABIT : 0) + known[column.cell()];
-	}
-
-	private double[] unknown() {
-		double[] unknown = new double[block.width()];
-		Arrays.fill(unknown, Double.NaN);
-		return unknown;
+		return known;
 	}
 
 	private double cost(Cell cell, Column column) {

@@ -35,6 +35,7 @@ final class RowReader {
 	/** By number of the block. */
 	private final List<Fit> fits;
 	private final Map<Integer, Block> orders = new HashMap<>();
+	private final Map<Integer, Aligner> aligners = new HashMap<>();
 	private final RowWidths widths;
 
 	/** @param widths how many cells rows usually have */
@@ -124,7 +125,7 @@ final class RowReader {
 	}
 
 	private Aligner aligner(Block block) {
-		return new Aligner(scheme, orders.getOrDefault(block.index(), block), fits.get(block.index()));
+		return aligners.computeIfAbsent(block.index(), index -> new Aligner(scheme, orders.getOrDefault(index, block), fits.get(index)));
 	}
 
 	/** Learns from a row where the columns of its fragment stand. */
@@ -152,6 +153,7 @@ final class RowReader {
 		}
 		if (printed.size() == block.columns().size() && !printed.equals(block.columns())) {
 			orders.put(block.index(), block.ordered(printed));
+			aligners.remove(block.index());
 		}
 	}
 
