@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -196,6 +199,14 @@ class RefusedFilesTest {
 			} catch (InputProblem told) {
 				assertTrue(!told.text().zh().isBlank());
 			}
+		}
+	}
+
+	@Test
+	void librariesWriteNothingEvenWhenTheirLogsWereOpenedBefore() {
+		for (String library : List.of("org.apache.pdfbox.pdfparser.COSParser", "org.apache.fontbox.ttf.TTFParser", "org.apache.poi.util.XMLHelper")) {
+			Logger log = Logger.getLogger(library);
+			assertFalse(log.isLoggable(Level.SEVERE), library);
 		}
 	}
 }
