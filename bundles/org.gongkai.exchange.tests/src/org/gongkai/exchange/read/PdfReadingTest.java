@@ -179,4 +179,45 @@ class PdfReadingTest {
 		PdfCanvas canvas = new PdfCanvas().at(60, 700, "部门决算").page().raw("q 500 0 0 700 0 0 cm BI /W 1 /H 1 /CS /G /BPC 8 ID x EI Q\n");
 		assertEquals("第 2 页是图片，没有文字，没有导入。", Reads.remarks("a.pdf", canvas.file()));
 	}
+
+	@Test
+	void rowsAsNearAsLinesOfACellAreToldApartByWhatTheyHold() throws InputProblem {
+		String[][] rows = { { "201", "一般公共服务支出", "1,234.00" }, { "20101", "机关事业单位基本养", "7,001.50" }, { "", "老保险缴费支出", "" }, { "205", "教育支出", "12.00" },
+				{ "20502", "普通教育", "5.00" }, { "2050299", "其他普通教育支出的", "7.00" }, { "", "补助", "" }, { "208", "住房保障支出", "3.00" } };
+		PdfCanvas canvas = new PdfCanvas().at(60, 700, "编码").at(120, 700, "科目名称").at(230, 700, "金额");
+		for (int i = 0; i < rows.length; i++) {
+			float y = 688 - 12 * i;
+			if (!rows[i][0].isEmpty()) {
+				canvas.at(60, y, rows[i][0]).right(260, y, rows[i][2]);
+			}
+			canvas.at(120, y, rows[i][1]);
+		}
+		assertEquals(List.of("编码→科目名称→金额", "201→一般公共服务支出→1,234.00", "20101→机关事业单位基本养老保险缴费支出→7,001.50", "205→教育支出→12.00", "20502→普通教育→5.00",
+				"2050299→其他普通教育支出的补助→7.00", "208→住房保障支出→3.00"), text(canvas));
+	}
+
+	@Test
+	void linesAtHalfTheDistanceOfLinesAreOneRow() throws InputProblem {
+		PdfCanvas canvas = new PdfCanvas().at(60, 700, "项目").at(140, 700, "目标").at(200, 700, "得分");
+		canvas.at(60, 688, "资金发放").right(220, 682, "10.00").at(60, 676, "及时率").at(140, 682, "≥95%");
+		canvas.at(60, 664, "满意度").at(140, 664, "≥90%").right(220, 664, "5.00");
+		assertEquals(List.of("项目→目标→得分", "资金发放及时率→≥95%→10.00", "满意度→≥90%→5.00"), text(canvas));
+	}
+
+	@Test
+	void aHeadAtTheEndOfAPageHasItsRowsOnTheNext() throws InputProblem {
+		PdfCanvas canvas = new PdfCanvas().at(60, 80, "单位").at(140, 80, "项目").at(230, 80, "总计").at(330, 80, "本年收入").at(430, 80, "结转").page();
+		canvas.at(140, 780, "甲项目").right(260, 780, "5.00").right(370, 780, "5.00");
+		canvas.at(140, 760, "乙项目").right(260, 760, "6.00").right(370, 760, "6.00");
+		assertEquals(List.of("单位→项目→总计→本年收入→结转", "→甲项目→5.00→5.00→", "→乙项目→6.00→6.00→"), text(canvas));
+	}
+
+	@Test
+	void anAmountAtTheSideOfItsColumnStandsBelowTheHeadInItsMiddle() throws InputProblem {
+		PdfCanvas canvas = new PdfCanvas().at(100, 700, "科目").at(240, 700, "合计").at(360, 700, "基本").at(480, 700, "项目");
+		canvas.at(105, 686, "栏次").at(247, 686, "1").at(367, 686, "2").at(487, 686, "3");
+		canvas.at(60, 672, "教育").right(300, 672, "3.00").right(420, 672, "1.00").right(540, 672, "2.00");
+		canvas.at(60, 658, "卫生").right(300, 658, "4.00").right(540, 658, "4.00");
+		assertEquals(List.of("科目→合计→基本→项目", "栏次→1→2→3", "教育→3.00→1.00→2.00", "卫生→4.00→→4.00"), text(canvas));
+	}
 }

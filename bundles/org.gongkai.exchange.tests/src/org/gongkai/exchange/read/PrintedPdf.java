@@ -34,23 +34,28 @@ final class PrintedPdf {
 	private static final float MARGIN = 40;
 	static final float SIZE = 8;
 	private static final float LEADING = 10;
+	private static final String HEADER = "信息公开文本（部门）";
 	/** Room that a cell over several columns may ask for. */
 	private static final float WIDEST = 320;
 
-	private final boolean ruled;
+	private final PrintedLook look;
 	private final PDDocument document = new PDDocument();
 	private final COSDictionary font = font();
 	private StringBuilder content = new StringBuilder();
 	private PDRectangle paper;
 	private float y;
 
-	private PrintedPdf(boolean ruled) {
-		this.ruled = ruled;
+	private PrintedPdf(PrintedLook look) {
+		this.look = look;
 	}
 
 	/** @param ruled whether tables are drawn with lines */
 	static byte[] print(List<PrintedPart> parts, boolean ruled) {
-		PrintedPdf printed = new PrintedPdf(ruled);
+		return print(parts, ruled ? PrintedLook.DRAWN : PrintedLook.OPEN);
+	}
+
+	static byte[] print(List<PrintedPart> parts, PrintedLook look) {
+		PrintedPdf printed = new PrintedPdf(look);
 		try (PDDocument document = printed.document) {
 			printed.newPage();
 			for (PrintedPart part : parts) {
@@ -81,9 +86,15 @@ final class PrintedPdf {
 		paper = new PDRectangle(842, 595);
 		y = paper.getHeight() - MARGIN;
 		content = new StringBuilder("0.5 w\n");
+		if (look.furniture()) {
+			show(MARGIN, paper.getHeight() - MARGIN / 2, HEADER);
+		}
 	}
 
 	private void endPage() throws IOException {
+		if (look.furniture()) {
+			show(paper.getWidth() / 2, MARGIN / 2, "- " + (document.getNumberOfPages() + 1) + " -");
+		}
 		addPage(document, content.toString(), font, 0).setMediaBox(paper);
 	}
 
@@ -160,7 +171,7 @@ final class PrintedPdf {
 				deepest = Math.max(deepest, cells.getLast().size());
 				column += cell.span();
 			}
-			float height = deepest * LEADING + 5;
+			float height = deepest * look.leading() + look.padding();
 			room(height);
 			float x = MARGIN;
 			column = 0;
@@ -178,14 +189,14 @@ final class PrintedPdf {
 
 	/** @param side where a number or a heading stands: 0 left, 1 right */
 	private void cell(List<String> lines, float x, float wide, float height, float side) {
-		if (ruled) {
+		if (look.ruled()) {
 			content.append(String.format(Locale.ROOT, "%.2f %.2f %.2f %.2f re S\n", x, y - height, wide, height));
 		}
 		boolean moved = side == 0.5f || String.join("", lines).matches("[-0-9.,%]+");
-		float top = y - (height - lines.size() * LEADING) / 2;
+		float top = y - (look.middle() ? (height - lines.size() * look.leading()) / 2 : look.padding() / 2);
 		for (int i = 0; i < lines.size(); i++) {
 			float at = x + 3 + (moved ? side * (wide - 6 - width(lines.get(i))) : 0);
-			show(at, top - i * LEADING - SIZE, lines.get(i));
+			show(at, top - i * look.leading() - SIZE, lines.get(i));
 		}
 	}
 

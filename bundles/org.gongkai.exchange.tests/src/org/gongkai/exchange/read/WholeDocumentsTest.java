@@ -48,15 +48,25 @@ class WholeDocumentsTest {
 		return characters;
 	}
 
+	private static byte[] print(List<PrintedPart> parts, String kind) {
+		return switch (kind) {
+			case "xlsx" -> PrintedOffice.excel(parts);
+			case "drawn" -> PrintedPdf.print(parts, PrintedLook.DRAWN);
+			case "dense" -> PrintedPdf.print(parts, PrintedLook.DENSE);
+			case "roomy" -> PrintedPdf.print(parts, PrintedLook.ROOMY);
+			default -> PrintedPdf.print(parts, PrintedLook.OPEN);
+		};
+	}
+
 	@ParameterizedTest
-	@CsvSource({ "001,open", "002,drawn", "002,open", "002,xlsx", "004,open" })
+	@CsvSource({ "001,open", "002,drawn", "002,open", "002,xlsx", "004,open", "004,dense", "001,roomy" })
 	void publishedDocuments(String number, String kind) throws IOException, InputProblem {
 		Optional<Path> seed = Sources.seeds().stream().filter(file -> file.getFileName().toString().startsWith(number)).findFirst();
 		assumeTrue(seed.isPresent(), "shared/seeds/" + number + " is not at hand beside this checkout; the test is skipped");
 		byte[] source = Files.readAllBytes(seed.get());
 		Reading text = read(new TextImporter(), "x.txt", source);
 		List<PrintedPart> parts = PrintedSource.of(new String(source, StandardCharsets.UTF_8).lines().toList(), WORKSPACE.format(URI));
-		byte[] file = kind.equals("xlsx") ? PrintedOffice.excel(parts) : PrintedPdf.print(parts, kind.equals("drawn"));
+		byte[] file = print(parts, kind);
 		StringBuilder printed = new StringBuilder();
 		parts.forEach(part -> printed.append(part.isTable() ? "" : part.paragraph()));
 		parts.forEach(part -> part.rows().forEach(row -> row.forEach(cell -> printed.append(cell.text()))));

@@ -19,6 +19,7 @@ final class RowFinder {
 	private static final double CONFLICT = 3;
 	private static final double FAR = 4;
 	private static final double NUMBERS = 3;
+	private static final double OTHER = 1.5;
 	private static final double ASKEW = 0.7;
 	private static final double LOOSE = 3;
 	private static final double DRAWN = 10;
@@ -44,6 +45,8 @@ final class RowFinder {
 	private final double[] torn;
 	/** Distance in ems between lines of a cell at most; 0 when rows are no farther apart. */
 	private final float reach;
+	/** Whether cells stand in the middle of their rows; else all at the top or all at the bottom. */
+	private final boolean middle;
 
 	private RowFinder(List<List<TextLine>> lines, IntPredicate separated, Spacing spacing) {
 		this.lines = lines;
@@ -51,9 +54,14 @@ final class RowFinder {
 		List<Link> links = links();
 		this.reach = reach(links, spacing);
 		this.torn = new double[lines.size() + 1];
+		int close = 0;
 		for (int line = 1; line < lines.size(); line++) {
-			torn[line] += isClose(lines.get(line - 1), lines.get(line)) ? OVERLAID : 0;
+			if (isClose(lines.get(line - 1), lines.get(line))) {
+				torn[line] += OVERLAID;
+				close++;
+			}
 		}
+		this.middle = spacing.isMiddle(close);
 		for (Link link : links) {
 			if (link.apart <= reach && !isNumbers(link.above, link.below)) {
 				for (int cut = link.from + 1; cut <= link.to; cut++) {
@@ -78,10 +86,23 @@ final class RowFinder {
 	 * @return index of the first line of each row, and behind them the number of lines
 	 */
 	static int[] rows(List<List<TextLine>> lines, IntPredicate separated, Spacing spacing) {
-		return new RowFinder(lines, separated, spacing).cut();
+		RowFinder finder = new RowFinder(lines, separated, spacing);
+		if (finder.middle) {
+			return finder.cut(Side.MIDDLE).starts;
+		}
+		Cut top = finder.cut(Side.TOP);
+		Cut bottom = finder.cut(Side.BOTTOM);
+		return bottom.cost < top.cost ? bottom.starts : top.starts;
 	}
 
-	private int[] cut() {
+	/** Where cells that are lower than their row stand in it; in the middle some may stand at the top. */
+	private enum Side { TOP, MIDDLE, BOTTOM }
+
+	/** A way to cut: where rows start, behind them the number of lines, and what it costs. */
+	private record Cut(int[] starts, double cost) {
+	}
+
+	private Cut cut(Side side) {
 		int count = lines.size();
 		double[] best = new double[count + 1];
 		int[] from = new int[count + 1];
@@ -90,7 +111,7 @@ final class RowFinder {
 		int highest = count > MANY ? HIGHEST / 10 : HIGHEST;
 		for (int start = 0; start < count; start++) {
 			for (int end = start + 1; end <= Math.min(count, start + highest); end++) {
-				double cost = cost(start, end);
+				double cost = cost(start, end, side);
 				if (cost > HOPELESS && end > start + 1) {
 					break;
 				}
@@ -106,11 +127,11 @@ final class RowFinder {
 			starts.addFirst(from[end]);
 		}
 		starts.add(count);
-		return starts.stream().mapToInt(Integer::intValue).toArray();
+		return new Cut(starts.stream().mapToInt(Integer::intValue).toArray(), best[count]);
 	}
 
 	/** Cost of lines as a row. */
-	private double cost(int start, int end) {
+	private double cost(int start, int end, Side side) {
 		double cost = ROW;
 		for (int line = start + 1; line < end; line++) {
 			cost += separated.test(line) ? DRAWN : 0;
@@ -132,14 +153,16 @@ final class RowFinder {
 				return cost;
 			}
 		}
-		return cost + askew(boxes);
+		return cost + askew(boxes, side);
 	}
 
 	private double link(TextLine above, TextLine below, Box box, List<Box> boxes, int start, int end, int linked) {
 		float apart = (below.base() - above.base()) / below.em();
 		boolean far = reach > 0 ? apart > reach : apart > USUAL;
 		boolean full = above.right() - above.left() + below.firstUnit() > width(box, boxes, start, end) - 0.5f * above.em();
-		double cost = reach > 0 ? full ? 0.02 : 0.3 : full ? linked == 0 ? 0.8 : 0.1 : 2.5;
+		double cost = reach > 0 ? full ? 0.02 : 0.3 : full ? linked == 0 ? 0.8 : 0.02 : 2.5;
+		// a number by itself is hardly the end of a text
+		cost += reach == 0 && below.isNumeric() && Character.isLetter(above.text().charAt(above.text().length() - 1)) ? OTHER : 0;
 		return cost + (far ? FAR : 0) + (isNumbers(above, below) && !(full && !above.text().matches(".*(?:\\.[0-9]{2}|%)")) ? NUMBERS : 0)
 				+ (Math.abs(above.em() - below.em()) > 0.12f * above.em() ? CONFLICT : 0);
 	}
@@ -178,8 +201,8 @@ final class RowFinder {
 		return line.size() == 1 && Math.abs(line.getFirst().em() - em) > 0.12f * em;
 	}
 
-	/** Cells of a row have their middles, or else their tops, in one height. */
-	private double askew(List<Box> boxes) {
+	/** Cells of a row have their middles, or else their tops or bottoms, in one height. */
+	private static double askew(List<Box> boxes, Side side) {
 		float top = Float.MAX_VALUE;
 		float bottom = 0;
 		float em = boxes.getFirst().words().getFirst().em();
@@ -196,11 +219,17 @@ final class RowFinder {
 		double apart = loose < 0.3f ? 0 : loose < 1 ? 0.5 : LOOSE * loose;
 		double middles = 0;
 		double tops = 0;
+		double bottoms = 0;
 		for (Box box : boxes) {
 			middles += Math.min(1, Math.abs(box.top() + box.bottom() - top - bottom) / 2 / em);
 			tops += Math.min(1, Math.abs(box.top() - top) / em);
+			bottoms += Math.min(1, Math.abs(box.bottom() - bottom) / em);
 		}
-		return apart + ASKEW * Math.min(middles, tops);
+		return apart + ASKEW * switch (side) {
+			case TOP -> tops;
+			case MIDDLE -> Math.min(middles, tops);
+			case BOTTOM -> bottoms;
+		};
 	}
 
 	/** Two words of which one stands next below the other. */

@@ -2,7 +2,7 @@
 package org.gongkai.exchange.pdf;
 
 /**
- * Whether rows of tables that are not drawn are farther apart in a document than lines of a cell. One program has set it all, so
+ * Whether rows of tables that are not drawn are farther apart in a document than lines of a cell, and where cells stand in them. One program has set it all, so
  * pages with many numbers tell it for those with few.
  */
 final class Spacing {
@@ -14,6 +14,7 @@ final class Spacing {
 
 	private double near;
 	private double all;
+	private boolean middle;
 
 	/**
 	 * Takes in the rows of a page.
@@ -30,5 +31,16 @@ final class Spacing {
 		this.near *= fade;
 		this.all *= fade;
 		return looser;
+	}
+
+	/**
+	 * Takes in how cells stand in the rows of a page.
+	 *
+	 * @param close number of lines that are nearer than any two of a cell, because cells beside each other have even and odd numbers of lines
+	 * @return whether cells stand in the middle of their rows, as far as pages have told yet
+	 */
+	boolean isMiddle(int close) {
+		middle |= close > 0;
+		return middle;
 	}
 }

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.read;
+
+/**
+ * How a program sets a document. Lengths are points.
+ *
+ * @param ruled whether tables are drawn with lines
+ * @param leading distance of the lines of a cell
+ * @param padding room that a row has beyond its lines; without any, rows are as near as lines of a cell
+ * @param middle whether cells stand in the middle of their row, else at its top
+ * @param furniture whether each page has a running header and its number
+ */
+record PrintedLook(boolean ruled, float leading, float padding, boolean middle, boolean furniture) {
+
+	static final PrintedLook DRAWN = new PrintedLook(true, 10, 5, true, false);
+	static final PrintedLook OPEN = new PrintedLook(false, 10, 5, true, false);
+	/** As word processors set tables whose borders are taken away. */
+	static final PrintedLook DENSE = new PrintedLook(false, 11.6f, 0, true, false);
+	/** As report generators set tables. */
+	static final PrintedLook ROOMY = new PrintedLook(false, 9.6f, 6, false, false);
+}
