@@ -3,19 +3,23 @@ package org.gongkai.exchange.text.prose;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import org.gongkai.exchange.text.source.Folded;
 
 /**
  * Finds the project or unit of an evaluation table that a text names. Texts leave out the code before a name, the year and
  * the remark behind it and its last word 项目. Where several tables have the name, or one has it in other words, the amounts
- * that the text prints say which is meant; a name that could still be two is nobody's.
+ * that the text prints say which is meant, or a short form of the unit in front of the name; a name that could still be two
+ * is nobody's.
  */
 public final class ProjectNames {
 
@@ -41,6 +45,8 @@ public final class ProjectNames {
 	/** A name in other words shares so much with the table's, and so many amounts must be the same. */
 	private static final double ALIKE = 0.5;
 	private static final int AMOUNTS = 2;
+	/** A short form of a unit has so many characters. */
+	private static final int SHORT_FORM = 2;
 	/** A name that shares so much needs one amount only. */
 	private static final double NEARLY_EQUAL = 0.8;
 
@@ -65,10 +71,48 @@ public final class ProjectNames {
 		String base = base(plain);
 		List<Candidate> named = candidates.stream().filter(candidate -> base(candidate.name).equals(base)).toList();
 		if (named.isEmpty()) {
-			return alike(plain, numbers(sentence + "\t" + paragraph));
+			return ofUnit(plain).or(() -> alike(plain, numbers(sentence + "\t" + paragraph)));
 		}
 		return best(named, numbers(sentence), 1).or(() -> best(named, numbers(paragraph), 1)).or(() -> only(named.stream()
 				.filter(candidate -> candidate.name.equals(plain)).toList())).or(() -> only(named));
+	}
+
+	/**
+	 * The table whose name stands behind a short form of its unit. Such a form is made of characters of the unit's name in
+	 * their order, and begins where that name begins to differ from those of the others.
+	 */
+	private Optional<String> ofUnit(String plain) {
+		List<Candidate> several = candidates.stream().filter(candidate -> !unit(candidate).isEmpty() && plain.endsWith(base(candidate.name))
+				&& plain.length() - base(candidate.name).length() >= SHORT_FORM).toList();
+		int shared = several.stream().map(ProjectNames::unit).reduce((one, other) -> one.substring(0, shared(one, other))).map(String::length).orElse(0);
+		Map<Integer, List<Candidate>> bySkipped = several.stream().collect(Collectors.groupingBy(
+				candidate -> skipped(plain.substring(0, plain.length() - base(candidate.name).length()), unit(candidate).substring(shared))));
+		bySkipped.remove(-1);
+		return bySkipped.keySet().stream().min(Comparator.naturalOrder()).flatMap(least -> only(bySkipped.get(least)));
+	}
+
+	/** The unit that tells a table from others of its name; empty when there are no others. */
+	private static String unit(Candidate candidate) {
+		String behind = candidate.name.substring(Math.min(candidate.name.length(), base(candidate.name).length()));
+		return behind.startsWith("(") && behind.endsWith(")") ? behind.substring(1, behind.length() - 1) : "";
+	}
+
+	private static int shared(String one, String other) {
+		int at = 0;
+		while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+			at++;
+		}
+		return at;
+	}
+
+	/** How many characters of a name stand before its short form; -1 when it is none. */
+	private static int skipped(String form, String name) {
+		int first = name.indexOf(form.charAt(0));
+		int at = first;
+		for (int i = 1; at >= 0 && i < form.length(); i++) {
+			at = name.indexOf(form.charAt(i), at + 1);
+		}
+		return at < 0 ? -1 : first;
 	}
 
 	/** Whether a text prints an amount of a table that is not printed everywhere. */
