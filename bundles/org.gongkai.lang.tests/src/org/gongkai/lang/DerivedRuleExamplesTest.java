@@ -359,6 +359,15 @@ class DerivedRuleExamplesTest {
 		assertEquals(List.of("unfilled-template"), wrong.stream().filter(Finding::root).map(Finding::rule).toList());
 	}
 
+	@Test
+	void wordsThatLackANumberAreToldWithTheNumber() {
+		WORKSPACE.put("form.gongkai", FORM);
+		WORKSPACE.put("a.gongkai", document(text("基金预算资金[空 = 支出表.合计]万元，其他资金[1.00 自由]万元。")));
+		List<Finding> told = WORKSPACE.analyse("a.gongkai").findings().stream().filter(finding -> Set.of("missing-number", "漏了数").contains(finding.rule())).toList();
+		assertEquals(List.of("missing-number", "漏了数"), told.stream().map(Finding::rule).toList());
+		assertEquals(told.getFirst().group(), told.getLast().group());
+	}
+
 	private static List<Finding> findings(String rule, String example) {
 		WORKSPACE.put("a.gongkai", example.startsWith("决算") ? example : document(example));
 		GongkaiWorkspace.Analysis analysis = WORKSPACE.analyse("a.gongkai");

@@ -31,6 +31,8 @@ final class Consequences {
 
 	// So many times, and it is the custom of the house and one question.
 	private static final int CUSTOM = 5;
+	/** What is longer is more than the words around a number. */
+	private static final int PHRASE = 40;
 	private static final Set<String> MISSING = Set.of("missing-section", "missing-table", "missing-evaluation", "missing-figure");
 	private static final Set<String> TWICE = Set.of("section-twice", "table-twice", "figure-twice", "block-twice");
 	private static final Set<String> UNPAIRED = Set.of("review-without-table", "table-without-review");
@@ -46,6 +48,7 @@ final class Consequences {
 		this.document = context.document();
 		context.rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule));
 		template();
+		gaps();
 		missingParts();
 		repeatedParts();
 		wrongWords();
@@ -82,6 +85,16 @@ final class Consequences {
 	// What is not filled in lacks everything.
 	private void template() {
 		each("unfilled-template"::equals, rule -> !rule.equals("unfilled-template"), (template, other) -> true);
+	}
+
+	// Words that lack a number are told with the number.
+	private void gaps() {
+		each("missing-number"::equals, rule -> !rule.equals("missing-number"), (missing, other) -> isAround(other.places().getFirst(), missing.places().getFirst()));
+	}
+
+	private static boolean isAround(Place words, Place number) {
+		return words.file().equals(number.file()) && words.length() < PHRASE && words.offset() <= number.offset()
+				&& number.offset() <= words.offset() + words.length();
 	}
 
 	private void missingParts() {
