@@ -35,6 +35,7 @@ final class Consequences {
 	private static final int PHRASE = 40;
 	private static final Set<String> MISSING = Set.of("missing-section", "missing-table", "missing-evaluation", "missing-figure");
 	private static final Set<String> TWICE = Set.of("section-twice", "table-twice", "figure-twice", "block-twice");
+	private static final Set<String> CODED = Set.of("foreign-code", "unknown-code", "name-differs");
 	private static final Set<String> UNPAIRED = Set.of("review-without-table", "table-without-review");
 
 	private final List<Finding> findings;
@@ -50,6 +51,7 @@ final class Consequences {
 		template();
 		gaps();
 		missingParts();
+		mistypedCodes();
 		repeatedParts();
 		wrongWords();
 		missingTerms();
@@ -102,6 +104,17 @@ final class Consequences {
 				.contains(Wording.core(missing.expected())));
 		// The next of the headings below the one that should have the part.
 		each(MISSING::contains, "number-gap"::equals, (missing, gap) -> headings(missing.places().getFirst()).anyMatch(gap.places().getFirst()::equals));
+	}
+
+	// A row with a wrong code is the row of its name that is missing.
+	private void mistypedCodes() {
+		each(CODED::contains, RowsCheck.ID::equals, (wrong, missing) -> wrong.places().getFirst().where().equals(missing.places().getLast().where())
+				&& !name(wrong.places().getFirst().rowLabel()).isEmpty()
+				&& name(wrong.places().getFirst().rowLabel()).equals(name(missing.expected())));
+	}
+
+	private static String name(String row) {
+		return Wording.core(row.replaceFirst("^[0-9]+ ", ""));
 	}
 
 	private Stream<Place> headings(Place above) {

@@ -160,6 +160,6 @@ public final class RowsCheck implements PartedCheck {
 
 	private Finding finding(Content.Table table, String names, List<Place> places) {
 		return Finding.of(id(), Severity.SHOULD, family(), Message.of("{0}缺少“{1}”这一行。请补上。", "{0} lacks the row “{1}”. Supply it.", table.where(), names),
-				new ArrayList<>(places));
+				new ArrayList<>(places)).expecting(names);
 	}
 }
