@@ -54,6 +54,8 @@ final class Consequences {
 		mistypedCodes();
 		repeatedParts();
 		wrongWords();
+		wrongHeadings();
+		units();
 		missingTerms();
 		counts();
 		customs();
@@ -160,11 +162,38 @@ final class Consequences {
 		return Math.max(Math.max(own, piece.place().line()), children(piece).stream().mapToInt(Consequences::last).max().orElse(0));
 	}
 
-	// A word that is wrong inside a heading, an entry of the contents list or the title of a table.
+	// A word that is wrong inside a heading, an entry of the contents list, the title of a table or a note below it.
 	private void wrongWords() {
-		Set<String> about = Set.of("contents-differ", "table-title", "unknown-section", "figure-title");
+		Set<String> about = Set.of("contents-differ", "table-title", "table-note", "unknown-section", "figure-title", "heading-differs");
 		each(rule -> !about.contains(rule), about::contains, (word, whole) -> !word.places().isEmpty() && word.places().getFirst().length() > 0
 				&& whole.places().stream().anyMatch(place -> isWithin(word.places().getFirst(), place)));
+	}
+
+	// The contents list, and what looks for the part, miss it by its right name.
+	private void wrongHeadings() {
+		each("heading-differs"::equals, "contents-differ"::equals, (heading, entry) -> entry.places().contains(heading.places().getFirst())
+				|| Wording.core(entry.places().getFirst().printed()).contains(Wording.core(heading.expected())));
+		each("contents-differ"::equals, "contents-lack"::equals, (entry, lack) -> isNear(Wording.core(entry.places().getFirst().printed()),
+				Wording.core(lack.places().getFirst().printed())));
+		each("term-unknown"::equals, "term-missing"::equals, (unknown, missing) -> isNear(unknown.actual(), missing.expected()));
+	}
+
+	// An amount in another unit is wrong by the unit, if it is wrong.
+	private void units() {
+		each(rule -> !rule.equals("unit-differs"), "unit-differs"::equals, (number, unit) -> number.verdict() == Verdict.CONTRADICTION
+				&& number.places().contains(unit.places().getFirst()));
+	}
+
+	private static boolean isNear(String one, String other) {
+		int head = 0;
+		while (head < Math.min(one.length(), other.length()) && one.charAt(head) == other.charAt(head)) {
+			head++;
+		}
+		int tail = 0;
+		while (tail < Math.min(one.length(), other.length()) - head && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+			tail++;
+		}
+		return !one.isEmpty() && head + tail >= Math.max(one.length(), other.length()) - 2;
 	}
 
 	private static boolean isWithin(Place part, Place whole) {
@@ -194,13 +223,14 @@ final class Consequences {
 			}
 		}
 		counted.forEach((dimension, counts) -> {
+			// Several that are told to be missing are several causes.
 			List<Finding> named = Stream.concat(missingTables(dimension), counts.stream().filter(finding -> rules.get(finding.rule()).axis() != RuleForm.Axis.ONCE))
 					.distinct().toList();
 			Finding head = named.size() == 1 ? named.getFirst() : counts.stream().filter(finding -> rules.get(finding.rule()).axis() == RuleForm.Axis.ONCE)
 					.findFirst().orElse(counts.getFirst());
 			List<Finding> sums = others.getOrDefault(dimension, List.of()).stream().filter(finding -> counts.stream()
 					.allMatch(count -> side(finding) * side(count) >= 0)).toList();
-			Stream.of(counts, sums, named).flatMap(Collection::stream).distinct().filter(finding -> finding != head)
+			Stream.of(counts, sums).flatMap(Collection::stream).distinct().filter(finding -> finding != head && (named.size() == 1 || !named.contains(finding)))
 					.forEach(finding -> follows(finding, head));
 		});
 	}

@@ -50,6 +50,11 @@ public record Finding(String rule, Severity severity, String family, Verdict ver
 		return new Finding(rule, severity, family, verdict, message, what, actual, difference, unit, allowed, group, root, waived, places, fixes);
 	}
 
+	/** The finding with what is there. */
+	public Finding saying(String what) {
+		return new Finding(rule, severity, family, verdict, message, expected, what, difference, unit, allowed, group, root, waived, places, fixes);
+	}
+
 	/** The finding as a member of a group. */
 	public Finding inGroup(String id, boolean heads) {
 		return new Finding(rule, severity, family, verdict, message, expected, actual, difference, unit, allowed, id, heads,

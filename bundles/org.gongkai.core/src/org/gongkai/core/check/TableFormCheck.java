@@ -2,18 +2,23 @@
 package org.gongkai.core.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.document.Header;
+import org.gongkai.core.fact.Place;
 import org.gongkai.core.form.TableLayout;
 import org.gongkai.core.form.Wording;
-import org.gongkai.core.fact.Place;
 import org.gongkai.core.quantity.Quantity;
 import org.gongkai.core.text.Message;
 
 /** A table carries its title and its notes; an empty one says that it is empty, and only an empty one does. */
 public final class TableFormCheck implements Check {
+
+	// Not: if this table is empty, there is none.
+	private static final Pattern NOTHING = Pattern.compile("(?<!如)(?<!若)(?<!如果)(?:本|此|该)表(?:无|没有)(?:任何)?(?:数据|数字|内容|金额|发生额)|(?<!如)(?<!若)(?:本|此|该)表(?:为空|是空表)(?!则|[,，]则)|空表列示");
 
 	@Override
 	public String id() {
@@ -40,11 +45,12 @@ public final class TableFormCheck implements Check {
 
 	private void statement(Content.Table table, List<Finding> findings) {
 		TableLayout layout = table.layout();
+		boolean empty = isEmpty(table);
 		if (layout.emptyStatement().isEmpty()) {
+			nothing(table, empty, findings);
 			return;
 		}
 		boolean said = says(table, layout.emptyStatement());
-		boolean empty = isEmpty(table);
 		if (empty && !said) {
 			findings.add(Finding.of("empty-table", Severity.SHOULD, family(), Message.of("{0}没有数据，应注明“{1}”。",
 					"{0} has no data and must carry the statement “{1}”.", table.where(), layout.emptyStatement()), List.of(table.place()), added(table, layout.emptyStatement())));
@@ -52,7 +58,15 @@ public final class TableFormCheck implements Check {
 			findings.add(Finding.of("empty-statement", Severity.MUST, family(), Message.of("{0}有数据，却注明“{1}”。请删去说明或核对数据。",
 					"{0} has data but carries the statement “{1}”. Delete it, or check the data.", table.where(), layout.emptyStatement()),
 					List.of(table.place())));
+		} else {
+			nothing(table, empty, findings);
 		}
+	}
+
+	private void nothing(Content.Table table, boolean empty, List<Finding> findings) {
+		table.notes().stream().filter(note -> !empty && NOTHING.matcher(Wording.key(note.text())).find()).forEach(note -> findings.add(Finding.of("empty-statement",
+				Severity.MUST, family(), Message.of("{0}有数据，却注明“{1}”。请删去说明或核对数据。", "{0} has data but carries the statement “{1}”. Delete it, or check the data.",
+						table.where(), note.text().strip()), List.of(note.place(), table.place()))));
 	}
 
 	// Where a table carries none of its notes, they may stand elsewhere; where it carries some, it should carry all.
@@ -62,7 +76,7 @@ public final class TableFormCheck implements Check {
 			boolean told = contains(note, table.layout().emptyStatement()) && isEmpty(table);
 			if (!printed.contains(bare(note)) && !table.notes().isEmpty() && !told) {
 				findings.add(Finding.of("table-note", Severity.SHOULD, family(), Message.of("{0}下面没有规定的附注“{1}”，或者写得不同。",
-						"{0} lacks the prescribed note “{1}”, or has it in other words.", table.where(), note), List.of(table.place()), added(table, note)));
+						"{0} lacks the prescribed note “{1}”, or has it in other words.", table.where(), note), places(table, note), added(table, note)));
 			}
 		}
 	}
@@ -73,6 +87,27 @@ public final class TableFormCheck implements Check {
 		return last == null || note.indexOf('[') >= 0 || note.indexOf('\\') >= 0 ? new Fix[0] : new Fix[] {
 				new Fix(Message.of("在表下补上“{0}”", "Add “{0}” below the table", note),
 						List.of(new Fix.Edit(last.file(), last.offset() + last.length(), 0, "\n" + " ".repeat(last.col() - 1) + "> " + note))) };
+	}
+
+	// The note that is most like the prescribed one, where one is, before the table.
+	private static List<Place> places(Content.Table table, String note) {
+		return table.notes().stream().filter(printed -> 2 * alike(Wording.key(printed.text()), Wording.key(note)) >= note.length())
+				.max(Comparator.comparingInt(printed -> alike(Wording.key(printed.text()), Wording.key(note))))
+				.map(printed -> List.of(printed.place(), table.place())).orElse(List.of(table.place()));
+	}
+
+	// Characters that two wordings have in common at their beginnings and ends.
+	private static int alike(String one, String other) {
+		int shorter = Math.min(one.length(), other.length());
+		int head = 0;
+		while (head < shorter && one.charAt(head) == other.charAt(head)) {
+			head++;
+		}
+		int tail = 0;
+		while (tail < shorter - head && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+			tail++;
+		}
+		return head + tail;
 	}
 
 	private static String bare(String note) {

@@ -44,8 +44,9 @@ final class RowOperators {
 		return row.parts().getFirst().kind();
 	}
 
+	// Nothing in place of nothing contradicts nothing.
 	private static long filled(Content.Row row) {
-		return row.cells().stream().filter(cell -> cell.quantity() != null && cell.quantity().value() != null).count();
+		return row.cells().stream().filter(cell -> cell.quantity() != null && cell.quantity().value() != null && cell.quantity().value().signum() != 0).count();
 	}
 
 	private static List<Integer> amounts(Content.Row row) {

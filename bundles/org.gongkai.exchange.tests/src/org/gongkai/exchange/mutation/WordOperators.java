@@ -37,6 +37,18 @@ final class WordOperators {
 				words("标点写重了", Pattern.compile("([^。…])(?=。(?![。”）]))"), before -> before + "。"),
 				words("括号少了一半", Pattern.compile("（[^（）\\[\\]]{2,12}(）)(?![^（]{0,12}）)"), bracket -> ""),
 				words("留着网页标记", Pattern.compile("(，)(?=[^，]{4,})"), comma -> "</p>，"),
+				words("删去原因", Pattern.compile("([，,。](?:决算数与(?:年初)?预算数存在差异的)?主要原因(?:是)?[:：]?[^。\\[]{2,}?)(?=。)"), reason -> ""),
+				words("比较的年度错了", Pattern.compile("(?:与|比|较)(20[0-9]{2})(?= ?年)"), year -> String.valueOf(Integer.parseInt(year) - 1)),
+				words("截止的年度错了", Pattern.compile("(20[0-9]{2})(?=年12月31日)"), year -> String.valueOf(Integer.parseInt(year) - 1)),
+				words("漏印单位", Pattern.compile("(?<=\\])(万元)"), unit -> ""),
+				words("百分号印了两个", Pattern.compile("(?<=[0-9])(%)(?= = )"), sign -> "%%"),
+				words("用词写错了", Pattern.compile("(财政拨款|行政运行|基本支出|公务接待费)"), word -> word.substring(0, 1) + word.substring(2)),
+				words("占位符代替名称", Pattern.compile("(社会保障和就业支出|一般公共服务支出|卫生健康支出|住房保障支出)(?=（类）)"), word -> "XX支出"),
+				title("标题年度错了", Pattern.compile("20[0-9]{2}(?=年)"), year -> String.valueOf(Integer.parseInt(year) - 1)),
+				title("标题序号错了", Pattern.compile("(?<=\")[一二三四五六七八](?=、)|(?<=\"（)[一二三四五六](?=）)"),
+						number -> number.equals("八") ? "六" : String.valueOf("一二三四五六七八九".charAt("一二三四五六七八九".indexOf(number) + 1))),
+				title("标题错一字", Pattern.compile("(?<=[^0-9“\"])(?:情况|支出|收入|决算|预算|构成|职责)"), word -> word.substring(1)),
+				term("名词写错了"), unpaid("未拨付却完成"), statement("有数的表注明无数"), moved("别处的一段抄到这里"), figure("图题写错了"),
 				swappedTerms("两条名词解释放反了"), gap("序号跳了一个"), contents("目录改了一条"), unit("单位名称写错了"),
 				note("缺表下的附注"), empty("有数却说是空表"), name("项目名称写错了"), caption("部门名称写错了"), order("各节次序颠倒"), subject("科目名称写错了"));
 	}
@@ -57,6 +69,73 @@ final class WordOperators {
 				return new Mutant(altered, Set.of(line), name + " 第" + line + "行");
 			});
 		});
+	}
+
+	// The headings of sections and the titles of tables.
+	private static Operator title(String name, Pattern pattern, Function<String, String> change) {
+		return Operator.other(name, (subject, random) -> {
+			List<Integer> found = subject.content().filter(piece -> piece instanceof Content.Section || piece instanceof Content.Table)
+					.map(piece -> piece.place().line() - 1).filter(line -> subject.lines().get(line).indexOf('"') > 0 && pattern.matcher(subject.lines().get(line)).find(subject.lines().get(line).indexOf('"'))).toList();
+			return Subject.any(found, random).map(line -> {
+				List<String> lines = new ArrayList<>(subject.lines());
+				Matcher matcher = pattern.matcher(lines.get(line));
+				matcher.find(lines.get(line).indexOf('"'));
+				lines.set(line, lines.get(line).substring(0, matcher.start()) + change.apply(matcher.group()) + lines.get(line).substring(matcher.end()));
+				return new Mutant(text(lines), Set.of(line + 1, line + 2), name + " 第" + (line + 1) + "行 " + lines.get(line).strip());
+			});
+		});
+	}
+
+	private static Operator term(String name) {
+		return Operator.other(name, (subject, random) -> Subject.any(subject.content().filter(piece -> piece instanceof Content.Term term
+				&& term.term().contains("（项）")).toList(), random).map(piece -> {
+					List<String> lines = new ArrayList<>(subject.lines());
+					int line = piece.place().line();
+					lines.set(line - 1, lines.get(line - 1).replaceFirst("(.)(（项）)", "$2"));
+					return new Mutant(text(lines), anywhere(lines), name + " 第" + line + "行");
+				}));
+	}
+
+	private static Operator unpaid(String name) {
+		return words(name, Pattern.compile("完成(?:年初)?预算的?\\[100[^\\]]*\\][^。]*(。)"), stop -> "，资金未拨付。");
+	}
+
+	// The statement of an empty table below one that has numbers.
+	private static Operator statement(String name) {
+		return Operator.other(name, (subject, random) -> Subject.any(subject.snapshot().tables().stream().filter(table -> table.layout() != null
+				&& !table.layout().number().isEmpty() && table.rows().stream().anyMatch(row -> row.cells().stream().anyMatch(cell -> cell.quantity() != null
+						&& cell.quantity().value() != null && cell.quantity().value().signum() != 0))).toList(), random).map(table -> {
+							List<String> lines = new ArrayList<>(subject.lines());
+							int[] span = span(subject, table);
+							lines.add(span[1] - 1, "> 注：本部门" + subject.snapshot().header().year() + "年度没有此项收入，也没有使用此项安排的支出，故本表无数据。");
+							return new Mutant(text(lines), IntStream.rangeClosed(span[0], span[1]).boxed().collect(Collectors.toSet()), name + " " + table.where());
+						}));
+	}
+
+	// A paragraph of one section once more at the end of another.
+	private static Operator moved(String name) {
+		return Operator.other(name, (subject, random) -> {
+			List<Content> paragraphs = subject.content().filter(piece -> piece instanceof Content.Paragraph paragraph && paragraph.text().length() > 60).toList();
+			if (paragraphs.size() < 2) {
+				return Optional.empty();
+			}
+			Content from = paragraphs.get(random.nextInt(paragraphs.size()));
+			Content to = paragraphs.get(random.nextInt(paragraphs.size()));
+			List<String> lines = new ArrayList<>(subject.lines());
+			lines.add(to.place().line(), lines.get(from.place().line() - 1));
+			return Optional.of(new Mutant(text(lines), Set.of(to.place().line() + 1, from.place().line(), from.place().line() + 1), name + " "
+					+ from.place().line() + "→" + to.place().line()));
+		});
+	}
+
+	private static Operator figure(String name) {
+		return Operator.other(name, (subject, random) -> Subject.any(subject.content().filter(piece -> piece instanceof Content.Figure figure
+				&& figure.title().length() > 6).toList(), random).map(piece -> {
+					List<String> lines = new ArrayList<>(subject.lines());
+					int line = piece.place().line();
+					lines.set(line - 1, lines.get(line - 1).replaceFirst("(\"[^\"]*?)(收入|支出|决算|结构|变动)", "$1预算"));
+					return new Mutant(text(lines), Set.of(line, line + 1), name + " 第" + line + "行 " + lines.get(line - 1).strip());
+				}));
 	}
 
 	// Lines of a block, from its first to its closing brace.
@@ -167,7 +246,8 @@ final class WordOperators {
 				&& !paragraph.claims().isEmpty() && paragraph.text().contains("支出")).toList(), random).map(piece -> {
 					List<String> lines = new ArrayList<>(subject.lines());
 					int line = piece.place().line();
-					lines.set(line - 1, "> 本部门" + subject.snapshot().header().year() + "年度无此类支出。");
+					Matcher enumerator = Pattern.compile("^\\s*>\\S* ?([（(]?[0-9一二三四五六七八九十]+[)）.、．])?").matcher(lines.get(line - 1));
+					lines.set(line - 1, (enumerator.find() ? enumerator.group() : "> ") + "本部门" + subject.snapshot().header().year() + "年度无此类支出。");
 					return new Mutant(text(lines), anywhere(lines), name + " 第" + line + "行");
 				}));
 	}

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Severity;
@@ -49,8 +51,36 @@ public final class CopyCheck implements TextCheck {
 				}
 			}
 		}
+		elsewhere(context, findings);
 		projects(context.document().evaluations(), findings);
 		return findings;
+	}
+
+	// A paragraph that stands in two places of the document, alone: where its neighbours stand in both as well, a whole section is
+	// printed again, as in a report that has an introduction.
+	private void elsewhere(CheckContext context, List<Finding> findings) {
+		Set<String> tables = context.document().evaluations().stream().map(Content.Evaluation::name).collect(Collectors.toSet());
+		List<Passage> paragraphs = context.passages().stream().filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH
+				&& passage.sections().stream().noneMatch(tables::contains)).toList();
+		List<String> words = paragraphs.stream().map(passage -> Wording.core(passage.text())).toList();
+		Map<String, List<Integer>> places = new LinkedHashMap<>();
+		for (int i = 0; i < words.size(); i++) {
+			if (words.get(i).length() >= CELL) {
+				places.computeIfAbsent(words.get(i), text -> new ArrayList<>()).add(i);
+			}
+		}
+		places.values().stream().filter(pair -> pair.size() == 2).forEach(pair -> {
+			Passage first = paragraphs.get(pair.get(0));
+			Passage second = paragraphs.get(pair.get(1));
+			if (!isNear(first, second) && !isSame(words, pair.get(0) - 1, pair.get(1) - 1) && !isSame(words, pair.get(0) + 1, pair.get(1) + 1)) {
+				findings.add(Finding.of("paragraph-elsewhere", Severity.MAY, family(), Message.of("这一段同第 {0} 行的一段一字不差，请核对是否放错或照抄。",
+						"This paragraph is word by word that of line {0}. It may be misplaced or copied.", first.place().line()), List.of(second.place(), first.place())));
+			}
+		});
+	}
+
+	private static boolean isSame(List<String> words, int one, int other) {
+		return one >= 0 && other < words.size() && words.get(one).equals(words.get(other));
 	}
 
 	private static boolean isNear(Passage first, Passage second) {

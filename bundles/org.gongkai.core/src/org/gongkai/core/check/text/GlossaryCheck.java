@@ -2,6 +2,7 @@
 package org.gongkai.core.check.text;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,6 +35,9 @@ public final class GlossaryCheck implements TextCheck {
 	private static final Pattern SUBJECT = Pattern.compile("^(.+?)\\(类\\)(.+?)\\(款\\)(.+?)\\(项\\)");
 
 	/** Shorter explanations may well be alike. */
+	// What two terms gain together by exchanging their explanations when they were exchanged before, from 0 to 2.
+	private static final double SWAPPED = 0.5;
+	private static final double EACH = 0.1;
 	private static final int LONG = 12;
 
 	@Override
@@ -106,21 +110,54 @@ public final class GlossaryCheck implements TextCheck {
 			}
 		}
 		copied(terms, findings);
+		swapped(terms, findings);
+	}
+
+	/** Two terms whose explanations would fit better in each other's places, and by how much. */
+	private record Swap(int one, int other, double gain) {
+	}
+
+	// A word says the more of a term the fewer explanations have it. Both terms must be better off, and much so together: many an
+	// explanation speaks of another term as well as of its own.
+	private void swapped(List<Content.Term> terms, List<Finding> findings) {
 		List<Set<String>> names = terms.stream().map(term -> pairs(name(term))).toList();
 		List<Set<String>> texts = terms.stream().map(term -> pairs(explanation(term))).toList();
+		Map<String, Integer> occurrences = new HashMap<>();
+		texts.forEach(text -> text.forEach(pair -> occurrences.merge(pair, 1, Integer::sum)));
+		List<Swap> swaps = new ArrayList<>();
 		for (int a = 0; a < terms.size(); a++) {
+			double ownA = fit(names.get(a), texts.get(a), occurrences);
 			for (int b = a + 1; b < terms.size(); b++) {
-				Set<String> onlyA = without(names.get(a), names.get(b));
-				Set<String> onlyB = without(names.get(b), names.get(a));
-				// Neither explanation has anything of its own term, and each has most of the other's: a word or two says nothing.
-				if (common(onlyA, texts.get(a)) == 0 && common(onlyB, texts.get(b)) == 0 && isMostly(onlyA, texts.get(b))
-						&& isMostly(onlyB, texts.get(a))) {
-					findings.add(Finding.of("terms-swapped", Severity.SHOULD, family(), Message.of("“{0}”和“{1}”的解释放反了。",
-							"The explanations of “{0}” and “{1}” are in each other's places.", terms.get(a).term(), terms.get(b).term()),
-							List.of(terms.get(a).place(), terms.get(b).place())));
+				double gainA = fit(names.get(a), texts.get(b), occurrences) - ownA;
+				double gainB = gainA <= EACH ? 0 : fit(names.get(b), texts.get(a), occurrences) - fit(names.get(b), texts.get(b), occurrences);
+				if (gainA > EACH && gainB > EACH && gainA + gainB > SWAPPED && !names.get(a).equals(names.get(b)) && !texts.get(a).isEmpty() && !texts.get(b).isEmpty()) {
+					swaps.add(new Swap(a, b, gainA + gainB));
 				}
 			}
 		}
+		swaps.sort(Comparator.comparingDouble(swap -> -swap.gain()));
+		Set<Integer> told = new HashSet<>();
+		for (Swap swap : swaps) {
+			if (!told.contains(swap.one()) && !told.contains(swap.other())) {
+				told.addAll(List.of(swap.one(), swap.other()));
+				Content.Term one = terms.get(swap.one());
+				Content.Term other = terms.get(swap.other());
+				findings.add(Finding.of("terms-swapped", Severity.SHOULD, family(), Message.of("“{0}”和“{1}”的解释放反了。",
+						"The explanations of “{0}” and “{1}” are in each other's places.", one.term(), other.term()), List.of(one.place(), other.place())));
+			}
+		}
+	}
+
+	// How much of a name an explanation has, from 0 to 1.
+	private static double fit(Set<String> name, Set<String> text, Map<String, Integer> occurrences) {
+		double all = 0;
+		double found = 0;
+		for (String pair : name) {
+			double weight = 1.0 / occurrences.getOrDefault(pair, 1);
+			all += weight;
+			found += text.contains(pair) ? weight : 0;
+		}
+		return all == 0 ? 0 : found / all;
 	}
 
 	// Subjects of one name have one explanation wherever they stand; two names have not.
@@ -145,7 +182,7 @@ public final class GlossaryCheck implements TextCheck {
 		}
 		tree.entries().stream().filter(entry -> entry.code().length() == own.code().length() && !SubjectTree.isCalled(entry, own.name()))
 				.filter(entry -> !entry.name().startsWith("其他") && entry.name().length() >= 4 && pairs(Wording.key(entry.name())).stream().allMatch(text::contains))
-				.max(java.util.Comparator.comparingInt(entry -> entry.name().length())).ifPresent(entry -> findings.add(Finding.of("term-of-another", Severity.SHOULD, family(),
+				.max(Comparator.comparingInt(entry -> entry.name().length())).ifPresent(entry -> findings.add(Finding.of("term-of-another", Severity.SHOULD, family(),
 						Message.of("“{0}”的解释里没有这个科目的内容，像是“{1}”的解释，请核对。", "The explanation of “{0}” has nothing of this subject; it seems to be that of “{1}”. Check it.",
 								own.name(), entry.name()), List.of(term.place()))));
 	}
@@ -164,16 +201,6 @@ public final class GlossaryCheck implements TextCheck {
 			pairs.add(text.substring(i, i + 2));
 		}
 		return pairs;
-	}
-
-	private static Set<String> without(Set<String> some, Set<String> others) {
-		Set<String> rest = new HashSet<>(some);
-		rest.removeAll(others);
-		return rest;
-	}
-
-	private static boolean isMostly(Set<String> name, Set<String> text) {
-		return !name.isEmpty() && 2 * common(name, text) >= name.size();
 	}
 
 	private static int common(Set<String> some, Set<String> others) {
@@ -217,7 +244,7 @@ public final class GlossaryCheck implements TextCheck {
 				String name = tree.entry(code).map(SubjectTree.Entry::name).orElse(report.place().rowLabel());
 				findings.add(Finding.of("term-missing", Severity.SHOULD, family(), Message.of("{0}里有科目 {1}“{2}”，名词解释没有解释它。",
 						"{0} has subject {1} “{2}”, which the glossary does not explain.", report.place().where(), code, name),
-						List.of(before(code, codes, terms).place(), report.place())).expecting(code + " " + name));
+						List.of(before(code, codes, terms).place(), report.place())).expecting(name));
 			}
 		});
 	}
@@ -243,7 +270,7 @@ public final class GlossaryCheck implements TextCheck {
 								.limit(3).collect(Collectors.joining("、")));
 		findings.add(Finding.of("term-unknown", Severity.SHOULD, family(),
 				Message.of("{0} 年度科目表里没有“{1}（类）{2}（款）{3}（项）”，请对照科目表改正。{4}", "The catalog of {0} has no “{1}（类）{2}（款）{3}（项）”.{4}",
-						tree.year(), subject.type(), subject.section(), subject.item(), hint), List.of(term.place())));
+						tree.year(), subject.type(), subject.section(), subject.item(), hint), List.of(term.place())).saying(subject.item()));
 	}
 
 	private static List<SubjectTree.Entry> meant(SubjectTree tree, Subject subject) {

@@ -8,12 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Severity;
 import org.gongkai.core.check.TextCheck;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.document.DocumentSnapshot;
+import org.gongkai.core.document.Header;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.form.FormIndex;
 import org.gongkai.core.form.SectionForm;
@@ -41,7 +43,41 @@ public final class HeadingCheck implements TextCheck {
 		DocumentSnapshot document = context.document();
 		numbering(document.content(), findings);
 		document.meaning().ifPresent(meaning -> contents(document, meaning.form(), findings));
+		document.meaning().ifPresent(meaning -> titles(document.content(), document, meaning.form(), findings));
 		return findings;
+	}
+
+	// A heading that is nearly the prescribed one is the prescribed one with a slip; another wording is the house's own.
+	private void titles(List<Content> content, DocumentSnapshot document, FormIndex form, List<Finding> findings) {
+		for (Content piece : content) {
+			if (piece instanceof Content.Section section) {
+				form.section(section.name()).ifPresent(known -> title(section, known, document, findings));
+				titles(section.children(), document, form, findings);
+			}
+		}
+	}
+
+	private void title(Content.Section section, SectionForm known, DocumentSnapshot document, List<Finding> findings) {
+		Header header = document.header();
+		String printed = bare(section.title());
+		List<String> titles = Stream.concat(Stream.of(known.title()), known.aliases().stream())
+				.map(title -> title.replace("{年度}", String.valueOf(header.year())).replace("{部门}", header.entity())).toList();
+		boolean open = titles.stream().anyMatch(title -> title.contains("{"));
+		if (open || titles.stream().anyMatch(title -> bare(title).equals(printed))) {
+			return;
+		}
+		titles.stream().filter(title -> isNear(bare(title), printed)).findFirst().ifPresent(title -> findings.add(Finding.of("heading-differs",
+				Severity.SHOULD, family(), Message.of("标题“{0}”同规定的“{1}”差一两个字，请核对。", "The heading “{0}” is a character or two off the prescribed “{1}”. Check it.",
+						section.title(), title), List.of(section.place())).expecting(title)));
+	}
+
+	private static String bare(String title) {
+		return Wording.core(title).replaceAll("[。.，,；;、]+$", "");
+	}
+
+	private static boolean isNear(String one, String other) {
+		int longer = Math.max(one.length(), other.length());
+		return longer >= 4 && alike(one, other) >= longer - (longer < 8 ? 1 : 2);
 	}
 
 	/** A heading or paragraph with its enumerator. */
@@ -147,15 +183,27 @@ public final class HeadingCheck implements TextCheck {
 	private static double likeness(String a, String b) {
 		String longer = a.length() > b.length() ? a : b;
 		String shorter = a.length() > b.length() ? b : a;
+		int head = head(a, b);
+		int tail = alike(a, b) - head;
+		return head + tail >= 4 && 3 * (head + tail) >= 2 * shorter.length() ? (double) (head + tail) / longer.length() + (tail > 1 ? 1 : 0) : 0;
+	}
+
+	private static int head(String a, String b) {
 		int head = 0;
-		while (head < shorter.length() && shorter.charAt(head) == longer.charAt(head)) {
+		while (head < Math.min(a.length(), b.length()) && a.charAt(head) == b.charAt(head)) {
 			head++;
 		}
+		return head;
+	}
+
+	// Characters that two wordings have in common at their beginnings and ends.
+	private static int alike(String a, String b) {
+		int head = head(a, b);
 		int tail = 0;
-		while (tail < shorter.length() - head && shorter.charAt(shorter.length() - 1 - tail) == longer.charAt(longer.length() - 1 - tail)) {
+		while (tail < Math.min(a.length(), b.length()) - head && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
 			tail++;
 		}
-		return head + tail >= 4 && 3 * (head + tail) >= 2 * shorter.length() ? (double) (head + tail) / longer.length() + (tail > 1 ? 1 : 0) : 0;
+		return head + tail;
 	}
 
 	private static void headings(List<Content> content, Content.Section list, Map<String, Place> into) {

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.core.check.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gongkai.core.check.CheckContext;
+import org.gongkai.core.check.Finding;
+import org.gongkai.core.check.Severity;
+import org.gongkai.core.check.TextCheck;
+import org.gongkai.core.document.ClaimText;
+import org.gongkai.core.document.Content;
+import org.gongkai.core.document.DocumentSnapshot;
+import org.gongkai.core.expression.Expr;
+import org.gongkai.core.fact.Place;
+import org.gongkai.core.quantity.Units;
+import org.gongkai.core.text.Message;
+
+/** An amount in the text has its unit behind it, and the unit is that of the document. */
+public final class MoneyUnitCheck implements TextCheck {
+
+	@Override
+	public String id() {
+		return "unit-missing";
+	}
+
+	@Override
+	public String family() {
+		return "文字";
+	}
+
+	@Override
+	public List<Finding> run(CheckContext context) {
+		List<Finding> findings = new ArrayList<>();
+		paragraphs(context.document(), context.document().content(), findings);
+		return findings;
+	}
+
+	private void paragraphs(DocumentSnapshot document, List<Content> content, List<Finding> findings) {
+		for (Content piece : content) {
+			if (piece instanceof Content.Section section) {
+				paragraphs(document, section.children(), findings);
+			} else if (piece instanceof Content.Paragraph paragraph) {
+				paragraph.claims().stream().map(document.claims()::get).filter(MoneyUnitCheck::isAmount)
+						.forEach(claim -> claim(document, paragraph, claim, findings));
+			}
+		}
+	}
+
+	private static boolean isAmount(ClaimText claim) {
+		return claim.kind() == ClaimText.Kind.BOUND && claim.quantity() != null && claim.quantity().value() != null && Units.isMoney(claim.unit())
+				&& claim.expression() instanceof Expr.Fact;
+	}
+
+	private void claim(DocumentSnapshot document, Content.Paragraph paragraph, ClaimText claim, List<Finding> findings) {
+		String until = claim.before() + claim.place().printed();
+		int at = paragraph.text().indexOf(until);
+		String after = at < 0 ? "" : paragraph.text().substring(at + until.length()).strip();
+		Optional<Units.Unit> unit = Units.leading(after);
+		Place place = claim.place();
+		// 甲、乙、丙分别为 1、2、3 万元: the last of several says it for all.
+		boolean listed = !after.isEmpty() && "、和及/／与至-—~".indexOf(after.charAt(0)) >= 0;
+		if (unit.isEmpty() && !listed && !after.isEmpty() && "，。；：,;（(）)".indexOf(after.charAt(0)) >= 0) {
+			findings.add(Finding.of(id(), Severity.SHOULD, family(), Message.of("“{0}”后面缺计量单位，请补上“{1}”。", "“{0}” has no unit; supply “{1}”.",
+					place.printed(), document.header().unit()), List.of(place)));
+		}
+		String own = document.header().unit();
+		boolean other = unit.filter(known -> Units.isMoney(known.name()) && !own.isEmpty() && Units.of(own).scale() - known.scale() >= 4).isPresent();
+		if (other && claim.quantity().value().signum() != 0) {
+			findings.add(Finding.of("unit-differs", Severity.SHOULD, family(), Message.of("“{0}”用的是{1}，而文件的金额单位是{2}，请核对数和单位。",
+					"“{0}” is in {1}, while the amounts of the document are in {2}. Check number and unit.", place.printed(), unit.get().name(), own), List.of(place)));
+		}
+	}
+}
