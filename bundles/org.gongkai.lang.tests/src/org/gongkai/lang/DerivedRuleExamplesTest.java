@@ -250,6 +250,15 @@ class DerivedRuleExamplesTest {
 		String paragraph = "> 组织实施全市政务服务标准化建设，负责政务服务平台的规划和管理工作%s。\n";
 		example("paragraph-twice", "部分 概况 { 节 职责 {\n" + paragraph.formatted("") + paragraph.formatted("等") + "} }\n",
 				"部分 概况 { 节 职责 {\n" + paragraph.formatted("") + paragraph.formatted("") + "} }\n", "部分 概况 { 节 职责 {\n> 负责有关工作。\n> 负责有关工作。\n} }\n");
+		String apart = "部分 概况 { 节 职责 {\n%s> 甲。\n> 乙。\n> 丙。\n} }\n部分 说明 { 节 支出 {\n> 丁。\n%s} }\n";
+		String policy = "> 贯彻执行国家和省市有关政务服务工作的方针政策和法律法规，拟订全市政务服务发展规划并组织实施，负责有关的监督工作%s。\n";
+		example("paragraph-elsewhere", apart.formatted(policy.formatted(""), policy.formatted("等")), apart.formatted(policy.formatted(""), policy.formatted("")),
+				apart.formatted(policy.formatted("") + policy.formatted("等"), policy.formatted("") + policy.formatted("等")));
+		String amount = "支出[10.00 自由]万元，其中[12.30 = 基本费]%s。";
+		example("unit-missing", text(amount.formatted("万元")), text(amount.formatted("")), text("分别为[12.30 = 基本费]、[10.00 = 人员费]万元。"));
+		example("unit-differs", text(amount.formatted("万元")), text(amount.formatted("元")), text(amount.formatted("元").replace("12.30", "0")));
+		String heading = "部分 概况 { 节 职责 \"一、%s\" {\n> 甲。\n} }\n";
+		example("heading-differs", heading.formatted("主要职责"), heading.formatted("主要职"), heading.formatted("本部门的职能"));
 		String clause = "部分 概况 { 节 职责 {\n> 负责拟订并组织实施政务服务标准；拟订并组织实施%s。\n} }\n";
 		example("clause-twice", clause.formatted("信访工作的标准"), clause.formatted("政务服务标准"), clause.formatted("政务服务标准3项"));
 		String goal = "按照年度工作计划，组织开展全市范围内的业务培训和政策宣传，保障各项工作按时完成，服务对象满意度达到规定的要求";
