@@ -100,4 +100,18 @@ class HtmlReadingTest {
 				.getBytes(StandardCharsets.UTF_8);
 		assertEquals(List.of("a→1", "b→2"), Reads.lines("表.xls", page));
 	}
+
+	@Test
+	void aTableWithinACellIsContentOfTheCell() throws InputProblem {
+		assertEquals(List.of("科目→说明", "教育→其中甲 1.00 乙 2.00", "卫生→本年没有安排这一项支出，也没有上年的结转"), Reads.html("<table><tr><td>科目</td><td>说明</td></tr>"
+				+ "<tr><td>教育</td><td>其中<table><tr><td>甲</td><td>1.00</td></tr><tr><td>乙</td><td>2.00</td></tr></table></td></tr>"
+				+ "<tr><td>卫生</td><td>本年没有安排这一项支出，也没有上年的结转</td></tr></table>"));
+	}
+
+	@Test
+	void rowsAtTheFootStandBelowAndACellWithoutEndReachesTheLastRow() throws InputProblem {
+		assertEquals(List.of("支出表", "", "科目→金额", "教育→1.00", "→2.00", "合计→3.00"), Reads.html("<table><caption>支出表</caption><tfoot><tr><td>合计</td><td>3.00</td></tr></tfoot>"
+				+ "<thead><tr><th>科目<th>金额</thead><tbody><tr><td rowspan=2>教育<td>1.00<tr><td>2.00</tbody></table>"));
+		assertEquals(List.of("a→1", "→2"), Reads.html("<table><tr><td rowspan=0>a</td><td>1</td></tr><tr><td>2</td></tr></table>"));
+	}
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.exchange.html;
 
+import java.util.Comparator;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -82,35 +84,53 @@ final class HtmlReader {
 		extract.paragraph(text.take());
 	}
 
-	/** A table that holds tables arranges the page; what stands in it is read block by block. */
+	/** A table that arranges the page is no table; what stands in it is read block by block. */
 	private void table(Element table) throws InputProblem {
 		progress.checkCancelled();
-		if (table.select("table").size() > 1) {
+		List<Element> rows = rows(table);
+		if (arranges(table, rows)) {
 			children(table);
 			flush();
 			return;
 		}
-		for (Element caption : table.getElementsByTag("caption")) {
-			extract.paragraph(content(caption));
+		for (Element caption : table.children()) {
+			if (caption.normalName().equals("caption")) {
+				extract.paragraph(content(caption));
+			}
 		}
 		CellTable cells = new CellTable(extract.name());
-		for (Element row : table.getElementsByTag("tr")) {
-			if (isHidden(row)) {
-				continue;
-			}
+		for (int r = 0; r < rows.size(); r++) {
 			cells.row();
-			for (Element cell : row.children()) {
-				if ((cell.normalName().equals("td") || cell.normalName().equals("th")) && !isHidden(cell)) {
-					cells.add(0, span(cell, "colspan"), span(cell, "rowspan"), CellText.inCell(content(cell)));
-				}
+			for (Element cell : cells(rows.get(r))) {
+				int below = span(cell, "rowspan");
+				// none means all rows to the end
+				cells.add(0, Math.max(1, span(cell, "colspan")), below == 0 ? rows.size() - r : below, CellText.inCell(content(cell)));
 			}
 		}
 		cells.write(extract);
 	}
 
+	/** The rows of a table that are shown, but not of tables within it, in the order in which a browser shows them. */
+	private static List<Element> rows(Element table) {
+		return table.getElementsByTag("tr").stream().filter(row -> row.closest("table") == table && !isHidden(row))
+				.sorted(Comparator.comparingInt(row -> List.of("thead", "tbody", "tfoot").indexOf(row.parent().normalName()))).toList();
+	}
+
+	private static List<Element> cells(Element row) {
+		return row.children().stream().filter(cell -> List.of("td", "th").contains(cell.normalName()) && !isHidden(cell)).toList();
+	}
+
+	/** Whether a table holds tables that are more than the content of one of several cells of a row. */
+	private static boolean arranges(Element table, List<Element> rows) {
+		int inner = table.select("table").stream().filter(one -> one != table && one.parent().closest("table") == table).mapToInt(one -> one.text().length()).sum();
+		return table.select("table").size() > 1 && (inner * 2 > table.text().length()
+				|| rows.stream().anyMatch(row -> !row.select("table").isEmpty() && cells(row).stream().filter(cell -> !cell.text().isBlank()).count() < 2));
+	}
+
+	/** What an attribute says; 1 when it says nothing. */
 	private static int span(Element cell, String attribute) {
 		String value = cell.attr(attribute).strip();
-		return value.matches("[0-9]{1,5}") ? Math.max(1, Integer.parseInt(value)) : 1;
+		return value.matches("[0-9]{1,5}") ? Integer.parseInt(value) : 1;
 	}
 
 	/** The text of an element with its line breaks. */
