@@ -13,7 +13,9 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Slider;
 import org.eclipse.swtchart.Chart;
 import org.eclipse.swtchart.ISeries;
 import org.gongkai.app.support.Desk;
@@ -101,6 +103,39 @@ class ChartsViewTest {
 			first.notifyListeners(SWT.Selection, new Event());
 			Pump.until("both are back", () -> series(shown).length == 2);
 		}
+	}
+
+	@Test
+	void aScrolledChartPointsAtTheValuesItShows() throws Exception {
+		try (Desk desk = new Desk("scrolled"); Shown<ChartsView> shown = new Shown<>(ChartsView.ID)) {
+			OpenedText text = desk.open("2024.gongkai", Desk.sample("青山市政务服务局2024.gongkai"));
+			DocumentSnapshot document = text.awaitAnalysis().snapshot().orElseThrow();
+			show(shown, document, "completion");
+			ChartModel model = (ChartModel) entry(document, "completion").answer(ChartRequest.of(document));
+			Pump.until("the chart is scrolled", () -> series(shown).length == 1 && series(shown)[0].getYSeries().length == model.categoryNames().size()
+					&& !shown.controls(Slider.class).isEmpty());
+			Slider slider = shown.controls(Slider.class).get(0);
+			Composite plot = (Composite) shown.controls(Chart.class).get(0).getPlotArea().getControl();
+			assertEquals(model.categoryNames().getFirst(), pointed(plot, 4));
+			slider.setSelection(slider.getMaximum());
+			slider.notifyListeners(SWT.Selection, new Event());
+			Pump.until("the last value is where the last bar is", () -> model.categoryNames().getLast().equals(pointed(plot, plot.getSize().y - 4)));
+			assertEquals(model.categoryNames().get(slider.getSelection()), pointed(plot, 4));
+		}
+	}
+
+	/** The name of the value that the mouse points at near the axis, at a height of the plot or a little above or below it. */
+	private static String pointed(Composite plot, int height) {
+		for (int off = 0; off < 24; off++) {
+			Event move = new Event();
+			move.x = 1;
+			move.y = height + (height < plot.getSize().y / 2 ? off : -off);
+			plot.notifyListeners(SWT.MouseMove, move);
+			if (plot.getToolTipText() != null) {
+				return plot.getToolTipText().lines().findFirst().orElse("");
+			}
+		}
+		return "";
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.awt.geom.Area;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,8 +16,12 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.gongkai.core.spi.chart.ChartAxis;
 import org.gongkai.core.spi.chart.ChartKind;
 import org.gongkai.core.spi.chart.ChartPoint;
+import org.gongkai.core.spi.chart.ChartReference;
+import org.gongkai.core.spi.chart.ChartSeries;
+import org.gongkai.core.text.Message;
 import org.gongkai.core.spi.chart.ChartModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -130,6 +135,26 @@ class FigureLayoutTest {
 		assertEquals(whole.stream().skip(1).map(Mark.Wedge::subject).toList(), rest.stream().map(Mark.Wedge::subject).toList());
 		Set<String> all = model.series().stream().flatMap(series -> series.points().stream()).map(ChartPoint::id).collect(Collectors.toSet());
 		assertTrue(FigureLayout.of(model, DrawingOptions.USUAL, all).isEmpty());
+	}
+
+	@Test
+	void aRateFarBeyondItsReferenceIsCutOffAndKeepsItsNumber() {
+		ChartModel rates = rates("80", "120", "33521");
+		assertEquals(0, new BigDecimal("150").compareTo(rates.cut().orElseThrow()));
+		assertTrue(rates("80", "120", "480").cut().isEmpty());
+		List<Mark.Box> bars = FigureLayout.of(rates, DrawingOptions.USUAL).marks().stream().filter(Mark.Box.class::isInstance).map(Mark.Box.class::cast)
+				.filter(box -> box.subject() != null).toList();
+		assertEquals(3, bars.size());
+		assertEquals(1.5, bars.get(1).width() / bars.get(0).width(), 0.02);
+		assertTrue(bars.get(2).width() > bars.get(1).width() && bars.get(2).width() < bars.get(1).width() * 2);
+		assertTrue(texts(FigureLayout.of(rates, DrawingOptions.USUAL)).stream().anyMatch(text -> text.text().equals("▸ 33521%")));
+	}
+
+	private static ChartModel rates(String... values) {
+		Message name = new Message("完成率", "Rate");
+		List<ChartPoint> points = Stream.of(values).map(value -> new ChartPoint(value, new BigDecimal(value), value, List.of())).toList();
+		return new ChartModel("rates", ChartKind.LYING_BARS, name, new ChartAxis(name, ""), new ChartAxis(name, "%"), List.of(new ChartSeries("1", name, points)),
+				List.of(new ChartReference(BigDecimal.valueOf(100), new Message("100%", "100%"))), List.of());
 	}
 
 	private static List<Mark.Wedge> wedges(Scene scene) {

@@ -54,13 +54,18 @@ final class LyingBars {
 		int series = model.series().size();
 		this.bar = series == 1 ? 20 : series == 2 ? 16 : 14;
 		List<BigDecimal> values = new ArrayList<>();
-		rows.forEach(row -> row.points.stream().filter(Objects::nonNull).forEach(point -> values.add(point.value())));
+		rows.forEach(row -> row.points.stream().filter(Objects::nonNull).forEach(point -> values.add(seen(point.value()))));
 		model.references().forEach(reference -> values.add(reference.value()));
 		double labels = rows.stream().flatMap(row -> row.points.stream()).mapToDouble(point -> TextMeasure.width(label(point), size(), false)).max().orElse(0);
 		boolean negative = values.stream().anyMatch(value -> value.signum() < 0);
 		this.from = left + (negative ? labels + GAP : 0);
 		this.to = sheet.width() - Sheet.MARGIN - labels - GAP;
 		this.scale = ValueScale.of(values, (int) Math.max(2, (to - from) / 110), false);
+	}
+
+	// A bar that is cut off ends in an arrow.
+	private BigDecimal seen(BigDecimal value) {
+		return model.cut().map(value::min).orElse(value);
 	}
 
 	private List<Row> rows(List<String> names, double room) {
@@ -82,7 +87,8 @@ final class LyingBars {
 		if (point == null) {
 			return sheet.text(new Message("未报告", "no data"));
 		}
-		String value = sheet.words(point) + (point.shown().isEmpty() || !model.values().unit().equals("%") ? "" : "%");
+		String arrow = seen(point.value()).compareTo(point.value()) == 0 ? "" : "▸ ";
+		String value = arrow + sheet.words(point) + (point.shown().isEmpty() || !model.values().unit().equals("%") ? "" : "%");
 		return model.series().size() > 1 ? value : point.percent().filter(percent -> point.value().signum() != 0).map(percent -> value + "  " + percent).orElse(value);
 	}
 
@@ -154,7 +160,7 @@ final class LyingBars {
 			return;
 		}
 		Subject subject = sheet.subject(model.series().get(series), point);
-		double end = x(point.value());
+		double end = x(seen(point.value()));
 		if (point.value().signum() != 0) {
 			double length = Math.max(1, Math.abs(end - zero));
 			sheet.box(point.value().signum() < 0 ? zero - length : zero, top + 1, length, bar - 2, sheet.scheme().series(series), Sheet.pattern(series), subject);

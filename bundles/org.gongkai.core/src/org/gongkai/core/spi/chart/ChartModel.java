@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.core.spi.chart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,9 @@ import org.gongkai.core.text.Message;
  */
 public record ChartModel(String id, ChartKind kind, Message title, ChartAxis categories, ChartAxis values,
 		List<ChartSeries> series, List<ChartReference> references, List<Message> notes) implements ChartAnswer {
+
+	private static final BigDecimal FAR = BigDecimal.valueOf(5);
+	private static final BigDecimal BEYOND = new BigDecimal("1.25");
 
 	public ChartModel {
 		series = List.copyOf(series);
@@ -52,6 +57,21 @@ public record ChartModel(String id, ChartKind kind, Message title, ChartAxis cat
 			}
 		}
 		return names;
+	}
+
+	/**
+	 * Where bars are cut off: few values that are many times what they are read against would make all others unreadable. They
+	 * keep their numbers beside them. Empty when nothing is cut.
+	 */
+	public Optional<BigDecimal> cut() {
+		Optional<BigDecimal> against = references.stream().map(ChartReference::value).max(Comparator.naturalOrder());
+		if (against.isEmpty() || against.get().signum() <= 0) {
+			return Optional.empty();
+		}
+		BigDecimal far = against.get().multiply(FAR);
+		List<BigDecimal> all = series.stream().flatMap(one -> one.points().stream()).map(ChartPoint::value).toList();
+		BigDecimal near = all.stream().filter(value -> value.compareTo(far) <= 0).max(Comparator.naturalOrder()).orElse(far);
+		return all.stream().anyMatch(value -> value.compareTo(far) > 0) ? Optional.of(near.max(against.get()).multiply(BEYOND)) : Optional.empty();
 	}
 
 	/** The same chart of the parts of one point, at any depth; empty when there is no such point or its parts are not known. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.ui.views.chart;
 
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
@@ -265,6 +266,8 @@ final class Plot implements Picture {
 			low = Math.min(low, reference.value().doubleValue());
 			high = Math.max(high, reference.value().doubleValue());
 		}
+		double cut = model.cut().map(BigDecimal::doubleValue).orElse(high);
+		high = Math.min(high, cut);
 		double more = high == low ? 1 : (high - low) * room;
 		values.setRange(new Range(low < 0 ? low - more : 0, high > 0 || low == 0 ? high + more : 0));
 		// a count has no halves
@@ -281,7 +284,7 @@ final class Plot implements Picture {
 	private double room(GC gc, int length) {
 		int label = 0;
 		for (Hit hit : Hit.all(model)) {
-			Point size = gc.textExtent(MessageLanguage.tell(hit.point().words()));
+			Point size = gc.textExtent((model.cut().isPresent() ? "▸ " : "") + MessageLanguage.tell(hit.point().words()));
 			label = Math.max(label, isLying() ? size.x + 12 : size.y + 4);
 		}
 		return Math.min(MOST_ROOM, label / (double) Math.max(1, length - label));
@@ -377,6 +380,15 @@ final class Plot implements Picture {
 			if (bar == null || text.isEmpty() || at < first || at >= first + visible) {
 				continue;
 			}
+			boolean cutOff = model.cut().filter(cut -> cut.compareTo(hit.point().value()) < 0).isPresent();
+			if (cutOff) {
+				// the bar goes on beyond the edge, where nobody sees it
+				int end = chart.getAxisSet().getYAxis(0).getPixelCoordinate(model.cut().orElseThrow().doubleValue());
+				bar = isLying() ? new Rectangle(bar.x, bar.y, end - bar.x, bar.height) : new Rectangle(bar.x, end, bar.width, bar.y + bar.height - end);
+				text = (isLying() ? "▸ " : "▴ ") + text;
+				gc.setBackground(chart.getPlotArea().getBackground());
+				gc.fillRectangle(isLying() ? new Rectangle(end, bar.y, width - end, bar.height + 1) : new Rectangle(bar.x, 0, bar.width, end));
+			}
 			Point size = gc.textExtent(text);
 			boolean negative = hit.point().value().signum() < 0;
 			Rectangle label = isLying()
@@ -427,8 +439,10 @@ final class Plot implements Picture {
 			return Optional.empty();
 		}
 		if (series instanceof IBarSeries<?> bars) {
+			// SWTChart tells the bounds of the categories within the range only
 			Rectangle[] all = bars.getBounds();
-			return index < all.length && all[index] != null ? Optional.of(all[index]) : Optional.empty();
+			int at = all.length < categories.size() ? index - first : index;
+			return at >= 0 && at < all.length && all[at] != null ? Optional.of(all[at]) : Optional.empty();
 		}
 		Point at = series.getPixelCoordinates(index);
 		return Optional.of(new Rectangle(at.x - 4, at.y - 4, 8, 8));

@@ -65,13 +65,14 @@ public record FactRow(String document, Report report, String words, Standing sta
 		return place().offset() <= offset && offset <= place().offset() + place().length() && place().file().equals(file);
 	}
 
-	/** Its row as people read it: code and name. */
+	/** Its row as people read it: code and name, or the label as it is printed. */
 	String row() {
 		Place place = place();
-		if (place.row().isEmpty() || place.row().equals(place.rowLabel())) {
-			return place.rowLabel();
+		boolean code = !place.row().isEmpty() && place.row().chars().allMatch(Character::isDigit);
+		if (place.rowLabel().isEmpty()) {
+			return place.row();
 		}
-		return place.rowLabel().isEmpty() ? place.row() : place.row() + " " + place.rowLabel();
+		return code ? place.row() + " " + place.rowLabel() : place.rowLabel();
 	}
 
 	Identity identity() {
