@@ -2,7 +2,6 @@
 package org.gongkai.core.check.text;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -20,9 +19,9 @@ import org.gongkai.core.check.TextCheck;
 import org.gongkai.core.document.ClaimText;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.fact.Place;
-import org.gongkai.core.form.Wording;
 import org.gongkai.core.quantity.Decimals;
 import org.gongkai.core.quantity.Interval;
+import org.gongkai.core.quantity.Quantity;
 import org.gongkai.core.quantity.Units;
 import org.gongkai.core.text.Message;
 import org.gongkai.core.wording.Passage;
@@ -178,15 +177,19 @@ public final class WrittenNumberCheck implements TextCheck {
 	}
 
 	private static void note(Content.Evaluation evaluation, Content.Cell cell, Map<String, Map<String, Use>> uses) {
-		boolean amount = cell.quantity() != null && cell.quantity().value() != null;
-		String text = amount ? Wording.spaceless(cell.text()) + cell.quantity().unit() : cell.text();
-		for (Written number : numbers(text)) {
-			if (Units.MONEY.equals(number.unit().kind()) && number.digits() >= UNUSUAL) {
-				BigDecimal value = number.unit().toBase(number.value());
-				String key = Units.of("万元").fromBase(value).setScale(Math.max(2, value.scale() + 4), RoundingMode.HALF_UP).stripTrailingZeros().toPlainString() + "万元";
-				uses.computeIfAbsent(key, n -> new LinkedHashMap<>()).merge(evaluation.key(), new Use(amount ? null : cell.place(), amount),
-						(one, other) -> new Use(one.inWords() == null ? other.inWords() : one.inWords(), one.amount() || other.amount()));
-			}
+		Quantity quantity = cell.quantity();
+		if (quantity != null && quantity.value() != null) {
+			note(evaluation, new Written(0, 0, quantity.value(), quantity.decimals(), quantity.unitOf(), false), null, uses);
+		} else if (cell.text().length() > UNUSUAL) {
+			numbers(cell.text()).forEach(number -> note(evaluation, number, cell.place(), uses));
+		}
+	}
+
+	private static void note(Content.Evaluation evaluation, Written number, Place inWords, Map<String, Map<String, Use>> uses) {
+		if (Units.MONEY.equals(number.unit().kind()) && number.digits() >= UNUSUAL) {
+			String key = Units.of("万元").fromBase(number.unit().toBase(number.value())).stripTrailingZeros().toPlainString() + "万元";
+			uses.computeIfAbsent(key, n -> new LinkedHashMap<>()).merge(evaluation.key(), new Use(inWords, inWords == null),
+					(one, other) -> new Use(one.inWords() == null ? other.inWords() : one.inWords(), one.amount() || other.amount()));
 		}
 	}
 }
