@@ -63,6 +63,11 @@ public final class MutationRun {
 				}
 			}
 			run.print(operator.name());
+			// Whether anything determines such a number is not known, so that they are counted apart.
+			if (operator.name().startsWith("任一")) {
+				totals.computeIfAbsent("任一数", key -> new MutationRun()).add(run);
+				continue;
+			}
 			totals.computeIfAbsent(operator.numeric() ? "数值" : "其他", key -> new MutationRun()).add(run);
 			totals.computeIfAbsent("全部", key -> new MutationRun()).add(run);
 		}
