@@ -3,6 +3,7 @@ package org.gongkai.exchange.noise;
 
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 
 /** Alters single characters, never what they say. */
 final class CharacterNoise {
@@ -12,6 +13,9 @@ final class CharacterNoise {
 	private static final int PERCENT = 100;
 	private static final String SIGNS = "\uff0d\u2212";
 	private static final String DASHES = "\u2014\u2013\uff0d\u2010\u2212";
+
+	private static final String FULL = "：，（）“”；";
+	private static final String HALF = ":,()\"\";";
 
 	private CharacterNoise() {
 	}
@@ -89,6 +93,26 @@ final class CharacterNoise {
 			}
 		}
 		return altered.toString();
+	}
+
+	/** Half of the punctuation is half-width, or the other way round. */
+	static String punctuation(String text, RandomGenerator random) {
+		StringBuilder altered = new StringBuilder(text);
+		for (int i = 0; i < text.length(); i++) {
+			int at = FULL.indexOf(text.charAt(i));
+			if (at >= 0 && random.nextBoolean()) {
+				altered.setCharAt(i, HALF.charAt(at));
+			}
+		}
+		return altered.toString();
+	}
+
+	/** Labels of rows are moved in, and short words are set wide. */
+	static String spacedLabels(String text, RandomGenerator random) {
+		return text.lines().map(line -> {
+			String wide = line.replaceAll("(?<=^|\t)合计(?=\t|$)", random.nextBoolean() ? "合　　计" : "合 计").replaceAll("(?<=^|\t)小计(?=\t|$)", "小 计");
+			return random.nextInt(4) > 0 ? wide : wide.replaceFirst("^([0-9]{3,7}\t|\t)(?=\\p{IsHan})", "$1" + " ".repeat(1 + random.nextInt(4)));
+		}).collect(Collectors.joining("\n"));
 	}
 
 	static boolean isDigit(char c) {

@@ -3,6 +3,7 @@ package org.gongkai.exchange.noise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 
@@ -13,6 +14,11 @@ final class LineNoise {
 	private static final int PAGE = 40;
 	/** A line as long as this is running text. */
 	private static final int SENTENCE = 45;
+
+	/** A label of a row behind its code, long enough to be broken. */
+	private static final Pattern LABEL = Pattern.compile("^([0-9]{3,7}\t\\p{IsHan}{5,9})(\\p{IsHan}{2,}\t.*\t.*)$");
+	private static final String[][] HEADINGS = { { "决算数", "本年决算数", "2024年决算数", "决算数（万元）" }, { "金额", "金额（万元）", "本年金额" },
+			{ "科目名称", "项目名称", "功能科目名称" }, { "功能分类科目编码", "科目编码", "功能科目编码" }, { "行次", "序号" } };
 
 	private LineNoise() {
 	}
@@ -67,6 +73,41 @@ final class LineNoise {
 			}
 		}
 		return String.join("\n", pages);
+	}
+
+	/** Every page ends with the name of the department, the year and the page of how many. */
+	static String footers(String text, RandomGenerator random) {
+		List<String> pages = new ArrayList<>();
+		long all = text.lines().count() / PAGE;
+		int page = 1;
+		int left = PAGE;
+		for (String line : text.lines().toList()) {
+			pages.add(line);
+			if (--left <= 0) {
+				pages.addAll(List.of("", "云山县财政局2024年部门公开资料", "第" + page++ + "页 共" + all + "页", ""));
+				left = PAGE / 2 + random.nextInt(PAGE);
+			}
+		}
+		return String.join("\n", pages);
+	}
+
+	/** Lines end in every way there is. */
+	static String mixedLineEnds(String text, RandomGenerator random) {
+		return text.lines().map(line -> line + List.of("\n", "\r\n", "\r").get(random.nextInt(3))).collect(Collectors.joining());
+	}
+
+	/** Some labels do not fit in their cell, which is as wide as a few characters: the row goes on in the next line. */
+	static String wrappedLabels(String text, RandomGenerator random) {
+		return text.lines().map(line -> random.nextInt(12) > 0 ? line : LABEL.matcher(line).replaceFirst("$1\n$2")).collect(Collectors.joining("\n"));
+	}
+
+	/** Columns are called as in other years. */
+	static String renamedHeadings(String text, RandomGenerator random) {
+		String altered = text;
+		for (String[] name : HEADINGS) {
+			altered = altered.replaceAll("(?m)(?<=^|\t)" + name[0] + "(?=\t|$)(?=[^\n]*\t|\n\t)", name[1 + random.nextInt(name.length - 1)]);
+		}
+		return altered;
 	}
 
 	/** Rows end with their last cell that holds something. A cell that stands on a line of its own stays where it is. */

@@ -76,6 +76,18 @@ public enum Noise {
 	CARRIAGE_RETURNS((text, random) -> text.replace("\n", "\r")),
 	/** Hyphens and minus signs are typed in other ways. */
 	DASHES(CharacterNoise::dashes),
+	/** Every page ends with the name of the department. */
+	FOOTERS(LineNoise::footers),
+	/** Lines end in every way. */
+	MIXED_LINE_ENDS(LineNoise::mixedLineEnds),
+	/** Labels of rows are broken over two lines. */
+	WRAPPED_LABELS(LineNoise::wrappedLabels),
+	/** Columns are called otherwise. */
+	RENAMED_HEADINGS(LineNoise::renamedHeadings),
+	/** Punctuation has another width. */
+	PUNCTUATION(CharacterNoise::punctuation),
+	/** Labels have spaces in them and in front of them. */
+	SPACED_LABELS(CharacterNoise::spacedLabels),
 	/** In the middle of a table its title comes again, as on a new page. */
 	TITLES_AGAIN(null) {
 		@Override

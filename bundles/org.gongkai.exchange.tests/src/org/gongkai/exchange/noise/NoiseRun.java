@@ -32,6 +32,9 @@ public final class NoiseRun {
 		}
 		for (Source source : sources.isEmpty() ? Sources.invented() : sources) {
 			for (Noise noise : Noise.values()) {
+				if (!noise.name().matches(System.getProperty("gongkai.noise", ".*"))) {
+					continue;
+				}
 				for (int i = 0; i < times; i++) {
 					Reading after = Reading.of(noise.alter(source, new Random(i)));
 					System.out.printf("%-12s %-20s %3d  %s%n", source.name(), noise, i, Loss.between(source.reading(), after));

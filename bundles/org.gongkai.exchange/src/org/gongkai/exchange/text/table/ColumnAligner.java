@@ -138,10 +138,11 @@ final class ColumnAligner {
 			if (headings.isOrdinals(row)) {
 				score += own.isEmpty() || column.ordinal().isEmpty() || !NUMBER.matcher(own).matches() ? 0
 						: own.equals(column.ordinal()) ? ORDINAL : -ORDINAL;
-			} else if (isTitle(own, column)) {
+			} else if (isTitle(own, column) || isTitle(HeadingRows.plain(own), column) && columns.stream().noneMatch(other -> isTitle(own, other))) {
 				score += TITLE;
 			} else {
-				score += groups(column).contains(spanning(row, index)) ? GROUP : own.isEmpty() ? 0 : -GROUP;
+				String above = spanning(row, index);
+				score += groups(column).contains(above) || groups(column).contains(HeadingRows.plain(above)) ? GROUP : own.isEmpty() ? 0 : -GROUP;
 			}
 		}
 		return score;

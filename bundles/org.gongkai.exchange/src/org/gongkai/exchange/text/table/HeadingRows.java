@@ -24,6 +24,7 @@ final class HeadingRows {
 	private static final String ORDINALS = "栏次";
 	private static final Pattern LONG_NUMBER = Pattern.compile("[0-9]{3,}");
 	private static final Pattern DECIMALS = Pattern.compile("[0-9][.,][0-9]");
+	private static final Pattern AROUND = Pattern.compile("^(?:(?:19|20)[0-9]{2}年度?|本年度?)|\\((?:单位:)?(?:亿元|万元|千元|元)\\)$");
 	private static final Pattern SMALL_NUMBER = Pattern.compile("[0-9]{1,2}");
 	/** Share of a row's texts that must be prescribed headings. */
 	private static final double MAJORITY = 0.6;
@@ -71,6 +72,15 @@ final class HeadingRows {
 		texts.forEach(text -> into.add(Folded.string(text)));
 	}
 
+	/** A folded heading without the year in front of it and the unit behind it, which documents add as they like. */
+	static String plain(String heading) {
+		return AROUND.matcher(heading).replaceAll("");
+	}
+
+	private boolean isTitle(String text) {
+		return titles.contains(text) || titles.contains(plain(text));
+	}
+
 	/** Whether a row holds headings or the printed column numbers. */
 	boolean isHeading(RawRow row) {
 		List<String> texts = row.cells().stream().map(RawCell::folded).filter(text -> !text.isEmpty()).toList();
@@ -81,13 +91,13 @@ final class HeadingRows {
 			return true;
 		}
 		String first = texts.getFirst();
-		boolean more = texts.stream().anyMatch(text -> titles.contains(text) && !labels.contains(text));
+		boolean more = texts.stream().anyMatch(text -> isTitle(text) && !labels.contains(text));
 		if (labels.contains(first) && !keyTitles.contains(first) && !more
 				|| labels.contains(Enumerator.without(first)) && !titles.contains(first)) {
 			// a total without amounts; beside other headings the same word is the heading of a column
 			return false;
 		}
-		long known = texts.stream().filter(titles::contains).count();
+		long known = texts.stream().filter(this::isTitle).count();
 		boolean numbers = texts.stream().anyMatch(text -> LONG_NUMBER.matcher(text).matches() || DECIMALS.matcher(text).find());
 		return !numbers && known >= Math.max(1, MAJORITY * texts.size()) && (texts.size() > 1 || keyTitles.contains(first) || row.width() > 1);
 	}
@@ -95,7 +105,7 @@ final class HeadingRows {
 	/** Whether a row holds headings and its first cell is one, or in a row of the whole width lies below one that spans several rows. */
 	boolean startsHeading(RawRow row) {
 		String first = row.cells().getFirst().folded();
-		return isHeading(row) && (titles.contains(first) || ORDINALS.equals(first) || first.isEmpty() && row.width() == width
+		return isHeading(row) && (isTitle(first) || ORDINALS.equals(first) || first.isEmpty() && row.width() == width
 				&& row.cells().stream().noneMatch(cell -> keyTitles.contains(cell.folded()) || ORDINALS.equals(cell.folded())));
 	}
 
