@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gongkai.core.form.TableLayout;
 import org.gongkai.core.form.TableLayout.Column;
 import org.gongkai.core.form.TableLayout.Panel;
@@ -14,6 +15,9 @@ import org.gongkai.core.form.Wording;
 final class Headings {
 
 	private static final Set<String> ANYWHERE = Set.of("栏次", "项目", "科目");
+
+	/** A year in front of a heading and a unit behind it, which documents add as they like. */
+	private static final Pattern AROUND = Pattern.compile("^(?:(?:19|20)[0-9]{2}年度?|本年度?)|[(（](?:单位[:：])?(?:亿元|万元|千元|元)[)）]$");
 
 	private final List<Set<String>> byColumn = new ArrayList<>();
 	private final Set<String> words = new HashSet<>(ANYWHERE);
@@ -49,11 +53,15 @@ final class Headings {
 			String key = Wording.key(texts.get(i));
 			if (!key.isEmpty()) {
 				filled++;
-				own &= i < byColumn.size() && byColumn.get(i).contains(key);
-				some &= words.contains(key);
+				own &= i < byColumn.size() && holds(byColumn.get(i), key);
+				some &= holds(words, key);
 			}
 		}
 		// A single word such as 合计 may be a total without amounts.
 		return filled == 0 || (own || some) && filled > 1;
+	}
+
+	private static boolean holds(Set<String> headings, String key) {
+		return headings.contains(key) || headings.contains(AROUND.matcher(key).replaceAll(""));
 	}
 }
