@@ -256,7 +256,7 @@ class DerivedRuleExamplesTest {
 				apart.formatted(policy.formatted("") + policy.formatted("等"), policy.formatted("") + policy.formatted("等")));
 		String amount = "支出[10.00 自由]万元，其中[12.30 = 基本费]%s。";
 		example("unit-missing", text(amount.formatted("万元")), text(amount.formatted("")), text("分别为[12.30 = 基本费]、[10.00 = 人员费]万元。"));
-		example("unit-differs", text(amount.formatted("万元")), text(amount.formatted("元")), text(amount.formatted("元").replace("12.30", "0")));
+		example("unit-differs", text(amount.formatted("万元")), text(amount.formatted("元")), text(amount.formatted("元").replace("12.30", "123000")));
 		String heading = "部分 概况 { 节 职责 \"一、%s\" {\n> 甲。\n} }\n";
 		example("heading-differs", heading.formatted("主要职责"), heading.formatted("主要职"), heading.formatted("本部门的职能"));
 		String clause = "部分 概况 { 节 职责 {\n> 负责拟订并组织实施政务服务标准；拟订并组织实施%s。\n} }\n";

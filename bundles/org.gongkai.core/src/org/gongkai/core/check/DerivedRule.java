@@ -66,7 +66,7 @@ public record DerivedRule(String id, Severity severity, String family, Message s
 			rule("row-missing", Severity.SHOULD, "表格", "规定的行应齐全", "Prescribed rows are present", "格式；有科目就有它的上级和合计", "201、20103、2010301", "20103、2010301，没有 201", "整张表都没有类一级"),
 			rule("heading-differs", Severity.SHOULD, "结构", "标题应是规定的标题", "A heading is the prescribed one", "格式", "一、主要职责", "一、主要职", "另拟的标题"),
 			rule("unit-missing", Severity.SHOULD, "文字", "文中的金额应有计量单位", "An amount in the text has its unit", "金额单位应当写明", "12.30万元，", "12.30，", "甲、乙分别为1.00、2.00万元"),
-			rule("unit-differs", Severity.SHOULD, "文字", "文中的金额单位应同全文一致", "An amount in the text is in the unit of the document", "金额单位应当全文一致", "12.30万元", "12.30元", "0元"),
+			rule("unit-differs", Severity.SHOULD, "文字", "文中的金额单位应同全文一致", "An amount in the text is in the unit of the document", "金额单位应当全文一致", "12.30万元", "12.30元", "200000元：写到元的大数"),
 			rule("paragraph-elsewhere", Severity.MAY, "重复", "一段文字不应在别处再出现", "A paragraph does not stand in another place as well", "文件自己", "两段不同", "两节里有同一段", "整节照印的引言"),
 			rule("foreign-code", Severity.MUST, "表格", "编码应属于本栏规定的科目", "A code belongs to the subjects of its panel", "格式", "人员经费栏的 30101", "人员经费栏的 30201", "合计行"),
 			rule("name-differs", Severity.MUST, "表格", "名称应是这个编码的名称", "A name is that of its code", "当年的科目表", "30101 基本工资", "30101 津贴补贴", "旧名"),

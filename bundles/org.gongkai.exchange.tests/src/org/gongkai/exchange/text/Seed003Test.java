@@ -130,7 +130,7 @@ class Seed003Test {
 	void everyContradictionIsOneOfTheDocument() {
 		List<String> must = imported.analysis().findings().stream().filter(finding -> finding.severity() == Severity.MUST)
 				.map(Finding::rule).sorted().toList();
-		assertEquals(List.of("claim", "same-fact", "same-fact", "没有预算却有执行率", "项目自评分值", "项目自评分值", "项目自评得分不超过权重"), must);
+		assertEquals(List.of("claim", "direction", "same-fact", "same-fact", "没有预算却有执行率", "项目自评分值", "项目自评分值", "项目自评得分不超过权重"), must);
 		assertTrue(imported.analysis().findings().stream().anyMatch(finding -> finding.rule().equals("missing-section")
 				&& finding.message().zh().contains("附表")), "the thirteen tables are not in the file");
 	}

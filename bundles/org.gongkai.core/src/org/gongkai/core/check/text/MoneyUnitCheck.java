@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.core.check.text;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +66,9 @@ public final class MoneyUnitCheck implements TextCheck {
 					place.printed(), document.header().unit()), List.of(place)));
 		}
 		String own = document.header().unit();
-		boolean other = unit.filter(known -> Units.isMoney(known.name()) && !own.isEmpty() && Units.of(own).scale() - known.scale() >= 4).isPresent();
+		// What comes to one or more in the unit of the document was written out in the smaller one on purpose.
+		boolean other = unit.filter(known -> Units.isMoney(known.name()) && !own.isEmpty() && Units.of(own).scale() - known.scale() >= 4
+				&& claim.quantity().value().abs().movePointLeft(Units.of(own).scale() - known.scale()).compareTo(BigDecimal.ONE) < 0).isPresent();
 		if (other && claim.quantity().value().signum() != 0) {
 			findings.add(Finding.of("unit-differs", Severity.SHOULD, family(), Message.of("“{0}”用的是{1}，而文件的金额单位是{2}，请核对数和单位。",
 					"“{0}” is in {1}, while the amounts of the document are in {2}. Check number and unit.", place.printed(), unit.get().name(), own), List.of(place)));
