@@ -132,8 +132,15 @@ class FactsViewTest {
 			shown.await();
 			Table table = shown.table();
 			FactSpace facts = text.awaitAnalysis().snapshot().orElseThrow().facts();
-			IMarker marker = Pump.value("a problem of a number", () -> Desk.problems(text.file()).stream()
-					.filter(one -> facts.at(one.getAttribute(IMarker.CHAR_START, -1)).isPresent()).findFirst());
+			Function<String, List<Integer>> rows = number -> IntStream.range(0, table.getItemCount()).filter(at -> Shown.row(table, at).get(PRINTED).equals(number))
+					.boxed().toList();
+			// several rows may print one number, and then it is not said which is meant; problems come in any order
+			String another = Pump.value("a problem of a number that is printed once", () -> Desk.problems(text.file()).stream()
+					.flatMap(one -> facts.at(one.getAttribute(IMarker.CHAR_START, -1)).stream()).map(report -> report.quantity().printed())
+					.filter(one -> rows.apply(one).size() == 1).findFirst());
+			IMarker marker = Pump.value("a problem of another number", () -> Desk.problems(text.file()).stream()
+					.filter(one -> facts.at(one.getAttribute(IMarker.CHAR_START, -1)).filter(report -> !report.quantity().printed().equals(another)).isPresent())
+					.findFirst());
 			String printed = facts.at(marker.getAttribute(IMarker.CHAR_START, -1)).orElseThrow().quantity().printed();
 			IViewPart problems = Desk.page().showView(IPageLayout.ID_PROBLEM_VIEW);
 			table.deselectAll();
@@ -146,12 +153,6 @@ class FactsViewTest {
 					&& Shown.row(table, table.getSelectionIndex()).get(PRINTED).equals(printed));
 			// the Problems view may lie over the table, which makes its rows only where they are seen
 			Desk.page().activate(shown.view());
-			Function<String, List<Integer>> rows = number -> IntStream.range(0, table.getItemCount()).filter(at -> Shown.row(table, at).get(PRINTED).equals(number))
-					.boxed().toList();
-			// several rows may print one number, and then it is not said which is meant
-			String another = Pump.value("another number with a problem", () -> Desk.problems(text.file()).stream()
-					.flatMap(one -> facts.at(one.getAttribute(IMarker.CHAR_START, -1)).stream()).map(report -> report.quantity().printed())
-					.filter(one -> !one.equals(printed) && rows.apply(one).size() == 1).findFirst());
 			Shown.select(table, rows.apply(another).getFirst());
 			int offset = Pump.value("the number is selected in the text",
 					() -> text.editor().getSelectionProvider().getSelection() instanceof ITextSelection selection
