@@ -23,24 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code compare} with two files, and with the base of two drafts. */
 class CompareCommandTest {
 
-	private static final String DOCUMENT = """
-			决算 云山县财政局2023 {
-			    格式 辽宁决算
-			    部门 "云山县财政局"
-			    年度 2023
-			    单位 万元
-			    部分 决算表 "第四部分 2023年度部门决算表" {
-			        表 支出决算表 {
-			            | 合计 |  | 22.30 | 12.30 | 10.00 | | | |
-			            | 201 | 一般公共服务支出 | 22.30 | 12.30 | 10.00 | | | |
-			            | 20106 | 财政事务 | 22.30 | 12.30 | 10.00 | | | |
-			            | 2010601 | 行政运行 | 12.30 | 12.30 | | | | |
-			            | 2010602 | 一般行政管理事务 | 10.00 | | 10.00 | | | |
-			        }
-			    }
-			}
-			""";
-
 	@TempDir
 	Path folder;
 	private String out;
@@ -54,7 +36,7 @@ class CompareCommandTest {
 	}
 
 	private Path draft(String name, String... replacements) throws IOException {
-		String text = DOCUMENT;
+		String text = CommandRun.DOCUMENT;
 		for (int i = 0; i < replacements.length; i += 2) {
 			assertTrue(text.contains(replacements[i]), replacements[i]);
 			text = text.replace(replacements[i], replacements[i + 1]);
