@@ -106,4 +106,29 @@ class TextChecksTest {
 		assertEquals(List.of("nothing-but-number 4"),
 				check("部分 情况说明 {\n> 支出[12.00 自由]万元。\n> 本部门2024年度无此类支出。\n}").stream().filter(rule -> rule.startsWith("nothing")).toList());
 	}
+
+	private static long causes(String content, String rule) {
+		String uri = "file:/causes.gongkai";
+		WORKSPACE.put(uri, "决算 甲 { 格式 辽宁决算 部门 \"青山市政务服务局\" 年度 2024\n" + content + "\n}");
+		return WORKSPACE.analyse(uri).findings().stream().filter(finding -> finding.rule().equals(rule)).map(finding -> finding.group()).distinct().count();
+	}
+
+	@Test
+	void theSameWordsThatAreWrongThreeTimesAreOneCause() {
+		String page = "部分 概况 {\n> 负责甲工作<p>。\n> 负责乙工作<p>。\n%s}";
+		assertEquals(2, causes(page.formatted(""), "程序残留"));
+		assertEquals(2, causes(page.formatted("> 负责丙工作<br>。\n> 负责丁工作<p>。\n"), "程序残留"));
+	}
+
+	@Test
+	void aGlossaryOfOtherSubjectsIsOneCause() {
+		String table = "部分 决算表 { 表 支出决算表 {\n| 2080101 | 行政运行 | 5.00 | 5.00 | | | | |\n} }\n";
+		String glossary = "";
+		for (String item : List.of("社会保险补贴", "公益性岗位补贴", "职业培训补贴", "就业见习补贴")) {
+			glossary += "名词 \"社会保障和就业支出（类）就业补助（款）" + item + "（项）\" { > 反映" + item + "方面的支出。\n }\n";
+		}
+		assertEquals(4, causes(table + "部分 名词解释 {\n" + glossary + "}", "term-unused"));
+		glossary += "名词 \"社会保障和就业支出（类）就业补助（款）其他就业补助支出（项）\" { > 反映其他方面的支出。\n }\n";
+		assertEquals(1, causes(table + "部分 名词解释 {\n" + glossary + "}", "term-unused"));
+	}
 }

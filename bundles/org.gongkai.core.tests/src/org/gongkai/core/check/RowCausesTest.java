@@ -69,4 +69,12 @@ class RowCausesTest {
 		assertEquals(1, roots.size(), roots::toString);
 		assertTrue(roots.getFirst().fixes().getFirst().label().zh().contains("的“18”改为“15”"), roots.getFirst().fixes().getFirst().label().zh());
 	}
+
+	@Test
+	void aTotalThatWasLeftOutIsWhatIsWrong() {
+		SampleDocument document = new SampleDocument(form).table(form.expenditure, "| 208 | 社会保障和就业支出 | | 60 | 40 |");
+		Finding root = document.findings("table-sum").getFirst();
+		assertEquals("", root.places().getFirst().printed());
+		assertTrue(root.fixes().getFirst().label().zh().endsWith("改为“100”（可同时消除 1 个问题）"), root.fixes().getFirst().label().zh());
+	}
 }

@@ -32,6 +32,14 @@ class QuantityTest {
 	}
 
 	@Test
+	void aScoreInATableIsKnownToTheHundredth() {
+		Quantity five = Quantity.of(new BigDecimal("5"), "得分");
+		assertEquals(new Interval(new BigDecimal("4.995"), new BigDecimal("5.005")), five.interval().orElseThrow());
+		assertEquals("5分", five.shown());
+		assertTrue(Quantity.of(new BigDecimal("33.333"), "得分").halfUnit().compareTo(new BigDecimal("0.0005")) == 0);
+	}
+
+	@Test
 	void noPiecesAreExactlyZero() {
 		assertTrue(Quantity.of(BigDecimal.ZERO, "辆").interval().orElseThrow().isZero());
 	}

@@ -59,8 +59,8 @@ record AmountUnit(Unit unit) {
 	}
 
 	/**
-	 * The value as readers see it, with thousands separators: as finely as it is printed, but with two decimals at most and
-	 * never as zero when it is not; empty when nothing is printed.
+	 * The value as readers see it, with thousands separators: as finely as it is printed, points without zeros at their end, but with
+	 * two decimals at most and never as zero when it is not; empty when nothing is printed.
 	 */
 	String shown(Amount amount) {
 		if (amount.blank() != null && amount.halfUnit().signum() == 0 && amount.value().signum() == 0
@@ -69,7 +69,7 @@ record AmountUnit(Unit unit) {
 		}
 		BigDecimal value = in(amount);
 		BigDecimal last = unit.fromBase(amount.halfUnit().add(amount.halfUnit()));
-		int printed = amount.halfUnit().signum() == 0 ? Math.max(0, value.stripTrailingZeros().scale())
+		int printed = amount.halfUnit().signum() == 0 || unit.isPoints() ? Math.max(0, value.stripTrailingZeros().scale())
 				: Math.max(0, last.stripTrailingZeros().scale());
 		return grouped(value, Math.min(DECIMALS, printed));
 	}

@@ -278,10 +278,14 @@ final class CauseSearch {
 		return peak.mended().stream().anyMatch(equation -> equation.finding().places().getFirst().equals(report.place()));
 	}
 
-	// A number is more often mistyped than forgotten, and an amount is hardly ever negative.
+	// A number is more often mistyped than forgotten, an amount is hardly ever negative, and none is nothing because another was
+	// left out.
 	private static int unlikeliness(Report report, Peak peak) {
+		boolean none = report.quantity().value() != null && report.quantity().value().signum() != 0 && peak.low() != null
+				&& peak.low().signum() <= 0 && peak.high().signum() >= 0 && peak.mended().stream().flatMap(equation -> equation.terms().stream())
+						.anyMatch(term -> term.report() != report && term.report().quantity().value() == null);
 		boolean negative = peak.high() != null && peak.high().signum() < 0 && report.quantity().base().orElseThrow().signum() >= 0;
-		return negative ? 2 : report.quantity().value() == null ? 1 : 0;
+		return negative || none ? 2 : report.quantity().value() == null ? 1 : 0;
 	}
 
 	// A cell without an amount that is printed otherwise than all others without one in its table.

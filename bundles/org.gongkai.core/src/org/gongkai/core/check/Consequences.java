@@ -4,6 +4,7 @@ package org.gongkai.core.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,13 +14,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.expression.Expr;
+import org.gongkai.core.expression.Functions;
 import org.gongkai.core.fact.FactKey;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.form.RuleForm;
+import org.gongkai.core.form.TextRuleForm;
 import org.gongkai.core.form.Wording;
 
 /**
@@ -31,11 +35,14 @@ final class Consequences {
 
 	// So many times, and it is the custom of the house and one question.
 	private static final int CUSTOM = 5;
+	/** The same words, so many times. */
+	private static final int AGAIN = 3;
 	/** What is longer is more than the words around a number. */
 	private static final int PHRASE = 40;
 	private static final Set<String> MISSING = Set.of("missing-section", "missing-table", "missing-evaluation", "missing-figure");
 	private static final Set<String> TWICE = Set.of("section-twice", "table-twice", "figure-twice", "block-twice");
 	private static final Set<String> CODED = Set.of("foreign-code", "unknown-code", "name-differs");
+	private static final Set<String> GLOSSARY = Set.of("term-missing", "term-unused");
 	private static final Set<String> UNPAIRED = Set.of("review-without-table", "table-without-review");
 
 	private final List<Finding> findings;
@@ -276,11 +283,35 @@ final class Consequences {
 						.ifPresent(dispute -> causes.putIfAbsent(open, dispute)));
 	}
 
+	// What is said many times in one way is one question: what only needs an explanation, what a whole document leaves empty, a
+	// glossary made for other subjects, and the same words that are wrong wherever they stand.
 	private void customs() {
+		Set<String> wordings = document.library().textRulesFor(document.header().form()).rules().stream().map(TextRuleForm::id).collect(Collectors.toSet());
 		Map<String, List<Finding>> byRule = new LinkedHashMap<>();
-		findings.stream().filter(finding -> finding.severity() == Severity.MAY && finding.verdict() == Verdict.CONTRADICTION && rules.containsKey(finding.rule()))
-				.forEach(finding -> byRule.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding));
-		byRule.values().stream().filter(alike -> alike.size() >= CUSTOM)
-				.forEach(alike -> alike.stream().skip(1).forEach(finding -> follows(finding, alike.getFirst())));
+		Map<String, List<Finding>> byWords = new LinkedHashMap<>();
+		for (Finding finding : findings) {
+			if (finding.verdict() != Verdict.CONTRADICTION || finding.places().isEmpty()) {
+				continue;
+			}
+			RuleForm rule = rules.get(finding.rule());
+			boolean custom = rule != null && (finding.severity() == Severity.MAY || finding.severity() == Severity.SHOULD && isOfWhatIsEmpty(rule));
+			if (custom || GLOSSARY.contains(finding.rule())) {
+				byRule.computeIfAbsent(finding.rule(), id -> new ArrayList<>()).add(finding);
+			} else if (wordings.contains(finding.rule())) {
+				byWords.computeIfAbsent(finding.rule() + finding.places().getFirst().printed(), words -> new ArrayList<>()).add(finding);
+			}
+		}
+		byRule.values().stream().filter(alike -> alike.size() >= CUSTOM).forEach(this::follow);
+		byWords.values().stream().filter(alike -> alike.size() >= AGAIN).forEach(this::follow);
+	}
+
+	private void follow(List<Finding> alike) {
+		Finding first = alike.stream().min(Comparator.comparingInt(finding -> finding.places().getFirst().line())).orElseThrow();
+		alike.stream().filter(finding -> finding != first).forEach(finding -> follows(finding, first));
+	}
+
+	private static boolean isOfWhatIsEmpty(RuleForm rule) {
+		return Functions.meaning(rule.condition()) instanceof Expr.Operation condition
+				&& Functions.meaning(condition.left()) instanceof Expr.Reading reading && reading.kind() == Expr.Reading.Kind.LENGTH;
 	}
 }

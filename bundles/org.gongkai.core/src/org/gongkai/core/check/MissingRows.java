@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gongkai.core.check.Constraints.Equation;
 import org.gongkai.core.check.Constraints.Term;
 import org.gongkai.core.document.DocumentSnapshot;
@@ -20,6 +21,7 @@ import org.gongkai.core.fact.FactSpace;
 import org.gongkai.core.fact.Report;
 import org.gongkai.core.form.DimensionTree;
 import org.gongkai.core.quantity.Interval;
+import org.gongkai.core.quantity.Quantity;
 import org.gongkai.core.text.Message;
 
 /**
@@ -33,6 +35,7 @@ final class MissingRows {
 
 	private final DocumentSnapshot document;
 	private final List<Finding> findings;
+	private final Constraints constraints;
 	private final List<Equation> failed;
 
 	/**
@@ -42,6 +45,7 @@ final class MissingRows {
 	MissingRows(DocumentSnapshot document, List<Finding> findings, Constraints constraints, Predicate<Equation> open) {
 		this.document = document;
 		this.findings = findings;
+		this.constraints = constraints;
 		this.failed = new ArrayList<>(constraints.equations().stream().filter(open).toList());
 	}
 
@@ -54,7 +58,51 @@ final class MissingRows {
 			}
 		}
 		causes.addAll(untold());
+		causes.addAll(acrossBlocks());
 		return causes;
+	}
+
+	// Weights and scores are added up over the rows of several blocks: where both fall short, or both exceed their total, an indicator
+	// is missing or too many. A row has no more points than its weight.
+	private List<RowCause> acrossBlocks() {
+		Map<List<Integer>, List<Equation>> byRows = new LinkedHashMap<>();
+		failed.stream().filter(equation -> equation.terms().size() > 2 && equation.terms().stream().allMatch(term -> term.report().quantity().unitOf().isPoints()))
+				.forEach(equation -> byRows.computeIfAbsent(equation.terms().stream().map(term -> term.report().place().line()).sorted().toList(), rows -> new ArrayList<>())
+						.add(equation));
+		List<RowCause> causes = new ArrayList<>();
+		for (List<Equation> equations : byRows.values()) {
+			if (equations.size() == 2 && areWeights(equations.getFirst()) != areWeights(equations.getLast())) {
+				Equation weights = equations.get(areWeights(equations.getFirst()) ? 0 : 1);
+				BigDecimal lacking = middle(difference(weights));
+				BigDecimal scores = middle(difference(equations.get(weights == equations.getFirst() ? 1 : 0)));
+				if (lacking.signum() == scores.signum() && scores.abs().compareTo(lacking.abs()) <= 0) {
+					List<Finding> explained = new ArrayList<>(List.of(weights.finding()));
+					equations.stream().filter(equation -> equation != weights).map(Equation::finding).forEach(explained::add);
+					partial(weights, lacking).forEach(explained::add);
+					causes.add(new RowCause(explained.getFirst(), Message.of("核对{0}的各行：像是漏了、多了一行指标", "Check the rows of {0}: an indicator seems to be missing or too many",
+							explained.getFirst().places().getFirst().where()), List.of(), explained));
+				}
+			}
+		}
+		return causes;
+	}
+
+	private static boolean areWeights(Equation equation) {
+		return equation.terms().stream().allMatch(term -> term.report().quantity().unitOf().exact());
+	}
+
+	private static BigDecimal middle(Interval interval) {
+		return interval.low().add(interval.high()).divide(BigDecimal.valueOf(2));
+	}
+
+	// What is prescribed for a part of the rows and lacks just as much.
+	private Stream<Finding> partial(Equation weights, BigDecimal lacking) {
+		return constraints.conditions().stream().filter(condition -> condition.finding() != null && !condition.reports().isEmpty())
+				.filter(condition -> weights.terms().stream().filter(term -> condition.reports().getFirst() == term.report()).findFirst().filter(term -> {
+					Quantity one = term.report().quantity();
+					BigDecimal added = term.sign() > 0 ? lacking.negate() : lacking;
+					return one.value() != null && condition.trial().holdsWith(term.report(), Suspicion.printed(one, one.value().add(added), one.decimals()));
+				}).isPresent()).map(Constraints.Condition::finding);
 	}
 
 	// What a row that is told to be missing would have held is what the sums over the rows of its table lack.

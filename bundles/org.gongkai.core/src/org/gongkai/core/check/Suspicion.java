@@ -4,6 +4,7 @@ package org.gongkai.core.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.fact.Report;
@@ -30,8 +31,8 @@ record Suspicion(Repair repair, Report report, List<Finding> explained) implemen
 
 	@Override
 	public Finding root(List<Finding> members) {
-		return members.stream().filter(finding -> finding.places().getFirst().equals(report.place())).findFirst()
-				.or(() -> members.stream().filter(finding -> finding.places().contains(report.place())).findFirst()).orElse(members.getFirst());
+		return members.stream().filter(finding -> finding.places().contains(report.place())).min(Comparator.comparing((Finding finding) -> finding.verdict() != Verdict.CONTRADICTION)
+				.thenComparing(Finding::severity).thenComparing(finding -> !finding.places().getFirst().equals(report.place()))).orElse(members.getFirst());
 	}
 
 	@Override

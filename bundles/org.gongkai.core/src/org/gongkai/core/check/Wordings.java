@@ -46,9 +46,10 @@ final class Wordings {
 		return (point < 0 ? 0 : shown.length() - point - 1) < least ? Decimals.printed(value, least) : shown;
 	}
 
-	/** The decimals with which a value is known in a unit; none when it is exact or computed. */
+	/** The decimals with which a value is known and shown in a unit; none when it is exact or computed. Points have no zeros at the end. */
 	static int decimals(Result.Value value, Unit unit) {
-		return value.halfUnit().signum() == 0 ? 0 : Math.max(0, unit.fromBase(value.halfUnit()).stripTrailingZeros().scale() - 1);
+		int known = value.halfUnit().signum() == 0 ? 0 : Math.max(0, unit.fromBase(value.halfUnit()).stripTrailingZeros().scale() - 1);
+		return unit.isPoints() ? Math.min(known, Math.max(0, unit.fromBase(value.value()).stripTrailingZeros().scale())) : known;
 	}
 
 	/** Digits with separators of thousands. */

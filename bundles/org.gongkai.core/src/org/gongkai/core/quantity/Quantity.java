@@ -48,16 +48,21 @@ public record Quantity(String printed, BigDecimal value, String unit, int decima
 
 	/**
 	 * The values it may stand for, in the base unit of its kind: half a unit in the last printed digit on both sides of a
-	 * number, exactly the number itself when it counts pieces, exactly zero for a blank or a dash; empty for 不适用.
+	 * number, or in the last digit that its unit has, exactly the number itself when it counts pieces, exactly zero for a blank or a
+	 * dash; empty for 不适用.
 	 */
 	public Optional<Interval> interval() {
 		if (isCount()) {
 			return Optional.of(Interval.exactly(value));
 		}
 		if (value != null) {
-			return Optional.of(Interval.ofPrinted(value, decimals).scaledByPowerOfTen(unitOf().scale()));
+			return Optional.of(Interval.ofPrinted(value, known()).scaledByPowerOfTen(unitOf().scale()));
 		}
 		return counts() ? Optional.of(Interval.ZERO) : Optional.empty();
+	}
+
+	private int known() {
+		return Math.max(decimals, unitOf().least());
 	}
 
 	// 5 辆 are five cars; 5 万元 are something between 4.5 and 5.5.
@@ -67,7 +72,7 @@ public record Quantity(String printed, BigDecimal value, String unit, int decima
 
 	/** Half a unit in the last printed digit, in the base unit; zero when no number is printed or pieces are counted. */
 	public BigDecimal halfUnit() {
-		return value == null || isCount() ? BigDecimal.ZERO : BigDecimal.valueOf(5, decimals + 1 - unitOf().scale());
+		return value == null || isCount() ? BigDecimal.ZERO : BigDecimal.valueOf(5, known() + 1 - unitOf().scale());
 	}
 
 	/** A value in the base unit rounded half up to the precision in which this number is printed, in the base unit. */

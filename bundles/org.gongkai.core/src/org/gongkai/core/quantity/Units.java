@@ -24,12 +24,18 @@ public final class Units {
 	 * @param kind what it counts; only quantities of one kind compare
 	 * @param scale power of ten that converts to the base unit of its kind
 	 * @param exact whether a whole number of it is exactly that
+	 * @param least digits after the point that are known even where zeros at the end are not printed
 	 */
-	public record Unit(String name, String kind, int scale, boolean exact) {
+	public record Unit(String name, String kind, int scale, boolean exact, int least) {
 
 		/** Whether a whole number of it is a count, which nobody rounds. */
 		public boolean isCount() {
-			return exact && !kind.equals(POINTS);
+			return exact && !isPoints();
+		}
+
+		/** Whether it is points of a score or a weight. */
+		public boolean isPoints() {
+			return kind.equals(POINTS);
 		}
 
 		/** Converts an amount to the base unit. */
@@ -51,6 +57,9 @@ public final class Units {
 	/** Points that a scheme gives, which are what it says, unlike points that are scored: the name of the unit in forms. */
 	private static final String GIVEN = "分值";
 
+	/** Points that are scored, to the hundredth, without zeros at the end: the name of the unit in forms. */
+	private static final String SCORED = "得分";
+
 	private static final Map<String, Unit> KNOWN = new LinkedHashMap<>();
 
 	static {
@@ -71,10 +80,11 @@ public final class Units {
 				add(kind, 4, "万" + counted);
 			}
 		}
-		KNOWN.put(GIVEN, new Unit(POINTS, POINTS, 0, true));
+		KNOWN.put(GIVEN, new Unit(POINTS, POINTS, 0, true, 0));
+		KNOWN.put(SCORED, new Unit(POINTS, POINTS, 0, false, 2));
 	}
 
-	private static final List<String> LONGEST_FIRST = KNOWN.keySet().stream().filter(name -> !name.isEmpty() && !name.equals(GIVEN))
+	private static final List<String> LONGEST_FIRST = KNOWN.keySet().stream().filter(name -> !name.isEmpty() && !name.equals(GIVEN) && !name.equals(SCORED))
 			.sorted(Comparator.comparingInt(String::length).reversed()).toList();
 
 	private Units() {
@@ -82,7 +92,7 @@ public final class Units {
 
 	private static void add(String kind, int scale, String... names) {
 		for (String name : names) {
-			KNOWN.put(name, new Unit(name, kind, scale, scale == 0 && PIECES.contains(kind)));
+			KNOWN.put(name, new Unit(name, kind, scale, scale == 0 && PIECES.contains(kind), 0));
 		}
 	}
 
@@ -92,7 +102,7 @@ public final class Units {
 			return KNOWN.get("");
 		}
 		Unit unit = KNOWN.get(name);
-		return unit != null ? unit : new Unit(name, name, 0, false);
+		return unit != null ? unit : new Unit(name, name, 0, false, 0);
 	}
 
 	/** Whether the unit is money. */
