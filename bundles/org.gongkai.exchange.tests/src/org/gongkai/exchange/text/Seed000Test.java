@@ -129,7 +129,7 @@ class Seed000Test {
 		Map<String, Integer> found = new TreeMap<>();
 		imported.analysis().findings().stream().filter(finding -> scheme.contains(finding.rule())).forEach(finding -> found.put(finding.rule(),
 				finding.places().getFirst().source().line()));
-		assertEquals(Map.of("项目总得分上限", 172, "项目完成程度", 15375), found);
+		assertEquals(Map.of("项目总得分上限", 19141, "项目完成程度", 15375), found);
 	}
 
 	@Test
@@ -143,7 +143,7 @@ class Seed000Test {
 		assertEquals("2022年: 收入总计 88,395.34 … | 2023年: 收入总计 115,658.07 …", charts.of("year-on-year", 1));
 		assertEquals("2022年决算: 公务接待费 0.13, 公务用车购置及运行费 32.80 | 2023年全年预算: 合计 21.50, 因公出国（境）费 空白, 公务接待费 0.50, 公务用车购置及运行费 21.00"
 				+ " | 2023年决算: 合计 14.37, 因公出国（境）费 0.00, 公务接待费 0.00, 公务用车购置及运行费 14.37", charts.of("public-expenses", 4));
-		assertEquals("60–65 12, 65–70 2, 70–75 1, 75–80 3, 80–85 2, 85–90 12, 90–95 2, 95–100 68", charts.of("scores", 9));
+		assertEquals("10–20 1, 20–30 0, 30–40 0, 40–50 0, 50–60 0, 60–70 14, 70–80 4, 80–90 14, 90–100 69", charts.of("scores", 9));
 		assertEquals(102, charts.chart("projects-by-score").categoryNames().size());
 	}
 
