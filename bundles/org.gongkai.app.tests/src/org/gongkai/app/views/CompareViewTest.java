@@ -95,7 +95,8 @@ class CompareViewTest {
 			IFile before = document(desk, "2023.gongkai", "青山市政务服务局2023.gongkai");
 			IFile after = document(desk, "2024.gongkai", "青山市政务服务局2024.gongkai");
 			shown.view().compare(TextUri.of(before), TextUri.of(after));
-			openChange("both editors are open", shown, () -> Desk.page().getEditorReferences().length == 2);
+			openChange(shown);
+			assertEquals(2, Desk.page().getEditorReferences().length);
 			assertEquals("2024.gongkai", Desk.page().getActiveEditor().getEditorInput().getName());
 		}
 	}
@@ -108,8 +109,10 @@ class CompareViewTest {
 			shown.view().compare(TextUri.of(before), TextUri.of(after));
 			BooleanSupplier both = () -> Arrays.stream(Desk.page().getEditorReferences())
 					.filter(one -> one.getPart(false) != null && Desk.page().isPartVisible(one.getPart(false))).count() == 2;
-			openChange("both are seen at once", shown, both);
-			openChange("both are still seen", shown, both);
+			openChange(shown);
+			Pump.until("both are seen at once", both);
+			openChange(shown);
+			Pump.until("both are still seen", both);
 			assertEquals(2, Desk.page().getEditorReferences().length);
 			IEditorReference[] open = Desk.page().getEditorReferences();
 			Desk.page().closeEditors(new IEditorReference[] { open[1] }, false);
@@ -120,15 +123,59 @@ class CompareViewTest {
 		}
 	}
 
-	// Rows of an earlier comparison stay until this one is done, and lead to files that are gone.
-	private static void openChange(String what, Shown<CompareView> shown, BooleanSupplier opened) {
+	private static void openChange(Shown<CompareView> shown) {
 		shown.await();
 		String changed = MessageLanguage.tell(ChangeKind.CHANGED.word());
-		Pump.until("a change", () -> Shown.find(shown.table(), row -> row.get(KIND).equals(changed)) >= 0);
-		Pump.until(what, () -> {
-			Shown.open(shown.table(), Shown.find(shown.table(), row -> row.get(KIND).equals(changed)));
-			return opened.getAsBoolean();
-		});
+		Shown.open(shown.table(), Shown.find(shown.table(), row -> row.get(KIND).equals(changed)));
+	}
+
+	@Test
+	void whileOthersAreComparedNoRowOfTheEarlierOnesStays() throws Exception {
+		try (Desk desk = new Desk("others"); Shown<CompareView> shown = new Shown<>(CompareView.ID)) {
+			IFile before = document(desk, "2023.gongkai", "青山市政务服务局2023.gongkai");
+			IFile after = document(desk, "2024.gongkai", "青山市政务服务局2024.gongkai");
+			shown.view().compare(TextUri.of(before), TextUri.of(after));
+			shown.await();
+			int changes = shown.table().getItemCount();
+			assertTrue(changes > 0, "changes");
+			shown.view().compare(TextUri.of(after), TextUri.of(before));
+			assertEquals(0, shown.table().getItemCount());
+			assertEquals(ViewMessages.View_computing, shown.view().getContentDescription());
+			shown.await();
+			assertEquals(changes, shown.table().getItemCount());
+			assertEquals("青山市政务服务局2024 → 青山市政务服务局2023", shown.view().getContentDescription());
+		}
+	}
+
+	@Test
+	void whatIsAskedOfAHiddenViewIsThereWhenItIsSeen() throws Exception {
+		try (Desk desk = new Desk("hidden"); Shown<CompareView> shown = new Shown<>(CompareView.ID)) {
+			IFile before = document(desk, "2023.gongkai", "青山市政务服务局2023.gongkai");
+			IFile after = document(desk, "2024.gongkai", "青山市政务服务局2024.gongkai");
+			shown.view().compare(TextUri.of(before), TextUri.of(after));
+			shown.await();
+			IViewPart cover = Arrays.stream(Desk.page().getViewStack(shown.view())).filter(part -> part != shown.view()).findFirst().orElseThrow();
+			Desk.page().activate(cover);
+			Pump.until("it is hidden", () -> !Desk.page().isPartVisible(shown.view()));
+			shown.view().compare(TextUri.of(after), TextUri.of(before));
+			Desk.page().activate(shown.view());
+			assertEquals(ViewMessages.View_computing, shown.view().getContentDescription());
+			shown.await();
+			assertEquals("青山市政务服务局2024 → 青山市政务服务局2023", shown.view().getContentDescription());
+		}
+	}
+
+	@Test
+	void aPlaceThatIsGoneIsNamedInTheStatusLine() throws Exception {
+		try (Desk desk = new Desk("gone"); Shown<CompareView> shown = new Shown<>(CompareView.ID)) {
+			IFile before = document(desk, "2023.gongkai", "青山市政务服务局2023.gongkai");
+			IFile after = document(desk, "2024.gongkai", "青山市政务服务局2024.gongkai");
+			shown.view().compare(TextUri.of(before), TextUri.of(after));
+			shown.await();
+			after.delete(true, null);
+			openChange(shown);
+			assertTrue(Shown.statusLine().contains(Texts.format(ViewMessages.View_gone, "2024.gongkai")), Shown.statusLine().toString());
+		}
 	}
 
 	@Test

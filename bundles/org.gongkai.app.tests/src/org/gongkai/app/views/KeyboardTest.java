@@ -100,11 +100,11 @@ class KeyboardTest {
 			Shown.command(IWorkbenchCommandConstants.EDIT_FIND_AND_REPLACE);
 			Pump.until("the filter has the focus", () -> shown.filter().isFocusControl());
 			shown.filter().setText("没有这样的字");
-			Pump.until("nothing is found", () -> shown.table().getItemCount() == 0);
+			shown.until("nothing is found", () -> shown.table().getItemCount() == 0);
 			Event escape = new Event();
 			escape.keyCode = SWT.ESC;
 			shown.filter().notifyListeners(SWT.KeyDown, escape);
-			Pump.until("everything is back", () -> shown.table().getItemCount() > 0);
+			shown.until("everything is back", () -> shown.table().getItemCount() > 0);
 			assertEquals("", shown.filter().getText());
 			assertTrue(!shown.filter().isFocusControl(), "the focus is in the table");
 		}

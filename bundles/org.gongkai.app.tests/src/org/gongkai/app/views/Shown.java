@@ -4,11 +4,13 @@ package org.gongkai.app.views;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 import org.eclipse.core.commands.Command;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
@@ -42,9 +44,22 @@ final class Shown<V extends FollowingView<?>> implements AutoCloseable {
 		return view;
 	}
 
-	/** Waits until the view shows something, and no words in its place. */
+	/** Waits until the view shows what it was asked for, and no words in its place. */
 	void await() {
-		Pump.until(() -> view.getTitle() + " shows something, not: " + view.silence().orElse(""), () -> view.silence().isEmpty());
+		until("something is shown", () -> view.silence().isEmpty() && !view.isComputing());
+	}
+
+	/** Waits until something holds; tells how the view stands when it never does. */
+	void until(String what, BooleanSupplier holds) {
+		Pump.until(() -> what + " in " + view.getTitle() + ", which " + (Desk.page().isPartVisible(view) ? "is seen, " : "is not seen, ")
+				+ (view.isComputing() ? "computes, " : "has computed, ") + "says “" + view.getContentDescription() + "”, " + view.silence(), holds);
+	}
+
+	/** What the status line of the window says. */
+	static List<String> statusLine() {
+		List<CLabel> labels = new ArrayList<>();
+		collect(Desk.page().getWorkbenchWindow().getShell(), CLabel.class, labels);
+		return labels.stream().filter(label -> label.getParent().getClass().getSimpleName().equals("StatusLine")).map(CLabel::getText).filter(text -> text != null && !text.isEmpty()).toList();
 	}
 
 	/** Every visible control of a kind in the view. */

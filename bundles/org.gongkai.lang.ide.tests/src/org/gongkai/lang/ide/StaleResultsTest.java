@@ -135,6 +135,22 @@ class StaleResultsTest {
 	}
 
 	@Test
+	void theFileThatIsLookedAtIsAnalysedBeforeTheOthersThatCameEarlier() throws InterruptedException {
+		service.open(URI, "等", 1);
+		engine.entered.await();
+		for (String name : List.of("乙", "丙", "丁")) {
+			service.open("mem:/" + name + ".gongkai", name, 1);
+		}
+		service.look("mem:/丁.gongkai");
+		CountDownLatch all = new CountDownLatch(4);
+		service.addListener(analysis -> all.countDown());
+		engine.gate.countDown();
+		all.await();
+		assertEquals(List.of("analyse 等", "analyse 丁", "analyse 乙", "analyse 丙"),
+				engine.log.stream().filter(call -> call.startsWith("analyse")).toList());
+	}
+
+	@Test
 	void anAnalysisThatAnEditOvertookIsNotPublished() throws InterruptedException {
 		List<Long> heard = new ArrayList<>();
 		service.addListener(analysis -> heard.add(analysis.stamp()));

@@ -66,6 +66,14 @@ public final class LanguageService implements AutoCloseable {
 		worker.change(uri, text, stamp, true);
 	}
 
+	/**
+	 * Says which file people look at: until another is named, it is analysed before all others, at first and whenever it needs
+	 * to be again. It need not be known yet.
+	 */
+	public void look(String uri) {
+		worker.look(uri);
+	}
+
 	/** Ends analysing a file. It stays known to the others with its last text, until {@link #put} or {@link #remove}. */
 	public void close(String uri) {
 		worker.close(uri);

@@ -61,6 +61,7 @@ final class Worker {
 	private final Map<String, Optional<String>> changes = new LinkedHashMap<>();
 	private final Set<String> unanalysed = new LinkedHashSet<>();
 	private final Deque<Question<?>> questions = new ArrayDeque<>();
+	private String foremost = "";
 	private long versions;
 	private boolean ended;
 
@@ -114,6 +115,12 @@ final class Worker {
 			unanalysed.remove(uri);
 			analyses.remove(uri);
 			lock.notifyAll();
+		}
+	}
+
+	void look(String uri) {
+		synchronized (lock) {
+			foremost = uri;
 		}
 	}
 
@@ -196,7 +203,10 @@ final class Worker {
 		}
 	}
 
-	/** Questions before analyses: someone waits for them, and they make the analysis they need. */
+	/**
+	 * Questions before analyses: someone waits for them, and they make the analysis they need. The analysis of the file that
+	 * is looked at before all others.
+	 */
 	private Runnable next() {
 		synchronized (lock) {
 			while (true) {
@@ -211,7 +221,7 @@ final class Worker {
 					return questions.poll()::run;
 				}
 				if (!unanalysed.isEmpty()) {
-					String uri = unanalysed.iterator().next();
+					String uri = unanalysed.contains(foremost) ? foremost : unanalysed.iterator().next();
 					return () -> refresh(uri);
 				}
 				try {

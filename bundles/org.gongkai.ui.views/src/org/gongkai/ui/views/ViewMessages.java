@@ -17,6 +17,7 @@ public final class ViewMessages {
 	public static String View_cancelled;
 	/** It went wrong; {0} says how. */
 	public static String View_failed;
+	public static String View_gone;
 	/** Copy what is selected. */
 	public static String Action_copy;
 	/** Select everything. */

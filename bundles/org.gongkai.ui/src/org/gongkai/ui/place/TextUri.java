@@ -48,6 +48,11 @@ public final class TextUri {
 		return Optional.of(ResourcesPlugin.getWorkspace().getRoot().getFile(path));
 	}
 
+	/** What the file of a name is called, without its folders. */
+	public static String name(String uri) {
+		return file(uri).map(IFile::getName).orElseGet(() -> uri.substring(uri.lastIndexOf('/') + 1));
+	}
+
 	private static String unescape(String text) {
 		StringBuilder plain = new StringBuilder();
 		for (int i = 0; i < text.length(); i++) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.ui.editor.navigation;
 
+import java.util.Optional;
+
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWindowListener;
 import org.eclipse.ui.IWorkbench;
@@ -11,11 +13,12 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.texteditor.ITextEditor;
+import org.gongkai.ui.editor.EditorBundle;
 import org.gongkai.ui.editor.workspace.OpenText;
 
 /**
- * Switches the language's key bindings on while one of its texts has the focus. The Generic Editor shows other files too,
- * and our keys must not leak into them.
+ * Switches the language's key bindings on while one of its texts has the focus, and has that text analysed before all others.
+ * The Generic Editor shows other files too, and our keys must not leak into them.
  */
 public final class EditorContext implements IPartListener2, IWindowListener {
 	private static final String CONTEXT = "org.gongkai.ui.editor.context";
@@ -34,7 +37,9 @@ public final class EditorContext implements IPartListener2, IWindowListener {
 		for (IWorkbenchWindow window : workbench.getWorkbenchWindows()) {
 			context.windowOpened(window);
 			IWorkbenchPage page = window.getActivePage();
-			if (page != null && page.getActivePart() != null) {
+			if (page != null) {
+				// the text in front is looked at, even where a view has the focus
+				look(page.getActiveEditor());
 				context.activate(page.getActivePart());
 			}
 		}
@@ -72,9 +77,15 @@ public final class EditorContext implements IPartListener2, IWindowListener {
 
 	private void activate(IWorkbenchPart part) {
 		deactivate();
-		if (part instanceof ITextEditor editor && OpenText.of(editor).isPresent()) {
+		if (look(part)) {
 			activation = contexts.activateContext(CONTEXT);
 		}
+	}
+
+	private static boolean look(IWorkbenchPart part) {
+		Optional<OpenText> text = part instanceof ITextEditor editor ? OpenText.of(editor) : Optional.empty();
+		text.ifPresent(open -> EditorBundle.language().service().look(open.uri()));
+		return text.isPresent();
 	}
 
 	private void deactivate() {

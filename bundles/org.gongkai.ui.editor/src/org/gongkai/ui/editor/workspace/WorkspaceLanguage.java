@@ -20,7 +20,7 @@ public final class WorkspaceLanguage implements AutoCloseable {
 	private final BufferSync buffers = new BufferSync(service, files);
 	private final LiveProblems live = new LiveProblems();
 	private final ProblemMarkers markers = new ProblemMarkers(buffers);
-	private final SnapshotFeed snapshots = new SnapshotFeed();
+	private final SnapshotFeed snapshots = new SnapshotFeed(service);
 
 	/** Starts the service and begins to follow the workspace. */
 	public WorkspaceLanguage() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.ILog;
@@ -68,7 +69,6 @@ public final class CompareView extends FollowingView<ComparedContent> {
 	/** Id of the view. */
 	public static final String ID = "org.gongkai.ui.views.compare";
 
-
 	private IMemento memento;
 	private Combo before;
 	private Combo after;
@@ -83,10 +83,9 @@ public final class CompareView extends FollowingView<ComparedContent> {
 	private final MenuManager severalMenu = new MenuManager();
 	private WordingText wording;
 	private final List<Side> olderStates = new ArrayList<>();
-	private List<Side> sides = List.of();
-	private Side first;
-	private Side second;
-	private List<Side> between = List.of();
+	private List<Side> offered = List.of();
+	private List<Side> wanted = List.of();
+	private List<Side> compared = List.of();
 
 	@Override
 	public void init(IViewSite site, IMemento saved) throws PartInitException {
@@ -101,11 +100,36 @@ public final class CompareView extends FollowingView<ComparedContent> {
 
 	/** Puts documents of the workspace side by side, at least two; the first is compared with the last. */
 	public void compare(List<String> uris) {
-		List<Side> all = uris.stream().map(uri -> new Side(uri, "", "", null)).toList();
-		first = all.getFirst();
-		between = all.subList(1, all.size() - 1);
-		second = all.getLast();
+		want(uris.stream().map(Side::of).toList());
+	}
+
+	/** Asks for another comparison. The rows of the one before go at once: they speak of other documents. */
+	private void want(List<Side> sides) {
+		wanted = List.copyOf(sides);
+		if (!uris(wanted).equals(uris(compared))) {
+			forget();
+			announce();
+		}
 		refresh();
+	}
+
+	private static List<String> uris(List<Side> sides) {
+		return sides.stream().map(Side::uri).toList();
+	}
+
+	private void forget() {
+		compared = List.of();
+		amounts.show(List.of());
+		wordings.show(List.of());
+		moved.show(List.of());
+		wording.clear();
+		name(0, ViewMessages.Compare_amounts);
+		name(1, ViewMessages.Compare_wordings);
+		name(2, ViewMessages.Compare_moves);
+		if (severalTab != null) {
+			several.show(SeveralCells.of(List.of(), List.of()));
+			severalTab.setText(ViewMessages.Compare_several);
+		}
 	}
 
 	/** The same, the older year first. */
@@ -129,38 +153,26 @@ public final class CompareView extends FollowingView<ComparedContent> {
 
 	/** Lets the person choose documents to stand beside those that are compared. */
 	private void addDocuments() {
-		List<String> all = new ArrayList<>(sidesShown().stream().filter(side -> !side.isOlderState()).map(Side::uri).toList());
-		List<String> more = OtherDocument.choose(getSite().getShell(), all);
-		if (!more.isEmpty() && first != null) {
-			between = new ArrayList<>(between);
-			more.forEach(uri -> between.add(new Side(uri, "", "", null)));
-			refresh();
+		List<String> more = OtherDocument.choose(getSite().getShell(),
+				wanted.stream().filter(side -> !side.isOlderState()).map(Side::uri).toList());
+		if (!more.isEmpty() && !wanted.isEmpty()) {
+			List<Side> all = new ArrayList<>(wanted);
+			all.addAll(wanted.size() - 1, more.stream().map(Side::of).toList());
+			want(all);
 		}
 	}
 
 	private void onlyTwo() {
-		between = List.of();
-		refresh();
-	}
-
-	private List<Side> sidesShown() {
-		List<Side> shown = new ArrayList<>();
-		if (first != null && second != null) {
-			shown.add(first);
-			shown.addAll(between);
-			shown.add(second);
+		if (!wanted.isEmpty()) {
+			want(List.of(wanted.getFirst(), wanted.getLast()));
 		}
-		return shown;
 	}
 
 	/** Compares an older state of a document with what it says now. */
 	void compare(Side olderState, String uri) {
 		olderStates.removeIf(known -> known.uri().equals(olderState.uri()));
 		olderStates.add(olderState);
-		first = olderState;
-		between = List.of();
-		second = new Side(uri, "", "", null);
-		refresh();
+		want(List.of(olderState, Side.of(uri)));
 	}
 
 	@Override
@@ -219,13 +231,13 @@ public final class CompareView extends FollowingView<ComparedContent> {
 
 	/** Opens the place of a value and beside it that of the last document, or of the first for the last itself. */
 	private void open(SeveralCells.Value value) {
-		int last = sidesShown().size() - 1;
+		int last = compared.size() - 1;
 		if (value.document() < 0) {
 			openBoth(value.place(0), value.place(last));
 		} else if (value.document() == last) {
-			openBoth(first, value.place(0), second, value.place());
+			openBoth(compared.getFirst(), value.place(0), compared.getLast(), value.place());
 		} else {
-			openBoth(sidesShown().get(value.document()), value.place(), second, value.place(last));
+			openBoth(compared.get(value.document()), value.place(), compared.getLast(), value.place(last));
 		}
 	}
 
@@ -239,16 +251,20 @@ public final class CompareView extends FollowingView<ComparedContent> {
 		Combo combo = combo(parent, name);
 		GridDataFactory.fillDefaults().grab(true, false).hint(180, SWT.DEFAULT).applyTo(combo);
 		combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
-			first = chosen(before, first);
-			second = chosen(after, second);
-			refresh();
+			Optional<Side> first = chosen(before);
+			Optional<Side> last = chosen(after);
+			if (first.isPresent() && last.isPresent()) {
+				List<Side> all = new ArrayList<>(List.of(first.get(), last.get()));
+				all.addAll(1, wanted.isEmpty() ? List.of() : wanted.subList(1, wanted.size() - 1));
+				want(all);
+			}
 		}));
 		return combo;
 	}
 
-	private Side chosen(Combo combo, Side otherwise) {
+	private Optional<Side> chosen(Combo combo) {
 		int at = combo.getSelectionIndex();
-		return at >= 0 && at < sides.size() ? sides.get(at) : otherwise;
+		return at >= 0 && at < offered.size() ? Optional.of(offered.get(at)) : Optional.empty();
 	}
 
 	private static Combo combo(Composite parent, String name) {
@@ -261,12 +277,7 @@ public final class CompareView extends FollowingView<ComparedContent> {
 
 	private void fillBars(IActionBars bars) {
 		ISharedImages shared = PlatformUI.getWorkbench().getSharedImages();
-		IAction swap = Actions.of(ViewMessages.Compare_swap, Icons.SWAP, () -> {
-			Side other = first;
-			first = second;
-			second = other;
-			refresh();
-		});
+		IAction swap = Actions.of(ViewMessages.Compare_swap, Icons.SWAP, () -> want(wanted.reversed()));
 		IAction choose = Actions.of(ViewMessages.Compare_chooseOther, Icons.COMPARE,
 				() -> text().ifPresent(text -> compareWithOthers(text.uri())));
 		IAction add = Actions.of(ViewMessages.Compare_add, Icons.ADDED, this::addDocuments);
@@ -314,16 +325,15 @@ public final class CompareView extends FollowingView<ComparedContent> {
 
 	@Override
 	protected boolean concerns(String uri) {
-		return first == null || sidesShown().stream().anyMatch(side -> uri.equals(side.uri()));
+		return wanted.isEmpty() || uris(wanted).contains(uri);
 	}
 
 	/** A document that was deleted is not waited for. */
 	private void forgetDeleted() {
-		if (sidesShown().stream().anyMatch(side -> !side.isOlderState() && side.snapshot().isEmpty()
+		if (wanted.stream().anyMatch(side -> !side.isOlderState() && side.snapshot().isEmpty()
 				&& TextUri.file(side.uri()).filter(IFile::exists).isEmpty())) {
-			first = null;
-			second = null;
-			between = List.of();
+			wanted = List.of();
+			forget();
 		}
 	}
 
@@ -331,63 +341,63 @@ public final class CompareView extends FollowingView<ComparedContent> {
 	protected Optional<String> absence() {
 		forgetDeleted();
 		offerSides();
-		if (first == null || second == null) {
+		if (wanted.isEmpty()) {
 			return Optional.of(ViewMessages.Compare_how);
 		}
-		for (Side side : sidesShown()) {
-			if (side.snapshot().isEmpty()) {
-				return Optional.of(Texts.format(ViewMessages.Compare_unread, side.uri().substring(side.uri().lastIndexOf('/') + 1)));
-			}
-		}
-		return Optional.empty();
+		return wanted.stream().filter(side -> side.snapshot().isEmpty()).findFirst()
+				.map(side -> Texts.format(ViewMessages.Compare_unread, TextUri.name(side.uri())));
 	}
 
 	/** Without a choice, last year's document is compared with the one in the editor when both are there. */
 	private void offerSides() {
-		List<Side> offered = new ArrayList<>(Snapshots.shared().all().stream().map(Side::of).toList());
-		offered.addAll(olderStates);
-		if (first == null && text().isPresent()) {
-			text().flatMap(text -> text.state()).ifPresent(state -> offered.stream()
-					.filter(side -> !side.isOlderState() && side.label().equals(state.snapshot().header().prior())).findFirst().ifPresent(prior -> {
-						first = prior;
-						second = Side.of(state);
-					}));
+		List<Side> all = new ArrayList<>(Snapshots.shared().all().stream().map(Side::of).toList());
+		all.addAll(olderStates);
+		if (wanted.isEmpty()) {
+			text().flatMap(text -> text.state()).ifPresent(state -> all.stream()
+					.filter(side -> !side.isOlderState() && side.label().equals(state.snapshot().header().prior())).findFirst()
+					.ifPresent(prior -> wanted = List.of(prior, Side.of(state))));
 		}
-		sides = offered;
-		items(before, first);
-		items(after, second);
+		offered = all;
+		items(before, wanted.isEmpty() ? "" : wanted.getFirst().uri());
+		items(after, wanted.isEmpty() ? "" : wanted.getLast().uri());
 	}
 
-	private void items(Combo combo, Side chosen) {
-		String[] labels = sides.stream().map(Side::label).toArray(String[]::new);
+	private void items(Combo combo, String chosen) {
+		String[] labels = offered.stream().map(Side::label).toArray(String[]::new);
 		if (!List.of(combo.getItems()).equals(List.of(labels))) {
 			combo.setItems(labels);
 		}
-		combo.select(chosen == null ? -1 : sides.stream().map(Side::uri).toList().indexOf(chosen.uri()));
+		combo.select(uris(offered).indexOf(chosen));
 	}
 
 	@Override
 	protected Computation<ComparedContent> computation() {
-		List<DocumentSnapshot> documents = sidesShown().stream().map(side -> side.snapshot().orElseThrow()).toList();
+		List<Side> sides = wanted;
+		List<DocumentSnapshot> documents = sides.stream().map(side -> side.snapshot().orElseThrow()).toList();
 		ComparedContent.Wish wish = new ComparedContent.Wish(words.words(),
 				kind.getSelectionIndex() <= 0 ? Optional.empty() : Optional.of(kinds().get(kind.getSelectionIndex() - 1)), amounts.order());
-		return monitor -> ComparedContent.of(documents, wish, monitor);
+		return monitor -> ComparedContent.of(sides, documents, wish, monitor);
 	}
 
 	@Override
 	protected Optional<String> show(ComparedContent content) {
+		compared = content.sides();
 		amounts.show(content.amounts());
 		wordings.show(content.wordings());
 		moved.show(content.reclassifications());
 		wordings.selected().stream().findFirst().ifPresentOrElse(wording::show, wording::clear);
-		tabs.getItem(0).setText(Texts.format(ViewMessages.Compare_tab, ViewMessages.Compare_amounts, content.amounts().size()));
-		tabs.getItem(1).setText(Texts.format(ViewMessages.Compare_tab, ViewMessages.Compare_wordings, content.wordings().size()));
-		tabs.getItem(2).setText(Texts.format(ViewMessages.Compare_tab, ViewMessages.Compare_moves, content.reclassifications().size()));
+		name(0, Texts.format(ViewMessages.Compare_tab, ViewMessages.Compare_amounts, content.amounts().size()));
+		name(1, Texts.format(ViewMessages.Compare_tab, ViewMessages.Compare_wordings, content.wordings().size()));
+		name(2, Texts.format(ViewMessages.Compare_tab, ViewMessages.Compare_moves, content.reclassifications().size()));
 		showSeveral(content);
 		describe(content.comparison().differs() || !content.several().isEmpty()
-				? sidesShown().stream().flatMap(side -> side.snapshot().stream()).map(document -> document.header().name()).collect(Collectors.joining(" → "))
+				? compared.stream().flatMap(side -> side.snapshot().stream()).map(document -> document.header().name()).collect(Collectors.joining(" → "))
 				: Texts.format(ViewMessages.Compare_same, content.comparison().before().name(), content.comparison().after().name()));
 		return Optional.empty();
+	}
+
+	private void name(int tab, String name) {
+		tabs.getItem(tab).setText(name);
 	}
 
 	/** A tab of its own for more than two documents. */
@@ -444,29 +454,30 @@ public final class CompareView extends FollowingView<ComparedContent> {
 	}
 
 	private void openBoth(Optional<Place> from, Optional<Place> to) {
-		openBoth(first, from, second, to);
+		openBoth(compared.getFirst(), from, compared.getLast(), to);
 	}
 
 	/** Opens the first place, and the second beside it, in which the keyboard goes on. */
 	private void openBoth(Side left, Optional<Place> from, Side right, Optional<Place> to) {
-		Optional<IEditorPart> one = from.flatMap(place -> openIn(left, place));
-		Optional<IEditorPart> other = to.flatMap(place -> openIn(right, place));
+		Optional<IEditorPart> one = from.flatMap(place -> goTo(left, place));
+		Optional<IEditorPart> other = to.flatMap(place -> goTo(right, place));
 		if (one.isPresent() && other.isPresent() && one.get() != other.get()) {
 			boolean narrowed = SplitEditors.beside(one.get(), other.get());
 			getSite().getPage().activate(other.get());
 			if (narrowed) {
 				// lines are broken anew where there is half the room, and the places move out of sight
 				getSite().getShell().getDisplay().asyncExec(() -> {
-					from.ifPresent(place -> openIn(left, place));
-					to.ifPresent(place -> openIn(right, place));
+					from.ifPresent(place -> goTo(left, place));
+					to.ifPresent(place -> goTo(right, place));
 				});
 			}
 		}
+		complain(from.filter(place -> one.isEmpty()).or(() -> to.filter(place -> other.isEmpty())));
 	}
 
-	private Optional<IEditorPart> openIn(Side side, Place place) {
+	private Optional<IEditorPart> goTo(Side side, Place place) {
 		if (!side.isOlderState()) {
-			return open(place);
+			return goTo(place);
 		}
 		try {
 			IEditorPart editor = getSite().getPage().openEditor(new LibraryInput(side.uri(), side.text()), PlaceOpener.EDITOR, true,
@@ -534,9 +545,8 @@ public final class CompareView extends FollowingView<ComparedContent> {
 		String from = memento.getString("before");
 		String to = memento.getString("after");
 		if (from != null && to != null) {
-			first = new Side(from, "", "", null);
-			second = new Side(to, "", "", null);
-			between = Arrays.stream(memento.getChildren("between")).map(one -> new Side(one.getID(), "", "", null)).toList();
+			wanted = Stream.concat(Stream.concat(Stream.of(from), Arrays.stream(memento.getChildren("between")).map(IMemento::getID)), Stream.of(to))
+					.map(Side::of).toList();
 		}
 	}
 
@@ -546,10 +556,10 @@ public final class CompareView extends FollowingView<ComparedContent> {
 			return;
 		}
 		amounts.save(state);
-		if (first != null && second != null && !first.isOlderState() && !second.isOlderState()) {
-			state.putString("before", first.uri());
-			state.putString("after", second.uri());
-			between.forEach(side -> state.createChild("between", side.uri()));
+		if (!wanted.isEmpty() && wanted.stream().noneMatch(Side::isOlderState)) {
+			state.putString("before", wanted.getFirst().uri());
+			state.putString("after", wanted.getLast().uri());
+			wanted.subList(1, wanted.size() - 1).forEach(side -> state.createChild("between", side.uri()));
 		}
 	}
 }

@@ -23,6 +23,7 @@ import org.gongkai.core.document.Header;
 /**
  * What the Compare view shows.
  *
+ * @param sides            what was compared, in order
  * @param comparison       the whole comparison
  * @param amounts          the wanted amounts, in the wanted order
  * @param wordings         the wanted texts
@@ -30,7 +31,7 @@ import org.gongkai.core.document.Header;
  * @param documents what each of more than two documents says of itself; empty when there are two
  * @param several   the wanted facts of more than two documents that differ, the greatest change first
  */
-record ComparedContent(DocumentComparison comparison, List<AmountChange> amounts, List<WordingChange> wordings,
+record ComparedContent(List<Side> sides, DocumentComparison comparison, List<AmountChange> amounts, List<WordingChange> wordings,
 		List<Reclassification> reclassifications, List<Header> documents, List<SideBySide.Row> several) {
 	/**
 	 * What the person wants to see.
@@ -59,8 +60,8 @@ record ComparedContent(DocumentComparison comparison, List<AmountChange> amounts
 		}
 	}
 
-	/** Compares the first with the last of some documents, at least two, and puts more than two side by side. */
-	static ComparedContent of(List<DocumentSnapshot> documents, Wish wish, IProgressMonitor monitor) {
+	/** Compares the first with the last of what the sides say, at least two, and puts more than two side by side. */
+	static ComparedContent of(List<Side> sides, List<DocumentSnapshot> documents, Wish wish, IProgressMonitor monitor) {
 		DocumentComparison comparison = DocumentComparison.of(documents.getFirst(), documents.getLast());
 		if (monitor.isCanceled()) {
 			throw new OperationCanceledException();
@@ -74,10 +75,10 @@ record ComparedContent(DocumentComparison comparison, List<AmountChange> amounts
 		List<Reclassification> moved = comparison.reclassifications().stream()
 				.filter(one -> wish.kind().isEmpty() && wish.wants(ChangeKind.CHANGED, one.from().words(), one.to().words())).toList();
 		if (documents.size() == 2) {
-			return new ComparedContent(comparison, amounts, wordings, moved, List.of(), List.of());
+			return new ComparedContent(sides, comparison, amounts, wordings, moved, List.of(), List.of());
 		}
 		SideBySide sideBySide = SideBySide.of(documents);
 		List<SideBySide.Row> several = sideBySide.changes(DocumentComparison.Order.SIZE).stream().filter(row -> wish.wants(row)).toList();
-		return new ComparedContent(comparison, amounts, wordings, moved, sideBySide.documents(), several);
+		return new ComparedContent(sides, comparison, amounts, wordings, moved, sideBySide.documents(), several);
 	}
 }

@@ -20,6 +20,11 @@ record Side(String uri, String label, String text, DocumentSnapshot frozen) {
 		return new Side(state.uri(), state.snapshot().header().name(), "", null);
 	}
 
+	/** The document of a text of the workspace, whether it is read already or not. */
+	static Side of(String uri) {
+		return new Side(uri, "", "", null);
+	}
+
 	/** What it says now; empty when it is not read or holds no disclosure any more. */
 	Optional<DocumentSnapshot> snapshot() {
 		return frozen != null ? Optional.of(frozen) : Snapshots.shared().of(uri).map(Snapshots.State::snapshot);

@@ -13,6 +13,7 @@ import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobChangeListener;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.IAction;
@@ -25,8 +26,11 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.IEditorPart;
+import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IPartListener2;
+import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchPartReference;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.actions.ActionFactory;
@@ -96,6 +100,12 @@ public abstract class FollowingView<T> extends ViewPart {
 		content = createContent(body);
 		follower = new EditorFollower(getSite().getPage(), listener);
 		getSite().getPage().addPartListener(visibility);
+		// what is painted is seen, whatever the page has told of it
+		body.addPaintListener(event -> {
+			if (missed) {
+				body.getDisplay().asyncExec(this::seen);
+			}
+		});
 		Snapshots.shared().addListener(snapshots);
 		getViewSite().getActionBars().setGlobalActionHandler(ActionFactory.REFRESH.getId(), refreshAction());
 		refresh();
@@ -120,16 +130,26 @@ public abstract class FollowingView<T> extends ViewPart {
 		if (body == null || body.isDisposed()) {
 			return;
 		}
-		if (!getSite().getPage().isPartVisible(this)) {
-			missed = true;
-			return;
-		}
-		missed = false;
+		// what is computed for an earlier wish is not wanted any more, whether this one can be met now or when the view is seen
 		int mine = ++request;
 		if (job != null) {
 			job.cancel();
 			job = null;
 		}
+		missed = !getSite().getPage().isPartVisible(this);
+		if (!missed) {
+			answer(mine);
+		}
+	}
+
+	private void seen() {
+		if (missed && !body.isDisposed()) {
+			missed = false;
+			answer(request);
+		}
+	}
+
+	private void answer(int mine) {
 		Optional<String> absent = absence();
 		if (absent.isPresent()) {
 			say(absent.get());
@@ -166,7 +186,6 @@ public abstract class FollowingView<T> extends ViewPart {
 					display.asyncExec(() -> finished(mine, () -> showResult(result)));
 					return Status.OK_STATUS;
 				} catch (OperationCanceledException cancelled) {
-					display.asyncExec(() -> finished(mine, () -> say(ViewMessages.View_cancelled)));
 					return Status.CANCEL_STATUS;
 				} catch (RuntimeException failed) {
 					ILog.get().error(getTitle(), failed);
@@ -175,6 +194,12 @@ public abstract class FollowingView<T> extends ViewPart {
 				}
 			}
 		};
+		// also when it is cancelled before its turn came
+		job.addJobChangeListener(IJobChangeListener.onDone(event -> {
+			if (event.getResult().matches(IStatus.CANCEL)) {
+				display.asyncExec(() -> finished(mine, () -> say(ViewMessages.View_cancelled)));
+			}
+		}));
 		IWorkbenchSiteProgressService progress = getSite().getService(IWorkbenchSiteProgressService.class);
 		progress.schedule(job, 0, true);
 		if (silence().isPresent()) {
@@ -216,6 +241,16 @@ public abstract class FollowingView<T> extends ViewPart {
 	private void lookAtCaret() {
 		text().filter(text -> getSite().getPage().getActivePart() == text.editor()).map(text -> text.editor().getSelectionProvider().getSelection())
 				.filter(ITextSelection.class::isInstance).map(ITextSelection.class::cast).ifPresent(caret -> listener.lookedAt(caret.getOffset()));
+	}
+
+	/** Says at once that something else is computed; call after what was shown for an earlier wish was taken away. */
+	protected final void announce() {
+		setContentDescription(ViewMessages.View_computing);
+	}
+
+	/** Whether there is a wish that is not met yet. */
+	public final boolean isComputing() {
+		return job != null || missed;
 	}
 
 	/** Says what the view shows, in the line above its content. */
@@ -307,8 +342,13 @@ public abstract class FollowingView<T> extends ViewPart {
 		return getSite().getPage().findEditor(new FileEditorInput(file));
 	}
 
+	/** Opens the editor of a place and goes there; where there is no such text any more, the status line says so. */
+	protected final void open(Place place) {
+		complain(goTo(place).isPresent() ? Optional.empty() : Optional.of(place));
+	}
+
 	/** Opens the editor of a place and goes there; empty when there is no such text any more. */
-	protected final Optional<IEditorPart> open(Place place) {
+	protected final Optional<IEditorPart> goTo(Place place) {
 		revealing = true;
 		try {
 			Optional<IEditorPart> editor = new PlaceOpener(getSite().getPage()).open(place.file(), place.offset(), place.length());
@@ -320,6 +360,14 @@ public abstract class FollowingView<T> extends ViewPart {
 		} finally {
 			revealing = false;
 		}
+	}
+
+	/** Says in the status line which place cannot be gone to; empty when all can. */
+	protected final void complain(Optional<Place> gone) {
+		// the line of the window shows what the part with the focus says
+		IWorkbenchPart active = getSite().getPage().getActivePart();
+		IActionBars bars = active != null && active.getSite() instanceof IEditorSite editor ? editor.getActionBars() : getViewSite().getActionBars();
+		bars.getStatusLineManager().setErrorMessage(gone.map(place -> Texts.format(ViewMessages.View_gone, TextUri.name(place.file()))).orElse(null));
 	}
 
 	private void snapshotsChanged(Set<String> uris) {
@@ -375,8 +423,8 @@ public abstract class FollowingView<T> extends ViewPart {
 	private final class VisibilityListener implements IPartListener2 {
 		@Override
 		public void partVisible(IWorkbenchPartReference reference) {
-			if (missed && reference.getPart(false) == FollowingView.this) {
-				refresh();
+			if (reference.getPart(false) == FollowingView.this) {
+				seen();
 			}
 		}
 	}
