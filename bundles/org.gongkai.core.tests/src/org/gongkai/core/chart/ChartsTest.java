@@ -176,6 +176,29 @@ class ChartsTest {
 	}
 
 	@Test
+	void aLargeAndASmallDocumentAreReadOnOneAxisAsSharesOfTheirOwnExpenditure() {
+		SampleDocument other = new SampleDocument(form);
+		other.disclosure.setEntity("另一局");
+		other.table(form.expenditure, """
+				| 合计 | | 10000.00 | 10000.00 | 0.00 |
+				| 221 | 住房保障支出 | 8000.00 | 8000.00 | 0.00 |
+				| 22102 | 住房改革支出 | 8000.00 | 8000.00 | 0.00 |
+				| 2210201 | 住房公积金 | 8000.00 | 8000.00 | 0.00 |
+				| 210 | 卫生健康支出 | 2000.00 | 2000.00 | |""");
+		ChartRequest request = ChartRequest.of(document.table(form.expenditure, EXPENDITURE).snapshot()).withOthers(List.of(other.snapshot()));
+		ChartModel chart = assertInstanceOf(ChartModel.class, new SharesSideBySideChart().chart(request));
+		assertEquals("某局2024年决算: 住房保障支出=30.00, 社会保障和就业支出=70.00 | 另一局2024年决算: 住房保障支出=80.00, 卫生健康支出=20.00", toldOfAll(chart));
+		assertEquals(List.of("住房保障支出", "社会保障和就业支出", "卫生健康支出"), chart.categoryNames());
+		assertEquals("%", chart.values().unit());
+		assertEquals("住房保障支出\n另一局2024年决算：80.00%", chart.tooltip(chart.series().get(1), chart.series().get(1).points().getFirst()).zh().lines().limit(2)
+				.collect(java.util.stream.Collectors.joining("\n")));
+		assertEquals("某局2024年决算: 住房改革支出=30.00 | 另一局2024年决算: 住房改革支出=80.00", toldOfAll(chart.inside("221").orElseThrow()));
+		ChartModel amounts = assertInstanceOf(ChartModel.class, new SideBySideChart().chart(request));
+		assertTrue(amounts.notes().getFirst().zh().startsWith("金额相差悬殊"), amounts.notes().toString());
+		assertInstanceOf(NothingToShow.class, new SharesSideBySideChart().chart(ChartRequest.of(document.snapshot())));
+	}
+
+	@Test
 	void theBudgetOfTheSameDepartmentStandsBesideItsFinalAccounts() {
 		SampleForm budgetForm = new SampleForm();
 		budgetForm.expenditure.getCoordinates().stream().filter(coordinate -> coordinate.getDimension().equals("阶段")).findFirst().orElseThrow()

@@ -21,7 +21,7 @@ public final class Charts {
 	// From the whole to its parts, then change, then performance: the order in which a reader asks.
 	private static final List<String> ORDER = List.of("income-by-source", "expenditure-by-nature", "expenditure-by-function", "expenditure-treemap",
 			"expenditure-by-economy", "expenditure-by-government-economy", "year-on-year", "budget-and-final", "completion", "public-expenses",
-			"documents", "scores", "projects-by-score", "projects-by-money", "project-execution");
+			"documents", "documents-shares", "scores", "projects-by-score", "projects-by-money", "project-execution");
 
 	private Charts() {
 	}

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.core.chart;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +28,11 @@ import org.gongkai.model.DisclosureKind;
  */
 public final class SideBySideChart implements ChartProvider {
 
+	/** What is said of a document that stands alone. */
+	static final Message ALONE = new Message("只有一份文件，没有可以并列的。请再选一份或几份。", "There is one document only; choose others to stand beside it.");
+
 	private static final int MOST = 8;
+	private static final BigDecimal FAR_APART = BigDecimal.valueOf(20);
 
 	@Override
 	public String id() {
@@ -41,7 +47,7 @@ public final class SideBySideChart implements ChartProvider {
 	@Override
 	public ChartAnswer chart(ChartRequest request) {
 		if (request.others().isEmpty()) {
-			return new NothingToShow(new Message("只有一份文件，没有可以并列的。请再选一份或几份。", "There is one document only; choose others to stand beside it."));
+			return new NothingToShow(ALONE);
 		}
 		List<ChartFacts> documents = new ArrayList<>(List.of(ChartFacts.of(request.document())));
 		request.others().forEach(other -> documents.add(ChartFacts.of(other)));
@@ -60,10 +66,22 @@ public final class SideBySideChart implements ChartProvider {
 					.map(key -> points.of(key.toString(), ChartWords.name(key), rows.get(key).get(document))).toList();
 			series.add(new ChartSeries(String.valueOf(series.size() + 1), name(document, documents), found));
 		}
-		List<Message> notes = common.size() == shown.size() ? List.of()
-				: List.of(Message.of("另有 {0} 项未画。", "{0} more are left out.", common.size() - shown.size()));
+		List<Message> notes = new ArrayList<>();
+		if (shown.stream().anyMatch(key -> isFarApart(rows.get(key).values()))) {
+			notes.add(new Message("金额相差悬殊：看各自的占比，选“几份文件并列（占比）”；看小的，在图例里去掉大的。",
+					"The amounts are far apart: choose “Documents side by side (shares)” for shares, or hide the large ones in the legend to see the small."));
+		}
+		if (common.size() > shown.size()) {
+			notes.add(Message.of("另有 {0} 项未画。", "{0} more are left out.", common.size() - shown.size()));
+		}
 		return new ChartModel(id(), ChartKind.LYING_BARS, label(), new ChartAxis(new Message("项目", "Item"), ""),
 				new ChartAxis(new Message("金额", "Amount"), unit.name()), series, notes);
+	}
+
+	/** Whether bars of some amounts cannot be read on one axis. */
+	private static boolean isFarApart(Collection<Amount> amounts) {
+		List<BigDecimal> sizes = amounts.stream().map(amount -> amount.value().abs()).filter(size -> size.signum() > 0).sorted().toList();
+		return !sizes.isEmpty() && sizes.getLast().compareTo(sizes.getFirst().multiply(FAR_APART)) > 0;
 	}
 
 	private static Map<FactKey, Map<ChartFacts, Amount>> rows(List<ChartFacts> documents) {
@@ -77,8 +95,8 @@ public final class SideBySideChart implements ChartProvider {
 		return rows;
 	}
 
-	// What all have in common says nothing.
-	private static Message name(ChartFacts of, List<ChartFacts> documents) {
+	/** What a document is called among others: what all have in common says nothing. */
+	static Message name(ChartFacts of, List<ChartFacts> documents) {
 		Header header = of.document().header();
 		boolean one = documents.stream().map(document -> document.document().header().entity()).distinct().count() == 1;
 		boolean budget = header.kind() == DisclosureKind.BUDGET;

@@ -41,18 +41,17 @@ public record ChartModel(String id, ChartKind kind, Message title, ChartAxis cat
 		this(id, kind, title, categories, values, series, List.of(), notes);
 	}
 
-	/** Names on the category axis, each once: in the order of the first series, those it lacks where the others have them. */
+	/** Names on the category axis, each once: in the order of the first series, those it lacks before what follows them in the others. */
 	public List<String> categoryNames() {
 		List<String> names = new ArrayList<>();
 		Set<String> known = new HashSet<>();
 		for (ChartSeries one : series) {
-			int next = 0;
-			for (ChartPoint point : one.points()) {
+			int before = names.size();
+			for (ChartPoint point : one.points().reversed()) {
 				if (known.add(point.category())) {
-					names.add(next, point.category());
-					next++;
+					names.add(before, point.category());
 				} else {
-					next = names.indexOf(point.category()) + 1;
+					before = names.indexOf(point.category());
 				}
 			}
 		}
