@@ -102,6 +102,8 @@ class DerivedRuleExamplesTest {
 			    事项 人员费 单位 万元 (要素 = 支出, 阶段 = 决算, 性质 = 人员经费)
 			    事项 公用费 单位 万元 (要素 = 支出, 阶段 = 决算, 性质 = 公用经费)
 			    事项 项目自评得分 单位 分 (阶段 = 决算)
+			    事项 项目预算数 单位 万元 (阶段 = 决算)
+			    事项 项目执行数 单位 万元 (阶段 = 决算)
 			}
 			""";
 
@@ -159,6 +161,8 @@ class DerivedRuleExamplesTest {
 				table("收入表", "| 收入合计 | 1 | 100.00 |", "| 其中：基金收入 | 2 | 100.01 |"));
 		String parts = "人员[%s = 人员费]万元，公用[%s = 公用费]万元，共[100.00 = 基本费]万元。";
 		example("cross-sum", text(parts.formatted("60.00", "40.00")), text(parts.formatted("60.00", "30.00")), text(parts.formatted("60.00", "40.01")));
+		String byCode = "支出[100.00 = 支出表.合计.合计]万元，其中[50.00 = 支出表.201.合计]万元、[30.00 = 支出表.205.合计]万元和[%s = 支出表.208.合计]万元。";
+		example("subject-sum", text(byCode.formatted("20.00")), text(byCode.formatted("40.00")), text(byCode.formatted("20.01")));
 		String government = "部分 表册 { 表 政府表 {\n| 50501 | 工资福利支出 | 100.00 |\n}\n表 经济表 {\n| 30101 | 基本工资 | 60.00 |\n| 30103 | 奖金 | %s |\n} }";
 		example("correspondence", government.formatted("40.00"), government.formatted("30.00"), government.formatted("40.01"));
 		String shares = table("支出表", spending.formatted("100.00", "60.00", "40.00"));
@@ -277,6 +281,14 @@ class DerivedRuleExamplesTest {
 		example("review-without-table", reviews + reviewed, reviews.replace("} }", review.formatted("丁业务") + "} }") + reviewed,
 				reviews.replace("甲业务", "甲 业务") + reviewed);
 		example("table-without-review", reviews + reviewed, reviews + fourth, text("没有综述。") + fourth);
+		String renamed = reviews.replace("} }", "> “%1$s”项目预算数[4.00 = 项目预算数.\"%1$s\"]万元，执行数[4.00 = 项目执行数.\"%1$s\"]万元。\n} }");
+		example("project-renamed", renamed.formatted("丁业务") + fourth, renamed.formatted("戊业务") + fourth, renamed.formatted("丁 业务") + fourth);
+		String spent = text("主要是甲业务经费支出%s万元。") + evaluations("甲业务经费", "20.00", "做好工作");
+		example("project-amount", spent.formatted("5.00"), spent.formatted("50.00"), spent.formatted("20.01"));
+		example("evaluation-twice", evaluations("甲业务", "1.00", "做好工作", "乙业务", "1.00", "做好工作"), evaluations("甲业务", "1.00", "做好工作", "甲业务", "1.00", "做好工作"),
+				evaluations("甲业务", "1.00", "做好工作", "甲业务", "2.00", "做好工作"));
+		String reception = text("公务接待费减少，公务接待费不超预算，公务接待费按规定开支，%s同上年持平。");
+		example("word-misprint", reception.formatted("公务接待费"), reception.formatted("公接待费"), reception.formatted("公务接待"));
 		String numbered = "部分 概况 { 节 职责 {\n> （一）负责甲。\n> 1.甲一。\n> %s负责乙。\n> 1.乙一。\n} }\n";
 		String lines = "部分 表册 { 表 收入表 {\n| 收入合计 | 1 | 1.00 |\n| 其中：基金收入 | %s | 1.00 |\n| 其中：基金收入 | %s | 1.00 |\n} }\n";
 		example("line-number", lines.formatted("2", "3"), lines.formatted("5", "3"), lines.formatted("1", "2"));

@@ -40,10 +40,10 @@ final class Consequences {
 	/** What is longer is more than the words around a number. */
 	private static final int PHRASE = 40;
 	private static final Set<String> MISSING = Set.of("missing-section", "missing-table", "missing-evaluation", "missing-figure");
-	private static final Set<String> TWICE = Set.of("section-twice", "table-twice", "figure-twice", "block-twice");
+	private static final Set<String> TWICE = Set.of("section-twice", "table-twice", "figure-twice", "block-twice", "evaluation-twice");
 	private static final Set<String> CODED = Set.of("foreign-code", "unknown-code", "name-differs");
 	private static final Set<String> GLOSSARY = Set.of("term-missing", "term-unused");
-	private static final Set<String> UNPAIRED = Set.of("review-without-table", "table-without-review");
+	private static final Set<String> UNPAIRED = Set.of("review-without-table", "table-without-review", "project-renamed");
 
 	private final List<Finding> findings;
 	private final DocumentSnapshot document;

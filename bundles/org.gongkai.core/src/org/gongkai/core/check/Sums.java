@@ -42,6 +42,15 @@ final class Sums {
 
 	/** The total is the sum of the parts; nothing is said when there are none. */
 	void equal(Report total, List<Report> listed) {
+		list(total, listed, Severity.MUST);
+	}
+
+	/**
+	 * The total is the sum of the parts that are listed; nothing is said when there are none.
+	 *
+	 * @param lacking how grave it is that they are less; that they are more must be mended
+	 */
+	void list(Report total, List<Report> listed, Severity lacking) {
 		List<Report> parts = counting(total, listed);
 		if (parts.isEmpty() || !total.quantity().counts()) {
 			return;
@@ -53,7 +62,7 @@ final class Sums {
 			return;
 		}
 		Comparison comparison = Comparison.of(total.quantity(), sum(parts));
-		Finding finding = comparison.isWrong() ? unequal(total, parts, comparison.among(quantities(parts))) : null;
+		Finding finding = comparison.isWrong() ? unequal(total, parts, comparison.among(quantities(parts)), lacking) : null;
 		constraints.add(terms, finding);
 		if (finding != null) {
 			findings.add(finding);
@@ -111,7 +120,8 @@ final class Sums {
 		return new Result.Value(value, interval, half, kind);
 	}
 
-	private Finding unequal(Report total, List<Report> parts, Comparison comparison) {
+	private Finding unequal(Report total, List<Report> parts, Comparison comparison, Severity lacking) {
+		boolean isLacking = sum(parts).value().compareTo(Agreement.value(total.quantity()).value()) < 0;
 		Object[] values = { total.place().label(), total.quantity().words(), parts.size(), comparison.expectedWords(), comparison.differenceWords(),
 				names(parts) };
 		Message message = comparison.verdict() == Verdict.ROUNDING
@@ -120,7 +130,7 @@ final class Sums {
 				: Message.of("{0}为 {1}，而 {2} 个分项（{5}）之和为 {3}，相差 {4}，超出四舍五入所能解释的范围。请核对合计和各分项。",
 						"{0} is {1}, but its {2} parts ({5}) sum up to {3}; rounding does not explain the difference of {4}. Check the total and its parts.",
 						values);
-		return comparison.finding(sumRule, Severity.MUST, family, message, places(total, parts),
+		return comparison.finding(sumRule, isLacking ? lacking : Severity.MUST, family, message, places(total, parts),
 				comparison.verdict() == Verdict.CONTRADICTION ? comparison.correct(total.place()) : List.of());
 	}
 

@@ -23,6 +23,8 @@ public final class FormYear {
 	private final Map<Panel, RowMatcher> matchers = new IdentityHashMap<>();
 	private final Map<Column, FactKey> columns = new IdentityHashMap<>();
 	private final List<RuleForm> rules;
+	// Most readers need none.
+	private volatile OfficialWords words;
 
 	FormYear(Library library, FormIndex form, int year) {
 		this.library = library;
@@ -77,6 +79,16 @@ public final class FormYear {
 	public CodeHint hint(Panel panel, String code, String printedName) {
 		SubjectTree tree = rows(panel).trees().stream().findFirst().orElseThrow();
 		return CodeHint.of(library, tree, code, printedName);
+	}
+
+	/** The words of the form and its catalogs. */
+	public OfficialWords words() {
+		OfficialWords known = words;
+		if (known == null) {
+			known = new OfficialWords(this);
+			words = known;
+		}
+		return known;
 	}
 
 	/** The rules of the form with their names resolved. */

@@ -19,8 +19,11 @@ import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.expression.Evaluator;
 import org.gongkai.core.fact.FactKey;
 import org.gongkai.core.fact.Place;
+import org.gongkai.core.fact.Report;
 import org.gongkai.core.form.EvaluationLayout;
 import org.gongkai.core.form.Wording;
+import org.gongkai.core.quantity.Interval;
+import org.gongkai.core.quantity.Units;
 import org.gongkai.core.text.Message;
 import org.gongkai.core.wording.FoldedText;
 import org.gongkai.core.wording.Passage;
@@ -147,7 +150,7 @@ public final class NameCheck implements TextCheck {
 	}
 
 	// A name without the unit or number that tells it from its likes.
-	private static String bare(Content.Evaluation evaluation) {
+	static String bare(Content.Evaluation evaluation) {
 		String unit = unit(evaluation);
 		String key = evaluation.key().replaceAll("（\\d+）$", "");
 		return !unit.isEmpty() && key.endsWith("（" + unit + "）") ? key.substring(0, key.length() - unit.length() - 2) : key;
@@ -175,17 +178,53 @@ public final class NameCheck implements TextCheck {
 		if (2 * both.size() <= tables.size() || both.size() < 3) {
 			return;
 		}
+		Map<String, String> renamed = renamed(document, tables, texts.keySet());
 		texts.forEach((project, place) -> {
-			if (!tables.containsKey(project)) {
+			String table = renamed.get(project);
+			if (table != null && bare(tables.get(table)).equals(project)) {
+				return;
+			}
+			if (table != null) {
+				findings.add(Finding.of("project-renamed", Severity.SHOULD, family(), Message.of("文中的项目“{0}”同绩效表的“{1}”数都相同，名称却不同，请核对。",
+						"The project “{0}” of the text has the numbers of the performance table “{1}”, but another name. Check it.", project, table),
+						List.of(place, tables.get(table).place())));
+			} else if (!tables.containsKey(project)) {
 				findings.add(Finding.of("review-without-table", Severity.SHOULD, family(), Message.of("文中有“{0}”的自评综述，却没有它的绩效表；也可能是名称写得不同。",
 						"The text reviews “{0}”, but there is no performance table of it; or its name differs.", project), List.of(place)));
 			}
 		});
 		tables.forEach((project, evaluation) -> {
-			if (!texts.containsKey(project)) {
+			if (!texts.containsKey(project) && !renamed.containsValue(project)) {
 				findings.add(Finding.of("table-without-review", Severity.SHOULD, family(), Message.of("有“{0}”的绩效表，文中却没有它的自评综述；也可能是名称写得不同。",
 						"There is a performance table of “{0}”, but the text does not review it; or its name differs.", project), List.of(evaluation.place())));
 			}
 		});
+	}
+
+	// Reviews without a table whose amounts are those of one table without a review, and of none of another name.
+	private static Map<String, String> renamed(DocumentSnapshot document, Map<String, Content.Evaluation> tables, Set<String> texts) {
+		Map<String, Map<FactKey, Interval>> amounts = new LinkedHashMap<>();
+		for (Report report : document.facts().reports()) {
+			String project = report.key().get(FactKey.PROJECT);
+			boolean unpaired = texts.contains(project) != tables.containsKey(project);
+			if (unpaired && Units.MONEY.equals(report.quantity().unitOf().kind()) && report.quantity().value() != null && report.quantity().value().signum() != 0) {
+				amounts.computeIfAbsent(project, name -> new LinkedHashMap<>()).putIfAbsent(report.key().without(FactKey.PROJECT),
+						report.quantity().interval().orElseThrow());
+			}
+		}
+		Map<String, String> renamed = new LinkedHashMap<>();
+		texts.stream().filter(text -> !tables.containsKey(text)).forEach(text -> {
+			List<String> alike = tables.keySet().stream().filter(table -> !texts.contains(table)
+					&& areAlike(amounts.getOrDefault(text, Map.of()), amounts.getOrDefault(table, Map.of()))).toList();
+			if (alike.stream().map(tables::get).map(NameCheck::bare).distinct().count() == 1 && !renamed.containsValue(alike.getFirst())) {
+				renamed.put(text, alike.getFirst());
+			}
+		});
+		return renamed;
+	}
+
+	private static boolean areAlike(Map<FactKey, Interval> some, Map<FactKey, Interval> others) {
+		List<FactKey> common = some.keySet().stream().filter(others::containsKey).toList();
+		return common.size() > 1 && common.stream().allMatch(key -> some.get(key).meets(others.get(key)));
 	}
 }
