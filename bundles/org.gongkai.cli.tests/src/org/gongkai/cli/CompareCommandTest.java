@@ -63,7 +63,7 @@ class CompareCommandTest {
 	void aDocumentComparedWithItselfHasNoChanges() throws IOException {
 		Path file = draft("a.gongkai");
 		assertEquals(0, run(file, file));
-		assertTrue(out.contains("改变 0，新增 0，减去 0"), out);
+		assertTrue(out.contains("改变 0，新增 0，删去 0"), out);
 	}
 
 	@Test

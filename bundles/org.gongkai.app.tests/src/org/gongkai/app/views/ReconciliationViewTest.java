@@ -39,7 +39,7 @@ class ReconciliationViewTest {
 			Reconciliation expected = Reconciliation.of(analysis.snapshot().orElseThrow(), new Findings(analysis.findings()))
 					.only(new Reconciliation.Filter("", EnumSet.complementOf(EnumSet.of(CellState.ALONE)), 0, Set.of())).gravestFirst();
 			Pump.until("every fact", () -> shown.table().getItemCount() == expected.rows().size());
-			List<String> headings = Shown.headings(shown.table());
+			List<String> headings = Shown.fullHeadings(shown.table());
 			assertEquals(expected.columns().stream().map(Reconciliation.Column::title).toList(), headings.subList(1, headings.size()));
 			Reconciliation.Row row = expected.rows().get(0);
 			assertEquals(row.label(), Shown.row(shown.table(), 0).get(0));

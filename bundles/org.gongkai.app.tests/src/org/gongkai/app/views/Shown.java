@@ -152,6 +152,11 @@ final class Shown<V extends FollowingView<?>> implements AutoCloseable {
 		return Arrays.stream(table.getColumns()).map(column -> column.getText()).toList();
 	}
 
+	/** Headings of a table with what there is no room for. */
+	static List<String> fullHeadings(Table table) {
+		return Arrays.stream(table.getColumns()).map(column -> column.getToolTipText()).toList();
+	}
+
 	@Override
 	public void close() {
 		// A view remembers its filter, and the next test would look through it.

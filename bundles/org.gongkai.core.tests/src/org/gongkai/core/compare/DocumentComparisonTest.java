@@ -166,4 +166,16 @@ class DocumentComparisonTest {
 		SideBySide same = SideBySide.of(List.of(document(sound()), document(sound())));
 		assertEquals(List.of(), same.changes(Order.SIZE));
 	}
+
+	@Test
+	void ofTwoDepartmentsWhatBothReportComesBeforeWhatOneHasForItself() {
+		SampleDocument large = new SampleDocument(form).table(form.expenditure, "| 20801 | 管理事务 | 9000 | 9000 | |\n| 20805 | 养老支出 | 30 | 30 | |");
+		SampleDocument small = new SampleDocument(form).table(form.expenditure, "| 20805 | 养老支出 | 20 | 20 | |");
+		DocumentSnapshot before = large.snapshot();
+		assertEquals(ChangeKind.REMOVED, DocumentComparison.of(before, small.snapshot()).changes(Order.SIZE).getFirst().kind());
+		small.disclosure.setEntity("另一局");
+		List<AmountChange> changes = DocumentComparison.of(before, small.snapshot()).changes(Order.SIZE);
+		assertEquals(List.of(ChangeKind.CHANGED, ChangeKind.CHANGED, ChangeKind.REMOVED, ChangeKind.REMOVED),
+				changes.stream().map(AmountChange::kind).limit(4).toList());
+	}
 }

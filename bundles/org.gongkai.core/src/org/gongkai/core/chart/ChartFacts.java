@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.gongkai.core.document.DocumentSnapshot;
-import org.gongkai.core.document.Header;
 import org.gongkai.core.expression.Evaluator;
 import org.gongkai.core.expression.Result;
 import org.gongkai.core.fact.FactKey;
@@ -128,13 +127,8 @@ final class ChartFacts {
 	}
 
 	private Optional<Amount> beside(FactKey key) {
-		return request.others().stream().filter(other -> isSameDepartment(other.header()))
+		return request.others().stream().filter(other -> document.header().isSameDepartment(other.header()))
 				.flatMap(other -> reported(other.facts(), key, Amount.Origin.BESIDE).stream()).findFirst();
-	}
-
-	private boolean isSameDepartment(Header other) {
-		Header own = document.header();
-		return !own.entity().isEmpty() && (own.entity().equals(other.entity()) || own.aliases().contains(other.entity()) || other.aliases().contains(own.entity()));
 	}
 
 	private static Amount implied(Result.Value value, Evaluator.Implied implied) {

@@ -63,6 +63,11 @@ public record AmountChange(String id, List<Coordinate> coordinates, String label
 		return after.or(() -> before).orElseThrow().quantity().unitOf();
 	}
 
+	/** Whether both documents report it. */
+	public boolean isOfBoth() {
+		return before.isPresent() && after.isPresent();
+	}
+
 	/** The second amount less the first in {@link #unit()}; empty when one is absent, is 不适用, or counts something else. */
 	public Optional<BigDecimal> change() {
 		return base(before).flatMap(from -> base(after).filter(to -> sameKind()).map(to -> unit().fromBase(to.subtract(from))));

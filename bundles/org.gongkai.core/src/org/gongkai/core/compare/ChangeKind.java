@@ -16,7 +16,7 @@ public enum ChangeKind {
 	/** Only the second document has it. */
 	ADDED("新增", "added"),
 	/** Only the first document has it. */
-	REMOVED("减去", "removed");
+	REMOVED("删去", "removed");
 
 	private final Message word;
 

@@ -30,7 +30,7 @@ public record DocumentComparison(Header before, Header after, List<AmountChange>
 	public enum Order {
 		/** As in the second document. */
 		DOCUMENT,
-		/** The greatest change first. */
+		/** The greatest change first; of two departments what both report first, for they have projects and places of their own. */
 		SIZE,
 		/** The greatest rate first, those without a rate last. */
 		RATE,
@@ -78,7 +78,8 @@ public record DocumentComparison(Header before, Header after, List<AmountChange>
 	public List<AmountChange> changes(Order order) {
 		List<AmountChange> changes = new ArrayList<>(amounts.stream().filter(amount -> amount.kind() != ChangeKind.SAME).toList());
 		switch (order) {
-			case SIZE -> changes.sort(Comparator.comparing(AmountChange::weight).reversed());
+			case SIZE -> changes.sort(Comparator.comparing((AmountChange change) -> before.isSameDepartment(after) || change.isOfBoth())
+					.thenComparing(AmountChange::weight).reversed());
 			case RATE -> changes.sort(Comparator.comparing((AmountChange change) -> change.rate().map(BigDecimal::abs).orElse(BigDecimal.ONE.negate()))
 					.reversed());
 			case SHARE -> changes.sort(Comparator.comparing((AmountChange change) -> change.share().map(BigDecimal::abs).orElse(BigDecimal.ONE.negate()))

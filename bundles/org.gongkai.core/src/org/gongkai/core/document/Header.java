@@ -26,4 +26,9 @@ public record Header(String name, DisclosureKind kind, String form, String entit
 	public Header {
 		aliases = List.copyOf(aliases);
 	}
+
+	/** Whether another document is of the same department, by its name or another name of it; not when no department is named. */
+	public boolean isSameDepartment(Header other) {
+		return !entity.isEmpty() && (entity.equals(other.entity) || aliases.contains(other.entity) || other.aliases.contains(entity));
+	}
 }

@@ -82,7 +82,7 @@ public final class ComparisonText {
 
 	private void summary(DocumentComparison comparison) {
 		text.append('\n');
-		line(words.say("金额：改变 {0}，新增 {1}，减去 {2}；换了科目 {3}；尾差 {4}，写法不同 {5}，相同 {6}；文字 {7} 处。",
+		line(words.say("金额：改变 {0}，新增 {1}，删去 {2}；换了科目 {3}；尾差 {4}，写法不同 {5}，相同 {6}；文字 {7} 处。",
 				"Amounts: changed {0}, added {1}, removed {2}; reclassified {3}; rounding {4}, printed otherwise {5}, same {6}; wording {7}.",
 				count(comparison, ChangeKind.CHANGED), count(comparison, ChangeKind.ADDED), count(comparison, ChangeKind.REMOVED),
 				comparison.reclassifications().size(), count(comparison, ChangeKind.ROUNDING), count(comparison, ChangeKind.PRINTED),

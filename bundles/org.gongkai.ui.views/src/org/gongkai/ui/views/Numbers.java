@@ -20,7 +20,12 @@ public final class Numbers {
 	/** What is printed with its unit, in groups of three whether or not it is printed so; a blank by its word. */
 	public static String told(Quantity quantity) {
 		boolean plain = quantity.value() == null || quantity.unit().isEmpty() || quantity.printed().endsWith("%") || quantity.printed().endsWith("％");
-		return plain ? MessageLanguage.tell(quantity.words()) : grouped(quantity.value()) + quantity.unit();
+		return plain ? MessageLanguage.tell(quantity.words()) : grouped(quantity.value()) + quantity.unitOf().name();
+	}
+
+	/** What is printed without its unit, in groups of three; a blank by its word. */
+	public static String grouped(Quantity quantity) {
+		return quantity.value() == null ? MessageLanguage.tell(quantity.words()) : grouped(quantity.value());
 	}
 
 	/** The number with its own decimals; empty for {@code null}. */

@@ -63,7 +63,6 @@ public final class ViewMessages {
 	/** Column: column. */
 	public static String Facts_column;
 	/** Column: as printed. */
-	public static String Facts_printed;
 	/** Column: the number. */
 	public static String Facts_value;
 	/** Column: unit. */
@@ -92,6 +91,7 @@ public final class ViewMessages {
 	public static String Pivot_nothingElse;
 	/** The whole along a dimension. */
 	public static String Pivot_whole;
+	public static String Pivot_corner;
 	/** Name of the choice of a chart. */
 	public static String Chart_choice;
 	/** Name of the slider beside a chart that does not fit. */

@@ -2,8 +2,10 @@
 package org.gongkai.core.spi.chart;
 
 import java.math.BigDecimal;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,21 +43,34 @@ public record ChartModel(String id, ChartKind kind, Message title, ChartAxis cat
 		this(id, kind, title, categories, values, series, List.of(), notes);
 	}
 
-	/** Names on the category axis, each once: in the order of the first series, those it lacks before what follows them in the others. */
+	/**
+	 * Names on the category axis, each once, in an order that all series agree with; where they leave it open, the one with the
+	 * larger value first. A series that contradicts those before it yields to them.
+	 */
 	public List<String> categoryNames() {
+		List<Deque<ChartPoint>> rest = series.stream().map(one -> (Deque<ChartPoint>) new ArrayDeque<>(one.points())).toList();
 		List<String> names = new ArrayList<>();
 		Set<String> known = new HashSet<>();
-		for (ChartSeries one : series) {
-			int before = names.size();
-			for (ChartPoint point : one.points().reversed()) {
-				if (known.add(point.category())) {
-					names.add(before, point.category());
-				} else {
-					before = names.indexOf(point.category());
+		while (true) {
+			rest.forEach(points -> {
+				while (!points.isEmpty() && known.contains(points.peek().category())) {
+					points.poll();
 				}
+			});
+			List<ChartPoint> heads = rest.stream().filter(points -> !points.isEmpty()).map(Deque::peek).toList();
+			if (heads.isEmpty()) {
+				return names;
 			}
+			ChartPoint next = heads.stream().filter(head -> rest.stream().noneMatch(points -> stands(points, head.category())))
+					.max(Comparator.comparing((ChartPoint head) -> head.value().abs())).orElse(heads.getFirst());
+			known.add(next.category());
+			names.add(next.category());
 		}
-		return names;
+	}
+
+	/** Whether a category comes later in a series, so that something else is before it. */
+	private static boolean stands(Deque<ChartPoint> points, String category) {
+		return points.stream().skip(1).anyMatch(point -> point.category().equals(category));
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.KeyListener;
@@ -66,6 +67,7 @@ final class ChartPane {
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(control);
 		breadcrumb = new Breadcrumb(control, this::backTo);
 		title = new Label(control, SWT.WRAP | SWT.CENTER);
+		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
 		GridDataFactory.fillDefaults().grab(true, false).indent(0, 2).hint(100, SWT.DEFAULT).applyTo(title);
 		stack = new Composite(control, SWT.NONE);
 		stack.setLayout(new StackLayout());

@@ -336,6 +336,7 @@ final class Plot implements Picture {
 	private void paintOver(org.eclipse.swt.events.PaintEvent event) {
 		GC gc = event.gc;
 		gc.setFont(frame.getFont());
+		withoutZeros(gc);
 		references(gc, event.width, event.height);
 		values(gc, event.width);
 		if (marked != null) {
@@ -344,6 +345,25 @@ final class Plot implements Picture {
 				gc.setLineWidth(2);
 				gc.drawRectangle(at.x - 2, at.y - 2, at.width + 3, at.height + 3);
 			});
+		}
+	}
+
+	/** SWTChart draws a line for a bar of no length: where there is no value it would be taken for a small one. */
+	private void withoutZeros(GC gc) {
+		gc.setBackground(chart.getPlotArea().getBackground());
+		for (ISeries<?> series : chart.getSeriesSet().getSeries()) {
+			if (series instanceof IBarSeries<?> shown && model.kind() != ChartKind.STACKED_BARS) {
+				double[] values = shown.getYSeries();
+				Rectangle[] all = shown.getBounds();
+				for (int at = 0; at < all.length; at++) {
+					int index = all.length < values.length ? at + first : at;
+					if (all[at] != null && index < values.length && values[index] == 0) {
+						Rectangle bar = all[at];
+						gc.fillRectangle(isLying() ? new Rectangle(bar.x - 1, bar.y, bar.width + 2, bar.height)
+								: new Rectangle(bar.x, bar.y - 1, bar.width, bar.height + 2));
+					}
+				}
+			}
 		}
 	}
 

@@ -27,7 +27,7 @@ final class AmountColumns {
 		return List.of( //
 				GridColumn.<AmountChange>text("kind", ViewMessages.Compare_kind, 90, change -> MessageLanguage.tell(change.kind().word()))
 						.withIcon(change -> icon(change.kind())),
-				GridColumn.text("what", ViewMessages.Compare_what, 320, AmountChange::words),
+				GridColumn.text("what", ViewMessages.Compare_what, 420, AmountChange::words),
 				side("before", ViewMessages.Compare_before, AmountChange::before),
 				side("after", ViewMessages.Compare_after, AmountChange::after),
 				number("change", ViewMessages.Compare_change, 130, change -> change.change(), AmountColumns::change,
@@ -38,7 +38,7 @@ final class AmountColumns {
 				number("share", ViewMessages.Compare_share, 80, AmountChange::share,
 						change -> change.share().map(share -> Numbers.grouped(share) + "%").orElse(""),
 						Comparator.comparing(AmountChange::share, present())),
-				GridColumn.text("where", ViewMessages.Facts_where, 220, AmountColumns::where));
+				GridColumn.text("where", ViewMessages.Facts_where, 360, AmountColumns::where));
 	}
 
 	static List<GridColumn<WordingChange>> wordings() {
@@ -72,13 +72,13 @@ final class AmountColumns {
 		return new GridColumn<>(id, label, 130, true, text,
 				change -> side.apply(change).filter(one -> one.quantity().value() != null).map(one -> CopiedTable.Cell.of(one.quantity().value()))
 						.orElseGet(() -> CopiedTable.Cell.of(text.apply(change))),
-				Comparator.comparing(change -> side.apply(change).flatMap(one -> one.quantity().base()), present()), change -> null);
+				Comparator.comparing(change -> side.apply(change).flatMap(one -> one.quantity().base()), present()), null);
 	}
 
 	private static <R> GridColumn<R> number(String id, String label, int width, Function<R, Optional<BigDecimal>> number,
 			Function<R, String> text, Comparator<R> order) {
 		return new GridColumn<>(id, label, width, true, text, row -> number.apply(row).map(CopiedTable.Cell::of)
-				.orElseGet(() -> CopiedTable.Cell.of(text.apply(row))), order, row -> null);
+				.orElseGet(() -> CopiedTable.Cell.of(text.apply(row))), order, null);
 	}
 
 	static String change(AmountChange change) {

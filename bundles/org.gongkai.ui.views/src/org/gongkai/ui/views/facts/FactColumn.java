@@ -17,19 +17,17 @@ public enum FactColumn {
 	/** The document. */
 	DOCUMENT(() -> ViewMessages.Facts_document, 150),
 	/** The table or section. */
-	WHERE(() -> ViewMessages.Facts_where, 220),
+	WHERE(() -> ViewMessages.Facts_where, 280),
 	/** The row. */
-	ROW(() -> ViewMessages.Facts_row, 240),
+	ROW(() -> ViewMessages.Facts_row, 200),
 	/** The column. */
-	COLUMN(() -> ViewMessages.Facts_column, 170),
-	/** What is printed. */
-	PRINTED(() -> ViewMessages.Facts_printed, 110),
-	/** The number. */
-	VALUE(() -> ViewMessages.Facts_value, 110),
+	COLUMN(() -> ViewMessages.Facts_column, 150),
+	/** The number in its unit, all printed digits; a blank by its word. */
+	VALUE(() -> ViewMessages.Facts_value, 120),
 	/** Its unit. */
 	UNIT(() -> ViewMessages.Facts_unit, 60),
 	/** The coordinates of the fact. */
-	COORDINATES(() -> ViewMessages.Facts_coordinates, 360),
+	COORDINATES(() -> ViewMessages.Facts_coordinates, 420),
 	/** How it stands. */
 	STANDING(() -> ViewMessages.Facts_standing, 110);
 
@@ -51,8 +49,8 @@ public enum FactColumn {
 	}
 
 	private GridColumn<FactRow> column() {
-		return new GridColumn<>(name(), label(), width, this == PRINTED || this == VALUE, this::text, this::cell, order(),
-				row -> this == STANDING ? row.standing().icon() : null);
+		return new GridColumn<>(name(), label(), width, this == VALUE, this::text, this::cell, order(),
+				this == STANDING ? row -> row.standing().icon() : null);
 	}
 
 	/** What a row shows in it. */
@@ -62,9 +60,8 @@ public enum FactColumn {
 		case WHERE -> row.place().where();
 		case ROW -> row.row();
 		case COLUMN -> row.place().column();
-		case PRINTED -> row.report().quantity().printed();
-		case VALUE -> Numbers.grouped(row.report().quantity().value());
-		case UNIT -> row.report().quantity().unit();
+		case VALUE -> Numbers.grouped(row.report().quantity());
+		case UNIT -> row.report().quantity().value() == null ? "" : row.report().quantity().unitOf().name();
 		case COORDINATES -> row.words();
 		case STANDING -> row.standing().label();
 		};
@@ -72,13 +69,13 @@ public enum FactColumn {
 
 	/** What goes to a spreadsheet. */
 	private CopiedTable.Cell cell(FactRow row) {
-		return this == VALUE ? CopiedTable.Cell.of(row.report().quantity().value()) : CopiedTable.Cell.of(text(row));
+		return this == VALUE && row.report().quantity().value() != null ? CopiedTable.Cell.of(row.report().quantity().value()) : CopiedTable.Cell.of(text(row));
 	}
 
 	/** The ascending order by this column; amounts of money in different units compare by what they are worth. */
 	private Comparator<FactRow> order() {
 		return switch (this) {
-		case PRINTED, VALUE -> Comparator.comparing(FactColumn::worth, Comparator.nullsFirst(Comparator.naturalOrder()));
+		case VALUE -> Comparator.comparing(FactColumn::worth, Comparator.nullsFirst(Comparator.naturalOrder()));
 		case STANDING -> Comparator.comparing(FactRow::standing);
 		default -> Comparator.comparing(this::text);
 		};

@@ -19,7 +19,7 @@ public record FactFilter(String text, String dimension, String member, Optional<
 	public static final FactFilter ALL = new FactFilter("", "", "", Optional.empty());
 
 	private static final List<FactColumn> SEARCHED = List.of(FactColumn.WHERE, FactColumn.ROW, FactColumn.COLUMN,
-			FactColumn.PRINTED, FactColumn.VALUE, FactColumn.COORDINATES, FactColumn.DOCUMENT);
+			FactColumn.VALUE, FactColumn.COORDINATES, FactColumn.DOCUMENT);
 
 	/** Whether a row is wanted. */
 	public boolean wants(FactRow row) {
@@ -37,6 +37,6 @@ public record FactFilter(String text, String dimension, String member, Optional<
 	private boolean wantsText(FactRow row) {
 		return text.isBlank() || Arrays.stream(text.toLowerCase(Locale.ROOT).strip().split("\\s+"))
 				.allMatch(word -> SEARCHED.stream().anyMatch(column -> column.text(row).toLowerCase(Locale.ROOT).contains(word))
-						|| row.report().key().toString().toLowerCase(Locale.ROOT).contains(word));
+						|| row.report().quantity().printed().contains(word) || row.report().key().toString().toLowerCase(Locale.ROOT).contains(word));
 	}
 }

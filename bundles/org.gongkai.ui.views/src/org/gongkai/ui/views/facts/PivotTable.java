@@ -2,9 +2,11 @@
 package org.gongkai.ui.views.facts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -14,7 +16,11 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.gongkai.core.fact.FactKey;
+import org.gongkai.core.quantity.Quantity;
+import org.gongkai.core.quantity.Units;
+import org.gongkai.core.quantity.Units.Unit;
 import org.gongkai.ui.Icons;
+import org.gongkai.ui.language.Texts;
 import org.gongkai.ui.views.Numbers;
 import org.gongkai.ui.views.ViewMessages;
 import org.gongkai.ui.views.copy.CopiedTable;
@@ -29,6 +35,7 @@ final class PivotTable {
 	private final Combo rest;
 	private final CellTable<FactRow> table;
 	private Pivot pivot;
+	private Unit unit = Units.of("");
 	private List<FactKey> slices = List.of();
 
 	PivotTable(Composite parent, Runnable changed, Consumer<FactRow> chosen, Consumer<FactRow> opened) {
@@ -85,9 +92,19 @@ final class PivotTable {
 		items(rest, slices.stream().map(slice -> slice.equals(FactKey.WHOLE) ? ViewMessages.Pivot_nothingElse : slice.toString())
 				.toList(), slices.isEmpty() ? "" : null);
 		rest.select(slices.indexOf(shown.slice()));
-		table.show(new CellTable.Content<>(shown.rowDimension(), shown.columns().stream().map(member -> label(member, false)).toList(),
+		unit = mostUsed(shown);
+		String corner = unit.name().isEmpty() ? shown.rowDimension() : Texts.format(ViewMessages.Pivot_corner, shown.rowDimension(), unit.name());
+		table.show(new CellTable.Content<>(corner, shown.columns().stream().map(member -> label(member, false)).toList(),
 				shown.rows().stream().map(row -> new CellTable.Row<>(row, label(row, true), at -> shown.at(row, shown.columns().get(at)),
 						Optional.<FactRow>empty())).toList()));
+	}
+
+	/** The unit of most cells, which is told once instead of in each of them. */
+	private static Unit mostUsed(Pivot pivot) {
+		Map<Unit, Long> counts = pivot.cells().values().stream().map(List::getFirst).map(row -> row.report().quantity())
+				.filter(quantity -> quantity.value() != null).collect(Collectors.groupingBy(Quantity::unitOf, Collectors.counting()));
+		return counts.entrySet().stream().max(Map.Entry.<Unit, Long>comparingByValue().thenComparing(entry -> entry.getKey().name())).map(Map.Entry::getKey)
+				.orElseGet(() -> Units.of(""));
 	}
 
 	private static void items(Combo combo, List<String> items, String chosen) {
@@ -122,10 +139,11 @@ final class PivotTable {
 		return table.copied();
 	}
 
-	private static final class Look implements CellTable.Look<FactRow> {
+	private final class Look implements CellTable.Look<FactRow> {
 		@Override
 		public String text(FactRow fact) {
-			return Numbers.told(fact.report().quantity());
+			Quantity quantity = fact.report().quantity();
+			return quantity.value() != null && quantity.unitOf().equals(unit) ? Numbers.grouped(quantity.value()) : Numbers.told(quantity);
 		}
 
 		@Override
@@ -133,9 +151,13 @@ final class PivotTable {
 			return fact.standing() == Standing.CONTRADICTED ? fact.standing().icon() : null;
 		}
 
+		/** A number in the unit of the table, so that a column can be added up; what counts something else with its own unit. */
 		@Override
 		public CopiedTable.Cell copied(FactRow fact) {
-			return CopiedTable.Cell.of(fact.report().quantity().value());
+			Quantity quantity = fact.report().quantity();
+			return quantity.value() != null && quantity.unitOf().kind().equals(unit.kind())
+					? CopiedTable.Cell.of(unit.fromBase(quantity.unitOf().toBase(quantity.value())))
+					: CopiedTable.Cell.of(Numbers.told(quantity));
 		}
 	}
 }

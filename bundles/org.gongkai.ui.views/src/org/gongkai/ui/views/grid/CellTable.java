@@ -95,6 +95,7 @@ public final class CellTable<C> {
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		Accessible.name(table, name);
+		ClippedText.tell(table);
 		table.addListener(SWT.SetData, this::fill);
 		cursor = new TableCursor(table, SWT.NONE);
 		Accessible.name(cursor, name);
@@ -190,11 +191,23 @@ public final class CellTable<C> {
 	/** As wide as its texts need, within bounds. */
 	private void column(GC gc, String heading, int style, List<String> texts, int widest) {
 		TableColumn column = new TableColumn(table, style);
-		column.setText(heading);
+		column.setText(tail(gc, heading, widest - AROUND));
 		column.setToolTipText(heading);
 		int needed = texts.stream().mapToInt(text -> gc.textExtent(text).x).max().orElse(0);
 		column.setWidth(Math.clamp(Math.max(needed, gc.textExtent(heading).x) + AROUND, NARROWEST, widest));
 		column.setResizable(true);
+	}
+
+	/** The end of a heading that is too long: places begin alike and differ at their end. */
+	private static String tail(GC gc, String heading, int room) {
+		if (gc.textExtent(heading).x <= room) {
+			return heading;
+		}
+		int from = 0;
+		while (from < heading.length() && gc.textExtent("…" + heading.substring(from)).x > room) {
+			from = heading.offsetByCodePoints(from, 1);
+		}
+		return "…" + heading.substring(from);
 	}
 
 	private void fill(Event event) {
@@ -209,7 +222,9 @@ public final class CellTable<C> {
 			Optional<C> cell = row.cell().apply(at);
 			item.setText(at + 1, cell.map(look::text).orElse(""));
 			Image image = cell.map(look::icon).map(Icons::image).orElse(null);
-			item.setImage(at + 1, image);
+			if (image != null || item.getImage(at + 1) != null) {
+				item.setImage(at + 1, image);
+			}
 		}
 	}
 

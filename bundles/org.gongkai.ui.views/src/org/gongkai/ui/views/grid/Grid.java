@@ -54,6 +54,7 @@ public final class Grid<R> {
 		table.setHeaderVisible(true);
 		table.setLinesVisible(true);
 		Accessible.name(table, name);
+		ClippedText.tell(table);
 		for (GridColumn<R> column : columns) {
 			TableColumn shown = new TableColumn(table, column.number() ? SWT.RIGHT : SWT.LEFT);
 			shown.setText(column.label());
@@ -73,8 +74,10 @@ public final class Grid<R> {
 		TableItem item = (TableItem) event.item;
 		for (int at = 0; at < columns.size(); at++) {
 			item.setText(at, columns.get(at).text().apply(row).replace('\n', ' '));
-			Icons icon = columns.get(at).icon().apply(row);
-			item.setImage(at, icon == null ? null : icon.image());
+			if (columns.get(at).hasIcons()) {
+				Icons icon = columns.get(at).icon().apply(row);
+				item.setImage(at, icon == null ? null : icon.image());
+			}
 		}
 	}
 

@@ -18,14 +18,18 @@ import org.gongkai.ui.views.copy.CopiedTable;
  * @param text    what a row shows
  * @param cell    what goes to a spreadsheet
  * @param order   ascending order by this column
- * @param icon    image before the text; gives {@code null} for none
+ * @param icon    image before the text, which gives {@code null} for none; {@code null} for a column without images
  */
 public record GridColumn<R>(String id, String label, int width, boolean number, Function<R, String> text,
 		Function<R, CopiedTable.Cell> cell, Comparator<R> order, Function<R, Icons> icon) {
 	/** A column of texts. */
 	public static <R> GridColumn<R> text(String id, String label, int width, Function<R, String> text) {
-		return new GridColumn<>(id, label, width, false, text, row -> CopiedTable.Cell.of(text.apply(row)), Comparator.comparing(text),
-				row -> null);
+		return new GridColumn<>(id, label, width, false, text, row -> CopiedTable.Cell.of(text.apply(row)), Comparator.comparing(text), null);
+	}
+
+	/** Whether any row may have an image in it; where none has, no room is kept for one. */
+	boolean hasIcons() {
+		return icon != null;
 	}
 
 	/** The same with images. */

@@ -55,6 +55,7 @@ public final class LineTree {
 		viewer.setContentProvider(new Content());
 		viewer.setLabelProvider(new Labels());
 		Accessible.name(viewer.getControl(), name);
+		ClippedText.tell(viewer.getTree());
 		viewer.addSelectionChangedListener(event -> {
 			if (viewer.getControl().isFocusControl()) {
 				selected().ifPresent(chosen);
