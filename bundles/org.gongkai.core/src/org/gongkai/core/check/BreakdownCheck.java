@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.core.document.ClaimText;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.expression.Result;
@@ -115,7 +116,8 @@ public final class BreakdownCheck implements Check {
 				Wordings.shown(total, 2, 4, Units.of(unit)), Wordings.shown(amount.value(), 2, 4, Units.of(unit)),
 				Wordings.shown(amount.value().subtract(total), 2, 4, Units.of(unit)), unit, "", "", true, null, List.copyOf(places), List.of());
 		findings.add(finding);
-		List<Report> reports = context.document().facts().reports().stream().filter(report -> places.contains(report.place())).toList();
+		List<Report> reports = Stream.concat(Stream.of(whole), parts.stream()).mapToInt(ClaimText::report).filter(report -> report >= 0).sorted()
+				.mapToObj(context.document().facts().reports()::get).toList();
 		context.constraints().add(new Constraints.Condition(reports, finding, (report, quantity) -> {
 			Interval others = parts.stream().filter(part -> !part.place().equals(report.place())).map(part -> Agreement.value(part.quantity()).interval())
 					.reduce(Interval.ZERO, Interval::plus);

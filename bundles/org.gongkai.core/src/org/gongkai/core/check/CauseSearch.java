@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.text.Message;
@@ -50,6 +52,8 @@ final class CauseSearch {
 
 	// So many last digits up and down from the middle of what rounding admits are tried as the value that was meant.
 	private static final int NEAREST = 8;
+	// Of more numbers in the same failing conditions none is more suspicious than the others.
+	private static final int MOST_ALIKE = 12;
 	private static final Repair UNCHANGED = new Repair(new Message("", ""));
 
 	private final Constraints constraints;
@@ -61,7 +65,6 @@ final class CauseSearch {
 	private final List<Repair> displacements = new ArrayList<>();
 	private final Set<Report> displaceable = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Set<Equation> open = Collections.newSetFromMap(new IdentityHashMap<>());
-	private Map<Integer, List<Report>> rows;
 	private final Map<String, Map<String, Long>> empties = new HashMap<>();
 	private final Set<Finding> explained = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -80,13 +83,10 @@ final class CauseSearch {
 		List<Repair> displaced = open.size() > 1 ? Displacements.of(document, suspects) : List.of();
 		displaced.forEach(repair -> displaceable.addAll(repair.touched()));
 		displacements.addAll(displaced);
-		for (Equation equation : constraints.equations()) {
-			for (Term term : equation.terms()) {
-				if (suspects.contains(term.report()) || displaceable.contains(term.report())) {
-					equations.computeIfAbsent(term.report(), r -> new ArrayList<>()).add(equation);
-				}
-			}
-		}
+		Set<Report> looked = Collections.newSetFromMap(new IdentityHashMap<>());
+		looked.addAll(suspects);
+		looked.addAll(displaceable);
+		equations.putAll(equationsOf(looked));
 		for (Constraints.Condition condition : constraints.conditions()) {
 			for (Report report : condition.reports()) {
 				if (suspects.contains(report)) {
@@ -94,6 +94,21 @@ final class CauseSearch {
 				}
 			}
 		}
+	}
+
+	private Map<Report, List<Equation>> equationsOf(Set<Report> reports) {
+		// Asked of every number of the document.
+		BitSet numbers = new BitSet();
+		reports.forEach(report -> numbers.set(report.id()));
+		Map<Report, List<Equation>> found = new IdentityHashMap<>();
+		for (Equation equation : constraints.equations()) {
+			for (Term term : equation.terms()) {
+				if (numbers.get(term.report().id()) && reports.contains(term.report())) {
+					found.computeIfAbsent(term.report(), r -> new ArrayList<>()).add(equation);
+				}
+			}
+		}
+		return found;
 	}
 
 	private static boolean fails(Equation equation) {
@@ -112,21 +127,26 @@ final class CauseSearch {
 	}
 
 	// Shares, rates and inequalities that fail together because of one number in all of them: with another value, which each of
-	// them names by how far it is off, they hold, and no sum breaks.
+	// them names by how far it is off, they hold, and no sum breaks. Two totals of a hundred projects point at none of them.
 	private List<Suspicion> shared() {
-		Map<Report, List<Constraints.Condition>> failing = new LinkedHashMap<>();
-		constraints.conditions().stream().filter(this::isUnexplained).forEach(condition -> condition.reports().stream().distinct()
-				.forEach(report -> failing.computeIfAbsent(report, r -> new ArrayList<>()).add(condition)));
-		failing.values().removeIf(conditions -> conditions.size() < 2);
-		Map<Report, List<Equation>> sums = new IdentityHashMap<>();
-		for (Equation equation : failing.isEmpty() ? List.<Equation>of() : constraints.equations()) {
-			equation.terms().stream().map(Term::report).filter(failing::containsKey)
-					.forEach(report -> sums.computeIfAbsent(report, r -> new ArrayList<>()).add(equation));
+		List<Constraints.Condition> all = constraints.conditions().stream().filter(this::isUnexplained).toList();
+		Map<Report, BitSet> failing = new IdentityHashMap<>();
+		List<Report> reports = new ArrayList<>();
+		for (int i = 0; i < all.size(); i++) {
+			for (Report report : all.get(i).reports()) {
+				failing.computeIfAbsent(report, r -> {
+					reports.add(r);
+					return new BitSet();
+				}).set(i);
+			}
 		}
+		Map<BitSet, Long> alike = failing.values().stream().collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+		failing.values().removeIf(conditions -> conditions.cardinality() < 2 || alike.get(conditions) > MOST_ALIKE);
+		Map<Report, List<Equation>> sums = failing.isEmpty() ? Map.of() : equationsOf(failing.keySet());
 		List<Suspicion> found = new ArrayList<>();
-		failing.entrySet().stream().sorted(Comparator.comparingInt(entry -> -entry.getValue().size())).forEach(entry -> {
-			List<Constraints.Condition> open = entry.getValue().stream().filter(this::isUnexplained).toList();
-			shared(entry.getKey(), open, sums.getOrDefault(entry.getKey(), List.of())).ifPresent(found::add);
+		reports.stream().filter(failing::containsKey).sorted(Comparator.comparingInt(report -> -failing.get(report).cardinality())).forEach(report -> {
+			List<Constraints.Condition> open = failing.get(report).stream().mapToObj(all::get).filter(this::isUnexplained).toList();
+			shared(report, open, sums.getOrDefault(report, List.of())).ifPresent(found::add);
 		});
 		return found;
 	}
@@ -181,15 +201,56 @@ final class CauseSearch {
 		return cause;
 	}
 
-	private List<Suspicion> numbers() {
-		record Candidate(Report report, Peak peak) {
+	/** How likely a number is the wrong one of several that would mend as much; the likeliest is the least. */
+	private record Likeliness(boolean ordinary, int unlikeliness, boolean unprinted, Slip slip, boolean namedLater) implements Comparable<Likeliness> {
+
+		private static final Comparator<Likeliness> ORDER = Comparator.comparing(Likeliness::ordinary).thenComparingInt(Likeliness::unlikeliness)
+				.thenComparing(Likeliness::unprinted).thenComparing(Likeliness::slip).thenComparing(Likeliness::namedLater);
+
+		@Override
+		public int compareTo(Likeliness other) {
+			return ORDER.compare(this, other);
 		}
+	}
+
+	/** A number that would mend something; how likely it is matters, and is looked for, only beside its equals. */
+	private final class Candidate {
+		private final Report report;
+		private final Peak peak;
+		private Likeliness likeliness;
+
+		Candidate(Report report, Peak peak) {
+			this.report = report;
+			this.peak = peak;
+		}
+
+		Report report() {
+			return report;
+		}
+
+		Peak peak() {
+			return peak;
+		}
+
+		Likeliness likeliness() {
+			if (likeliness == null) {
+				Quantity repaired = repaired(report, peak);
+				likeliness = new Likeliness(!isOddlyEmpty(report), unlikeliness(report, peak), !isPrintedBeside(report, repaired),
+						Slip.between(report.quantity().printed(), repaired.printed()), !isNamedFirst(report, peak));
+			}
+			return likeliness;
+		}
+	}
+
+	private List<Suspicion> numbers() {
 		PriorityQueue<Candidate> queue = new PriorityQueue<>(Comparator.<Candidate>comparingInt(c -> -c.peak().score())
-				.thenComparingInt(c -> -c.peak().mended().size()).thenComparingInt(c -> isOddlyEmpty(c.report(), c.peak()) ? 0 : 1)
-				.thenComparingInt(c -> unlikeliness(c.report(), c.peak()))
-				.thenComparingInt(c -> isPrintedBeside(c.report(), c.peak()) ? 0 : 1).thenComparing(c -> slip(c.report(), c.peak()))
-				.thenComparingInt(c -> isNamedFirst(c.report(), c.peak()) ? 0 : 1).thenComparingInt(c -> c.report().id()));
-		equations.keySet().forEach(report -> queue.add(new Candidate(report, peak(report))));
+				.thenComparingInt(c -> -c.peak().mended().size()).thenComparing(Candidate::likeliness).thenComparingInt(c -> c.report().id()));
+		for (Report report : equations.keySet()) {
+			Peak peak = peak(report);
+			if (peak.score() > 0) {
+				queue.add(new Candidate(report, peak));
+			}
+		}
 		List<Suspicion> found = new ArrayList<>();
 		while (!queue.isEmpty() && !open.isEmpty()) {
 			Candidate best = queue.poll();
@@ -289,8 +350,8 @@ final class CauseSearch {
 	}
 
 	// A cell without an amount that is printed otherwise than all others without one in its table.
-	private boolean isOddlyEmpty(Report report, Peak peak) {
-		if (report.origin() != Report.Origin.CELL || peak.score() <= 0 || report.quantity().base().map(BigDecimal::signum).orElse(0) != 0) {
+	private boolean isOddlyEmpty(Report report) {
+		if (report.origin() != Report.Origin.CELL || report.quantity().base().map(BigDecimal::signum).orElse(0) != 0) {
 			return false;
 		}
 		Map<String, Long> alike = empties.computeIfAbsent(report.place().where(), where -> document.facts().reports().stream()
@@ -301,26 +362,23 @@ final class CauseSearch {
 	}
 
 	// What a number should be is likely where the same row of a table says it: a score that is the whole weight, a total of one part.
-	private boolean isPrintedBeside(Report report, Peak peak) {
-		if (report.origin() != Report.Origin.CELL || peak.score() <= 0) {
-			return false;
-		}
-		BigDecimal repaired = repaired(report, peak).base().orElseThrow();
-		return repaired.signum() != 0 && rows().getOrDefault(report.place().line(), List.of()).stream().filter(other -> other != report)
-				.anyMatch(other -> other.quantity().value() != null && other.quantity().base().orElseThrow().compareTo(repaired) == 0
-						&& other.quantity().unitOf().kind().equals(report.quantity().unitOf().kind()));
+	private boolean isPrintedBeside(Report report, Quantity repaired) {
+		BigDecimal value = repaired.base().orElseThrow();
+		return report.origin() == Report.Origin.CELL && value.signum() != 0
+				&& (isPrintedBeside(report, value, -1) || isPrintedBeside(report, value, 1));
 	}
 
-	private Slip slip(Report report, Peak peak) {
-		return peak.score() <= 0 ? Slip.NONE : Slip.between(report.quantity().printed(), repaired(report, peak).printed());
-	}
-
-	private Map<Integer, List<Report>> rows() {
-		if (rows == null) {
-			rows = document.facts().reports().stream().filter(report -> report.origin() == Report.Origin.CELL)
-					.collect(Collectors.groupingBy(report -> report.place().line()));
+	// The numbers of a row follow each other.
+	private boolean isPrintedBeside(Report report, BigDecimal value, int step) {
+		List<Report> all = document.facts().reports();
+		for (int i = report.id() + step; i >= 0 && i < all.size() && all.get(i).place().line() == report.place().line(); i += step) {
+			Quantity other = all.get(i).quantity();
+			if (all.get(i).origin() == Report.Origin.CELL && other.value() != null && other.base().orElseThrow().compareTo(value) == 0
+					&& other.unitOf().kind().equals(report.quantity().unitOf().kind())) {
+				return true;
+			}
 		}
-		return rows;
+		return false;
 	}
 
 	private Suspicion accept(Report report, Peak peak) {

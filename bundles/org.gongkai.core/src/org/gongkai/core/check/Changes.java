@@ -77,14 +77,22 @@ record Changes(BitSet reports, BitSet tables, BitSet claims) {
 			if (one.layout() != other.layout() || !one.name().equals(other.name()) || one.rows().size() != other.rows().size()) {
 				return false;
 			}
-			if (one != other && !hasSameTexts(one, other)) {
+			if (one != other && !(one.title().equals(other.title()) && hasSameTexts(one.notes(), other.notes()) && hasSameCells(one, other))) {
 				tables.set(i);
 			}
 		}
 		return true;
 	}
 
-	private static boolean hasSameTexts(Content.Table one, Content.Table other) {
+	private static boolean hasSameTexts(List<Content.Paragraph> some, List<Content.Paragraph> others) {
+		boolean same = some.size() == others.size();
+		for (int i = 0; same && i < some.size(); i++) {
+			same = some.get(i).text().equals(others.get(i).text());
+		}
+		return same;
+	}
+
+	private static boolean hasSameCells(Content.Table one, Content.Table other) {
 		for (int r = 0; r < one.rows().size(); r++) {
 			List<Content.Cell> cells = one.rows().get(r).cells();
 			List<Content.Cell> others = other.rows().get(r).cells();

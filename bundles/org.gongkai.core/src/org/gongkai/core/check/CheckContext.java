@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.expression.Evaluator;
 import org.gongkai.core.form.RuleForm;
+import org.gongkai.core.wording.FoldedText;
 import org.gongkai.core.wording.Passage;
 import org.gongkai.core.wording.PrintedText;
 
@@ -62,6 +63,11 @@ public final class CheckContext {
 	/** All printed text of the document in order, blank texts and numbers left out. Safe for use by several threads. */
 	public List<Passage> passages() {
 		return text.passages();
+	}
+
+	/** A text of the document as patterns see it. Safe for use by several threads. */
+	public FoldedText folded(String printed) {
+		return text.fold(printed);
 	}
 
 	/** Values of formulas over the facts of the document, of last year's, and those the text implies. */

@@ -2,7 +2,7 @@
 package org.gongkai.core.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -188,9 +188,21 @@ public final class CheckSession {
 	}
 
 	private boolean isConcerned(Part part, Outcomes known) {
-		return changes == null || part.always() || Arrays.stream(known.reads).anyMatch(changes.reports()::get)
-				|| part.tables().stream().anyMatch(changes.tables()::get) || part.claims().stream().anyMatch(changes.claims()::get)
-				|| known.implied.stream().anyMatch(impliedAnew::contains);
+		return changes == null || part.always() || any(known.reads, changes.reports()) || any(part.tables(), changes.tables())
+				|| any(part.claims(), changes.claims()) || known.implied.stream().anyMatch(impliedAnew::contains);
+	}
+
+	private static boolean any(int[] numbers, BitSet changed) {
+		for (int number : numbers) {
+			if (changed.get(number)) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static boolean any(List<Integer> numbers, BitSet changed) {
+		return !numbers.isEmpty() && numbers.stream().anyMatch(changed::get);
 	}
 
 	private Outcomes done(Part part, Outcomes known, List<Finding> findings) {
@@ -216,12 +228,21 @@ public final class CheckSession {
 				implied.isEmpty() ? List.of() : read.stream().filter(implied::containsKey).toList(), clean, owned, added);
 	}
 
+	private boolean isCurrent(List<Term> terms) {
+		for (Term term : terms) {
+			if (reports.get(term.report().id()) != term.report()) {
+				return false;
+			}
+		}
+		return true;
+	}
+
 	// The equations are of the numbers as they stand now.
 	private Outcomes kept(Outcomes known) {
 		List<Equation> equations = known.equations;
 		for (int i = 0; i < known.equations.size(); i++) {
 			Equation equation = known.equations.get(i);
-			if (equation.terms().stream().anyMatch(term -> reports.get(term.report().id()) != term.report())) {
+			if (!isCurrent(equation.terms())) {
 				equations = equations == known.equations ? new ArrayList<>(equations) : equations;
 				equations.set(i, new Equation(equation.terms().stream().map(term -> new Term(reports.get(term.report().id()), term.sign())).toList(), null));
 			}

@@ -48,7 +48,7 @@ public final class DirectionCheck implements Check {
 				compared(claim, function, COMPARED.matcher(claim.after()), claim.place(), context).ifPresent(findings::add);
 			}
 		}
-		context.passages().stream().filter(passage -> passage.paragraph() != null && !passage.paragraph().claims().isEmpty())
+		context.passages().stream().filter(passage -> passage.paragraph() != null && !passage.paragraph().claims().isEmpty() && passage.text().contains("决算"))
 				.forEach(passage -> findings.addAll(later(passage, context)));
 		return findings;
 	}

@@ -2,6 +2,7 @@
 package org.gongkai.core.check;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -43,8 +44,10 @@ final class Displacements {
 		Displacements displacements = new Displacements();
 		Set<Report> failed = Collections.newSetFromMap(new IdentityHashMap<>());
 		failed.addAll(suspects);
+		BitSet numbers = new BitSet();
+		failed.forEach(report -> numbers.set(report.id()));
 		for (Content.Table table : document.tables()) {
-			if (table.layout() == null) {
+			if (table.layout() == null || !isConcerned(table, numbers)) {
 				continue;
 			}
 			for (Panel panel : table.layout().panels()) {
@@ -56,6 +59,17 @@ final class Displacements {
 			}
 		}
 		return displacements.found;
+	}
+
+	private static boolean isConcerned(Content.Table table, BitSet numbers) {
+		for (Content.Row row : table.rows()) {
+			for (Content.Cell cell : row.cells()) {
+				if (cell.report() >= 0 && numbers.get(cell.report())) {
+					return true;
+				}
+			}
+		}
+		return false;
 	}
 
 	// The rows of a panel.

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -73,8 +74,9 @@ final class MiscodedRows {
 		List<Finding> doubts = findings.stream().filter(finding -> finding.rule().equals("name-differs")).toList();
 		FormYear meaning = document.meaning().orElse(null);
 		List<Miscoded> rows = new ArrayList<>();
+		Set<String> doubted = doubts.stream().flatMap(finding -> finding.places().stream()).map(Place::where).collect(Collectors.toSet());
 		for (Content.Table table : doubts.isEmpty() || meaning == null ? List.<Content.Table>of() : document.tables()) {
-			for (Content.Row row : table.layout() == null ? List.<Content.Row>of() : table.rows()) {
+			for (Content.Row row : table.layout() == null || !doubted.contains(table.where()) ? List.<Content.Row>of() : table.rows()) {
 				for (Panel panel : row.parts().isEmpty() ? List.<Panel>of() : table.layout().panels()) {
 					RowMatch part = row.parts().get(panel.index());
 					String meant = part.doubt() == RowMatch.Doubt.NAME_DIFFERS ? exchanged(table, panel, part)

@@ -3,6 +3,7 @@ package org.gongkai.core.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -33,11 +34,17 @@ final class SoundFixes {
 	private final Map<FactKey, List<ClaimText>> claims = new HashMap<>();
 	private final Map<FactKey, List<Expr.Operation>> rules = new HashMap<>();
 
-	private SoundFixes(CheckContext context) {
+	private SoundFixes(List<Report> changed, CheckContext context) {
 		this.context = context;
+		BitSet numbers = new BitSet();
+		changed.forEach(report -> numbers.set(report.id()));
 		for (Equation equation : context.constraints().equations()) {
 			if (equation.finding() == null || equation.finding().verdict() != Verdict.CONTRADICTION) {
-				equation.terms().forEach(term -> equations.computeIfAbsent(term.report(), report -> new ArrayList<>(4)).add(equation));
+				for (Term term : equation.terms()) {
+					if (numbers.get(term.report().id())) {
+						equations.computeIfAbsent(term.report(), report -> new ArrayList<>(4)).add(equation);
+					}
+				}
 			}
 		}
 		Evaluator evaluator = context.evaluator();
@@ -58,16 +65,22 @@ final class SoundFixes {
 		if (findings.stream().noneMatch(finding -> finding.verdict() == Verdict.CONTRADICTION && !finding.fixes().isEmpty())) {
 			return findings;
 		}
-		SoundFixes sound = new SoundFixes(context);
+		List<Report> changed = findings.stream().flatMap(finding -> finding.fixes().stream()).filter(fix -> fix.edits().size() == 1)
+				.flatMap(fix -> changed(fix.edits().getFirst(), context).stream()).toList();
+		SoundFixes sound = new SoundFixes(changed, context);
 		return findings.stream().map(finding -> {
 			List<Fix> fixes = finding.fixes().stream().filter(fix -> fix.edits().size() != 1 || sound.breaksNothing(fix.edits().getFirst())).toList();
 			return fixes.size() == finding.fixes().size() ? finding : finding.withFixes(fixes);
 		}).toList();
 	}
 
-	private boolean breaksNothing(Fix.Edit edit) {
-		Optional<Report> changed = context.document().facts().at(edit.offset())
+	private static Optional<Report> changed(Fix.Edit edit, CheckContext context) {
+		return context.document().facts().at(edit.offset())
 				.filter(report -> report.place().offset() == edit.offset() && report.place().length() == edit.length() && report.place().file().equals(edit.file()));
+	}
+
+	private boolean breaksNothing(Fix.Edit edit) {
+		Optional<Report> changed = changed(edit, context);
 		if (changed.isEmpty()) {
 			return true;
 		}

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.document.Header;
 import org.gongkai.core.fact.Place;
@@ -15,7 +16,7 @@ import org.gongkai.core.quantity.Quantity;
 import org.gongkai.core.text.Message;
 
 /** A table carries its title and its notes; an empty one says that it is empty, and only an empty one does. */
-public final class TableFormCheck implements Check {
+public final class TableFormCheck implements PartedCheck {
 
 	// Not: if this table is empty, there is none.
 	private static final Pattern NOTHING = Pattern.compile("(?<!如)(?<!若)(?<!如果)(?:本|此|该)表(?:无|没有)(?:任何)?(?:数据|数字|内容|金额|发生额)|(?<!如)(?<!若)(?:本|此|该)表(?:为空|是空表)(?!则|[,，]则)|空表列示");
@@ -31,16 +32,15 @@ public final class TableFormCheck implements Check {
 	}
 
 	@Override
-	public List<Finding> run(CheckContext context) {
-		List<Finding> findings = new ArrayList<>();
-		for (Content.Table table : context.document().tables()) {
-			if (table.layout() != null) {
-				statement(table, findings);
-				notes(table, findings);
-				title(table, context.document().header(), findings);
-			}
-		}
-		return findings;
+	public List<Part> parts(CheckContext context) {
+		List<Content.Table> tables = context.document().tables();
+		return IntStream.range(0, tables.size()).filter(number -> tables.get(number).layout() != null)
+				.mapToObj(number -> new Part(List.of(number), List.of(), false, (all, findings) -> {
+					Content.Table table = all.document().tables().get(number);
+					statement(table, findings);
+					notes(table, findings);
+					title(table, all.document().header(), findings);
+				})).toList();
 	}
 
 	private void statement(Content.Table table, List<Finding> findings) {

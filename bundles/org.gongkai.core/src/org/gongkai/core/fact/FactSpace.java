@@ -197,11 +197,18 @@ public final class FactSpace {
 
 	private synchronized List<Report> byOffset() {
 		if (byOffset == null) {
-			List<Report> sorted = new ArrayList<>(reports);
-			sorted.sort(Comparator.comparingInt(report -> report.place().offset()));
-			byOffset = sorted;
+			byOffset = isSorted(reports) ? reports : reports.stream().sorted(Comparator.comparingInt(report -> report.place().offset())).toList();
 		}
 		return byOffset;
+	}
+
+	private static boolean isSorted(List<Report> reports) {
+		for (int i = 1; i < reports.size(); i++) {
+			if (reports.get(i).place().offset() < reports.get(i - 1).place().offset()) {
+				return false;
+			}
+		}
+		return true;
 	}
 
 	/** What a fact is worth; empty when no report gives it a value (none at all, or only 不适用). */

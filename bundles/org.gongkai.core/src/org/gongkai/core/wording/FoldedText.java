@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.core.wording;
 
+import java.util.function.Function;
+import org.gongkai.core.form.Wording;
+
 /**
  * A text as patterns see it: without spaces, full-width letters, digits and punctuation as half-width ones. Every kept
  * character knows where it stood.
@@ -13,6 +16,10 @@ public final class FoldedText {
 	private final int length;
 	// A text is searched again and again while others are edited.
 	private volatile WordScanner.Findings<?> searched;
+	private volatile Made made;
+
+	private record Made(Object value, Made others) {
+	}
 
 	private FoldedText(String raw) {
 		this.raw = raw;
@@ -83,6 +90,37 @@ public final class FoldedText {
 	/** The text as it was between two folded characters. */
 	public String between(int from, int to) {
 		return from >= to ? "" : raw.substring(places[from], end(to));
+	}
+
+	/**
+	 * What a reader makes of the text and of nothing else; it is kept for the next time.
+	 *
+	 * @param kind tells what it is; of one kind there is one
+	 * @param maker makes it when it is asked for first
+	 */
+	public <T> T once(Class<T> kind, Function<FoldedText, T> maker) {
+		for (Made one = made; one != null; one = one.others) {
+			if (kind.isInstance(one.value)) {
+				return kind.cast(one.value);
+			}
+		}
+		T value = maker.apply(this);
+		// Two threads may both make it, and one of the two is kept.
+		made = new Made(value, made);
+		return value;
+	}
+
+	/** The text as names are compared, see {@link Wording#key}. */
+	public String key() {
+		return once(Keys.class, text -> new Keys(Wording.key(text.raw), Wording.core(text.raw))).key;
+	}
+
+	/** The text as names are compared, without leading enumerators, see {@link Wording#core}. */
+	public String core() {
+		return once(Keys.class, text -> new Keys(Wording.key(text.raw), Wording.core(text.raw))).core;
+	}
+
+	private record Keys(String key, String core) {
 	}
 
 	/** What was found when it was searched last; null when it never was. */

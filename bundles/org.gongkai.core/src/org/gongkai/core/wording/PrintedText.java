@@ -40,7 +40,8 @@ public final class PrintedText {
 		return passages;
 	}
 
-	private FoldedText fold(String text) {
+	/** One text of the document folded. */
+	public synchronized FoldedText fold(String text) {
 		return folded.computeIfAbsent(text, printed -> {
 			FoldedText known = before.get(printed);
 			return known == null ? FoldedText.of(printed) : known;

@@ -42,7 +42,7 @@ public final class CopyCheck implements TextCheck {
 		for (Passage passage : context.passages()) {
 			if (passage.kind() == Passage.Kind.PARAGRAPH || passage.kind() == Passage.Kind.TERM) {
 				clauses(passage, findings);
-				String key = passage.text().length() < PARAGRAPH ? "" : passage.sections() + " " + passage.place().where() + Wording.core(passage.text());
+				String key = passage.text().length() < PARAGRAPH ? "" : passage.sections() + " " + passage.place().where() + passage.folded().core();
 				Passage first = key.isEmpty() ? null : seen.putIfAbsent(key, passage);
 				// Sections that may occur many times have the same words each time; only a section's own words are compared.
 				if (first != null && first.place().where().equals(passage.place().where()) && isNear(first, passage)) {
@@ -52,7 +52,7 @@ public final class CopyCheck implements TextCheck {
 			}
 		}
 		elsewhere(context, findings);
-		projects(context.document().evaluations(), findings);
+		projects(context, findings);
 		twice(context.document().evaluations(), findings);
 		return findings;
 	}
@@ -78,7 +78,7 @@ public final class CopyCheck implements TextCheck {
 		Set<String> tables = context.document().evaluations().stream().map(Content.Evaluation::name).collect(Collectors.toSet());
 		List<Passage> paragraphs = context.passages().stream().filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH
 				&& passage.sections().stream().noneMatch(tables::contains)).toList();
-		List<String> words = paragraphs.stream().map(passage -> Wording.core(passage.text())).toList();
+		List<String> words = paragraphs.stream().map(passage -> passage.folded().core()).toList();
 		Map<String, List<Integer>> places = new LinkedHashMap<>();
 		for (int i = 0; i < words.size(); i++) {
 			if (words.get(i).length() >= CELL) {
@@ -105,6 +105,21 @@ public final class CopyCheck implements TextCheck {
 
 	private void clauses(Passage passage, List<Finding> findings) {
 		String text = passage.text();
+		passage.folded().once(Twice.class, folded -> twice(text)).clauses().forEach(clause -> findings.add(Finding.of("clause-twice", Severity.SHOULD, family(),
+				Message.of("“{0}”在这里接连写了两遍。", "“{0}” is written twice in a row here.", text.substring(clause.from(), clause.to())),
+				List.of(passage.place(clause.from(), clause.to())))));
+	}
+
+	/** Characters of a clause. */
+	private record Clause(int from, int to) {
+	}
+
+	/** Clauses that are written twice in a row. */
+	private record Twice(List<Clause> clauses) {
+	}
+
+	private static Twice twice(String text) {
+		List<Clause> twice = new ArrayList<>();
 		String before = "";
 		int from = 0;
 		for (int i = 0; i <= text.length(); i++) {
@@ -116,17 +131,18 @@ public final class CopyCheck implements TextCheck {
 					while (start < i && Character.isWhitespace(text.charAt(start))) {
 						start++;
 					}
-					findings.add(Finding.of("clause-twice", Severity.SHOULD, family(), Message.of("“{0}”在这里接连写了两遍。", "“{0}” is written twice in a row here.",
-							text.substring(start, i)), List.of(passage.place(start, i))));
+					twice.add(new Clause(start, i));
 				}
 				before = clause;
 				from = i + 1;
 			}
 		}
+		return new Twice(twice);
 	}
 
 	// The words of few projects: those of many are the custom of the house.
-	private void projects(List<Content.Evaluation> evaluations, List<Finding> findings) {
+	private void projects(CheckContext context, List<Finding> findings) {
+		List<Content.Evaluation> evaluations = context.document().evaluations();
 		Map<String, Map<String, Place>> byWords = new LinkedHashMap<>();
 		for (Content.Evaluation evaluation : evaluations) {
 			for (Content child : evaluation.children()) {
@@ -134,7 +150,7 @@ public final class CopyCheck implements TextCheck {
 					for (Content.Row row : table.rows()) {
 						for (Content.Cell cell : row.cells()) {
 							if (cell.text().length() >= CELL) {
-								byWords.computeIfAbsent(table.name() + " " + label(row) + Wording.key(cell.text()), words -> new LinkedHashMap<>())
+								byWords.computeIfAbsent(table.name() + " " + label(row) + context.folded(cell.text()).key(), words -> new LinkedHashMap<>())
 										.putIfAbsent(evaluation.key(), cell.place());
 							}
 						}

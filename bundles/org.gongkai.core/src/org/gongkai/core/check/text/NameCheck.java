@@ -121,7 +121,7 @@ public final class NameCheck implements TextCheck {
 		String entity = unitKey(document.header().entity());
 		StringBuilder all = new StringBuilder(entity);
 		Set<String> forms = document.evaluations().stream().map(Content.Evaluation::name).collect(Collectors.toSet());
-		passages.stream().filter(passage -> passage.sections().stream().noneMatch(forms::contains)).forEach(passage -> all.append('\n').append(unitKey(passage.text())));
+		passages.stream().filter(passage -> passage.sections().stream().noneMatch(forms::contains)).forEach(passage -> all.append('\n').append(plain(passage.folded().key())));
 		String text = all.toString();
 		List<String> strange = printed.keySet().stream().filter(unit -> !text.contains(unit) && !unit.endsWith(entity)).toList();
 		if (strange.size() < printed.size()) {
@@ -134,7 +134,11 @@ public final class NameCheck implements TextCheck {
 
 	// The department as a unit of its own is called 本级, in brackets or not.
 	private static String unitKey(String text) {
-		return Wording.key(text).replace("(", "").replace(")", "").replace("本级", "");
+		return plain(Wording.key(text));
+	}
+
+	private static String plain(String key) {
+		return key.replace("(", "").replace(")", "").replace("本级", "");
 	}
 
 	private static String unit(Content.Evaluation evaluation) {

@@ -24,6 +24,7 @@ import org.gongkai.core.quantity.Interval;
 import org.gongkai.core.quantity.Quantity;
 import org.gongkai.core.quantity.Units;
 import org.gongkai.core.text.Message;
+import org.gongkai.core.wording.FoldedText;
 import org.gongkai.core.wording.Passage;
 
 /**
@@ -69,7 +70,7 @@ public final class WrittenNumberCheck implements TextCheck {
 				rates(passage, bound(passage, context), findings);
 			}
 		}
-		copies(context.document().evaluations(), findings);
+		copies(context, findings);
 		return findings;
 	}
 
@@ -81,6 +82,14 @@ public final class WrittenNumberCheck implements TextCheck {
 					.forEach(claim -> offsets.add(claim.place().offset()));
 		}
 		return offsets;
+	}
+
+	/** All numbers of a text that have a unit. */
+	private record Numbers(List<Written> all) {
+	}
+
+	private static List<Written> numbers(FoldedText text) {
+		return text.once(Numbers.class, one -> new Numbers(numbers(one.raw()))).all();
 	}
 
 	private static List<Written> numbers(String text) {
@@ -101,7 +110,7 @@ public final class WrittenNumberCheck implements TextCheck {
 	}
 
 	private void rates(Passage passage, Set<Integer> bound, List<Finding> findings) {
-		List<Written> numbers = numbers(passage.text());
+		List<Written> numbers = numbers(passage.folded());
 		for (int i = 2; i < numbers.size(); i++) {
 			Written rate = numbers.get(i);
 			Written second = numbers.get(i - 1);
@@ -156,12 +165,12 @@ public final class WrittenNumberCheck implements TextCheck {
 	private record Use(Place inWords, boolean amount) {
 	}
 
-	private void copies(List<Content.Evaluation> evaluations, List<Finding> findings) {
+	private void copies(CheckContext context, List<Finding> findings) {
 		Map<String, Map<String, Use>> uses = new LinkedHashMap<>();
-		for (Content.Evaluation evaluation : evaluations) {
+		for (Content.Evaluation evaluation : context.document().evaluations()) {
 			for (Content child : evaluation.children()) {
 				if (child instanceof Content.Table table && table.layout() != null) {
-					table.rows().forEach(row -> row.cells().forEach(cell -> note(evaluation, cell, uses)));
+					table.rows().forEach(row -> row.cells().forEach(cell -> note(evaluation, cell, context, uses)));
 				}
 			}
 		}
@@ -176,12 +185,12 @@ public final class WrittenNumberCheck implements TextCheck {
 		});
 	}
 
-	private static void note(Content.Evaluation evaluation, Content.Cell cell, Map<String, Map<String, Use>> uses) {
+	private static void note(Content.Evaluation evaluation, Content.Cell cell, CheckContext context, Map<String, Map<String, Use>> uses) {
 		Quantity quantity = cell.quantity();
 		if (quantity != null && quantity.value() != null) {
 			note(evaluation, new Written(0, 0, quantity.value(), quantity.decimals(), quantity.unitOf(), false), null, uses);
 		} else if (cell.text().length() > UNUSUAL) {
-			numbers(cell.text()).forEach(number -> note(evaluation, number, cell.place(), uses));
+			numbers(context.folded(cell.text())).forEach(number -> note(evaluation, number, cell.place(), uses));
 		}
 	}
 
