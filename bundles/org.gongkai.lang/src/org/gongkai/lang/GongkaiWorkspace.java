@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Supplier;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
@@ -312,14 +314,21 @@ public final class GongkaiWorkspace {
 	}
 
 	/**
-	 * Reads files one after the other, and checks them side by side on all processors.
+	 * Reads files one after the other; each is checked on another processor while the next ones are read.
 	 *
 	 * @return what they came to, in the order of the files
 	 * @throws IllegalArgumentException when the workspace lacks one of the files
 	 */
 	public List<Analysis> analyse(Collection<String> uris) {
 		lookUpAgain();
-		return uris.stream().map(this::reading).toList().parallelStream().map(Supplier::get).toList();
+		if (uris.size() == 1) {
+			return List.of(reading(uris.iterator().next()).get());
+		}
+		List<ForkJoinTask<Analysis>> checked = new ArrayList<>(uris.size());
+		uris.forEach(uri -> checked.add(ForkJoinPool.commonPool().submit(reading(uri)::get)));
+		// Of what is left when all are read this thread takes the last, which is what it can take.
+		checked.reversed().forEach(ForkJoinTask::join);
+		return checked.stream().map(ForkJoinTask::join).toList();
 	}
 
 	// Reading loads and links files of the workspace, which is for one thread; checks know immutable snapshots only.
