@@ -62,7 +62,7 @@ public final class CopyCheck implements TextCheck {
 		Map<List<String>, Content.Evaluation> seen = new HashMap<>();
 		for (Content.Evaluation evaluation : evaluations) {
 			List<String> cells = evaluation.children().stream().filter(Content.Table.class::isInstance).flatMap(table -> ((Content.Table) table).rows().stream())
-					.flatMap(row -> row.cells().stream()).map(cell -> Wording.key(cell.text())).filter(text -> !text.isEmpty()).toList();
+					.flatMap(row -> row.cells().stream()).map(Content.Cell::text).filter(text -> !text.isEmpty()).toList();
 			Content.Evaluation first = evaluation.key().isEmpty() || cells.isEmpty() ? null : seen.putIfAbsent(cells, evaluation);
 			if (first != null) {
 				findings.add(Finding.of("evaluation-twice", Severity.SHOULD, family(), Message.of("“{0}”的绩效表同第 {1} 行的一张一字不差，请删去一张。",
