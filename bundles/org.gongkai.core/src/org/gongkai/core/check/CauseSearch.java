@@ -272,16 +272,17 @@ final class CauseSearch {
 	private List<Suspicion> displaced() {
 		List<Suspicion> found = new ArrayList<>();
 		Set<Report> moved = Collections.newSetFromMap(new IdentityHashMap<>());
-		record Candidate(Repair repair, List<Equation> mended) {
+		record Candidate(Repair repair, List<Equation> mended, long touched) {
 		}
 		List<Candidate> candidates = new ArrayList<>();
 		for (Repair repair : displacements) {
 			List<Equation> mended = mended(repair);
 			if (mended.size() > 1 && mended.size() > repair.touched().stream().mapToInt(this::mostMended).max().orElse(0)) {
-				candidates.add(new Candidate(repair, mended));
+				candidates.add(new Candidate(repair, mended, constraints.conditions().stream().filter(condition -> touches(repair, condition)).count()));
 			}
 		}
-		candidates.sort(Comparator.<Candidate>comparingInt(candidate -> -candidate.mended().size())
+		// Exchanged parts and exchanged totals mend the same sums: what else fails tells which of them it is.
+		candidates.sort(Comparator.<Candidate>comparingInt(candidate -> -candidate.mended().size()).thenComparingLong(candidate -> -candidate.touched())
 				.thenComparingInt(candidate -> candidate.repair().changes().size()).thenComparingInt(candidate -> candidate.repair().reports().getFirst().id()));
 		for (Candidate candidate : candidates) {
 			boolean still = candidate.mended().stream().allMatch(open::contains)
@@ -292,6 +293,11 @@ final class CauseSearch {
 			}
 		}
 		return found;
+	}
+
+	// What does not hold between two numbers that move, or of which one is lost.
+	private boolean touches(Repair repair, Constraints.Condition condition) {
+		return isUnexplained(condition) && condition.reports().stream().filter(repair.touched()::contains).limit(2).count() > 1;
 	}
 
 	private int mostMended(Report report) {
@@ -325,8 +331,8 @@ final class CauseSearch {
 			findings.add(equation.finding());
 		}
 		for (Constraints.Condition condition : constraints.conditions()) {
-			if (isUnexplained(condition) && repair.changes().entrySet().stream().anyMatch(change -> condition.reports()
-					.contains(change.getKey()) && condition.trial().holdsWith(change.getKey(), change.getValue()))) {
+			if (isUnexplained(condition) && (touches(repair, condition) || repair.changes().entrySet().stream().anyMatch(change -> condition.reports()
+					.contains(change.getKey()) && condition.trial().holdsWith(change.getKey(), change.getValue())))) {
 				findings.add(condition.finding());
 			}
 		}

@@ -4,6 +4,7 @@ package org.gongkai.core.check;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -42,13 +44,19 @@ final class Consequences {
 	private static final Set<String> MISSING = Set.of("missing-section", "missing-table", "missing-evaluation", "missing-figure");
 	private static final Set<String> TWICE = Set.of("section-twice", "table-twice", "figure-twice", "block-twice", "evaluation-twice");
 	private static final Set<String> CODED = Set.of("foreign-code", "unknown-code", "name-differs");
+	/** In so many rows, or by so many rules in one, it is no number but the cells. */
+	private static final int ROWS = 3;
+	/** Findings on single cells. */
+	private static final Set<String> CELLS = Set.of("not-a-number", "unreadable-number", "misplaced-number", "unit-kind", "table-sum", "same-fact");
 	private static final Set<String> GLOSSARY = Set.of("term-missing", "term-unused");
-	private static final Set<String> UNPAIRED = Set.of("review-without-table", "table-without-review", "project-renamed");
+	private static final Set<String> UNPAIRED = Set.of("review-without-table", "table-without-review");
 
 	private final List<Finding> findings;
 	private final DocumentSnapshot document;
 	private final Map<String, RuleForm> rules = new LinkedHashMap<>();
 	private final Map<Finding, Finding> causes = new IdentityHashMap<>();
+	private final Set<Finding> displaced = Collections.newSetFromMap(new IdentityHashMap<>());
+	private final Map<Integer, Finding> rowsOfDisplaced = new LinkedHashMap<>();
 
 	/** @param findings contradictions and others, in any order */
 	Consequences(List<Finding> findings, CheckContext context) {
@@ -65,6 +73,8 @@ final class Consequences {
 		units();
 		missingTerms();
 		counts();
+		changes();
+		displacedCells();
 		customs();
 		disputes();
 	}
@@ -76,6 +86,16 @@ final class Consequences {
 			cause = next;
 		}
 		return cause;
+	}
+
+	/** Whether a finding is one of many by numbers in the wrong cells, which no number that might be meant explains better. */
+	boolean isDisplaced(Finding finding) {
+		return displaced.contains(finding);
+	}
+
+	/** The first of the findings by numbers in the wrong cells of a row; null where there are none. */
+	Finding displacedAt(int line) {
+		return rowsOfDisplaced.get(line);
 	}
 
 	private void follows(Finding consequence, Finding cause) {
@@ -273,6 +293,55 @@ final class Consequences {
 			case Expr.Function function -> function.meaning() == null ? Stream.empty() : aggregates(function.meaning());
 			default -> Stream.empty();
 		};
+	}
+
+	// A rate, and the words that tell it as a change or a difference, are wrong by the same numbers.
+	private void changes() {
+		each("claim"::equals, "direction"::equals, (rate, words) -> rate.verdict() == Verdict.CONTRADICTION && words.places().contains(rate.places().getFirst()));
+	}
+
+	// Numbers of a performance table that stand in the wrong cells contradict each other in every way: many findings in one row, or in
+	// most rows of a block, are one question. What is empty is none of them, unless it is asked for because of such a number.
+	private void displacedCells() {
+		Set<String> blocks = document.evaluations().stream().flatMap(evaluation -> evaluation.children().stream()).filter(Content.Table.class::isInstance)
+				.map(block -> ((Content.Table) block).where()).collect(Collectors.toSet());
+		Map<String, List<Finding>> byBlock = new LinkedHashMap<>();
+		findings.stream().filter(finding -> finding.verdict() == Verdict.CONTRADICTION && !finding.places().isEmpty())
+				.filter(finding -> blocks.contains(finding.places().getFirst().where()))
+				.forEach(finding -> byBlock.computeIfAbsent(finding.places().getFirst().where(), where -> new ArrayList<>()).add(finding));
+		byBlock.values().forEach(all -> {
+			Map<Integer, List<Finding>> byRow = new TreeMap<>();
+			all.forEach(finding -> byRow.computeIfAbsent(finding.places().getFirst().line(), line -> new ArrayList<>()).add(finding));
+			List<List<Finding>> wrong = byRow.values().stream().filter(row -> row.stream().anyMatch(this::isOfNumbers)).toList();
+			long numbers = all.stream().filter(this::isOfNumbers).count();
+			if (wrong.size() >= ROWS && numbers > wrong.size() && 2 * wrong.size() >= rows(all.getFirst().places().getFirst().where())) {
+				together(wrong.stream().flatMap(List::stream).toList());
+			} else {
+				wrong.stream().filter(row -> row.stream().filter(this::isOfNumbers).count() >= ROWS).forEach(this::together);
+			}
+		});
+	}
+
+	private boolean isOfNumbers(Finding finding) {
+		RuleForm rule = rules.get(finding.rule());
+		return rule == null ? CELLS.contains(finding.rule()) : !isOfWhatIsEmpty(rule) && rule.axis() != RuleForm.Axis.EVALUATIONS;
+	}
+
+	private long rows(String where) {
+		return document.tables().stream().filter(table -> table.where().equals(where)).flatMap(table -> table.rows().stream())
+				.filter(row -> row.cells().stream().anyMatch(cell -> cell.report() >= 0)).count();
+	}
+
+	// What else takes its numbers from several of the cells follows as well.
+	private void together(List<Finding> alike) {
+		Finding first = alike.stream().filter(this::isOfNumbers).findFirst().orElseThrow();
+		Set<Place> cells = alike.stream().filter(this::isOfNumbers).flatMap(finding -> finding.places().stream()).collect(Collectors.toSet());
+		alike.forEach(finding -> rowsOfDisplaced.put(finding.places().getFirst().line(), first));
+		Stream.concat(alike.stream(), findings.stream().filter(finding -> rules.containsKey(finding.rule())
+				&& finding.places().stream().filter(cells::contains).count() > 1)).filter(finding -> finding != first).forEach(finding -> {
+					follows(finding, first);
+					displaced.add(finding);
+				});
 	}
 
 	// What cannot be verified because a fact has several values is open as long as they contradict each other.

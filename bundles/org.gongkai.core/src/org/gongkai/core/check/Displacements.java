@@ -106,8 +106,11 @@ final class Displacements {
 				if (from > 0 && isBlank(cells.get(from - 1))) {
 					moved(line, from, to, -1);
 				}
-				if (from == 1 && to == cells.size() - 1 && isBlank(cells.getFirst()) || from == 0 && to == cells.size() - 2 && isBlank(cells.getLast())) {
-					pushedOut(line, from, to);
+				if (from == 0 && to + 1 < cells.size() && isBlank(cells.get(to + 1))) {
+					pushedOut(line, from, to, 1);
+				}
+				if (to == cells.size() - 1 && from > 0 && isBlank(cells.get(from - 1))) {
+					pushedOut(line, from, to, -1);
 				}
 			}
 			for (int other = from + 1; other < cells.size(); other++) {
@@ -132,8 +135,7 @@ final class Displacements {
 	}
 
 	// The row moved so far that its last number was lost: it is whatever the sums say.
-	private void pushedOut(Line line, int from, int to) {
-		int by = from == 1 ? -1 : 1;
+	private void pushedOut(Line line, int from, int to, int by) {
 		List<Report> cells = line.cells();
 		Repair repair = new Repair(Message.of(by > 0 ? "把{0}的“{1}”等数右移一格，并补上丢掉的数" : "把{0}的“{1}”等数左移一格，并补上丢掉的数",
 				"Move “{1}” and what follows it at {0} by one column and supply the number that was lost",

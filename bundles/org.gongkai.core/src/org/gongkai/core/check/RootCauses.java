@@ -48,12 +48,15 @@ final class RootCauses {
 	// Numbers are traced to their cause by what would mend them, all else by what it follows from. A number that would mend one
 	// finding alone is as good as none.
 	private static Object group(Finding finding, Map<Finding, Cause> causes, Consequences consequences) {
-		Finding first = consequences.cause(finding);
-		boolean traced = causes.containsKey(finding) && (first == finding || causes.get(finding).explained().size() > 1);
-		if (traced) {
-			return causes.get(finding);
+		if (consequences.displacedAt(line(finding)) == finding) {
+			return finding;
 		}
-		return causes.containsKey(first) ? causes.get(first) : first;
+		Finding first = consequences.cause(finding);
+		boolean traced = !consequences.isDisplaced(finding) && causes.containsKey(finding) && (first == finding || causes.get(finding).explained().size() > 1);
+		Object cause = traced ? causes.get(finding) : causes.containsKey(first) ? causes.get(first) : first;
+		Finding displaced = consequences.isDisplaced(finding) ? consequences.displacedAt(line(first))
+				: cause instanceof Suspicion number ? consequences.displacedAt(number.report().place().line()) : null;
+		return displaced == null ? cause : displaced;
 	}
 
 	private static int line(Finding finding) {

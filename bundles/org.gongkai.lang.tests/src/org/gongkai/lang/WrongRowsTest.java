@@ -10,8 +10,8 @@ import org.gongkai.core.check.Severity;
 import org.gongkai.core.check.Verdict;
 import org.junit.jupiter.api.Test;
 
-/** Where weights and scores lack the same, an indicator is missing; a total that was left out is what is wrong with its sum. */
-class MissingIndicatorTest {
+/** What is wrong with the rows of a performance table as a whole: an indicator is missing where weights and scores lack, a row has the wrong cells. */
+class WrongRowsTest {
 
 	private static final String FORM = """
 			格式 甲 {
@@ -29,6 +29,7 @@ class MissingIndicatorTest {
 			            文字 指标名称
 			            列 分值 单位 分值 (事项 = 指标分值)
 			            列 得分 单位 得分 (事项 = 指标得分)
+			            列 完成率 单位 百分点 (事项 = 指标完成率)
 			            行 自拟 指标 按 一级指标、指标名称
 			        }
 			        表 项目得分 "得分" {
@@ -67,7 +68,23 @@ class MissingIndicatorTest {
 		assertTrue(findings.getFirst().root());
 	}
 
+	@Test
+	void wordsInAllCellsOfARowAreOneCause() {
+		List<Finding> findings = all("| 总分 | 100 | 100 | 100% |", "| 产出 | 甲 | 很好 | 40人 | 已完成 |", "| | 乙 | 30 | 30 | |", "| 效益 | 丙 | 30 | 30 | |").stream()
+				.filter(finding -> finding.rule().equals("not-a-number")).toList();
+		assertEquals(3, findings.size(), findings::toString);
+		assertEquals(1, findings.stream().map(Finding::group).distinct().count());
+		List<Finding> two = all("| 总分 | 100 | 100 | 100% |", "| 产出 | 甲 | 很好 | 40 | |", "| | 乙 | 30 | 30人 | |", "| 效益 | 丙 | 30 | 30 | |").stream()
+				.filter(finding -> finding.rule().equals("not-a-number")).toList();
+		assertEquals(2, two.stream().map(Finding::group).distinct().count(), two::toString);
+	}
+
 	private List<Finding> check(String total, String... indicators) {
+		return all(total, indicators).stream().filter(finding -> finding.verdict() == Verdict.CONTRADICTION
+				&& List.of("总分值", "总得分", "满分").contains(finding.rule())).toList();
+	}
+
+	private List<Finding> all(String total, String... indicators) {
 		workspace.put("form.gongkai", FORM);
 		workspace.put("a.gongkai", """
 				决算 某局2024 {
@@ -87,7 +104,6 @@ class MissingIndicatorTest {
 				""".formatted(String.join("\n", indicators), total));
 		GongkaiWorkspace.Analysis analysis = workspace.analyse("a.gongkai");
 		assertEquals(List.of(), analysis.problems());
-		return analysis.findings().stream().filter(finding -> finding.verdict() == Verdict.CONTRADICTION
-				&& List.of("总分值", "总得分", "满分").contains(finding.rule())).toList();
+		return analysis.findings();
 	}
 }
