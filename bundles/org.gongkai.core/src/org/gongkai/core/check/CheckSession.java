@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
@@ -66,6 +67,8 @@ public final class CheckSession {
 	private final Map<Contribution<Check>, Stage> stages = new IdentityHashMap<>();
 	private Asked asked;
 	private PrintedText text;
+	// What the checks of texts have found in the last run.
+	private final Map<Contribution<Check>, List<Finding>> worded = new IdentityHashMap<>();
 
 	// Of the run that goes on.
 	private Changes changes;
@@ -88,9 +91,10 @@ public final class CheckSession {
 	 * @param outside rules outside the form that apply, names not yet resolved
 	 */
 	public Findings run(DocumentSnapshot now, DocumentSnapshot prior, List<RuleForm> outside) {
-		text = text == null ? PrintedText.of(now) : text.next(now);
-		Map<Contribution<Check>, ForkJoinTask<Outcome<List<Finding>>>> beside = textChecks(new CheckContext(now, prior, outside, new Constraints(), text));
 		changes = document == null || prior != this.prior || !outside.equals(rules) ? null : Changes.between(document, now).orElse(null);
+		PrintedText before = changes == null ? null : text;
+		text = text == null ? PrintedText.of(now) : text.next(now);
+		Map<Contribution<Check>, ForkJoinTask<Outcome<List<Finding>>>> beside = textChecks(before, new CheckContext(now, prior, outside, new Constraints(), text));
 		List<Finding> found = changes == null ? List.of() : attempt(now, prior, outside, beside);
 		if (changes == null || !asked.isSound()) {
 			changes = null;
@@ -144,6 +148,9 @@ public final class CheckSession {
 		for (Contribution<Check> check : checks.checks()) {
 			Outcome<List<Finding>> outcome = beside.containsKey(check) ? beside.get(check).join() : check.call(instance -> run(check, instance));
 			outcome.value().ifPresent(found::addAll);
+			if (beside.containsKey(check)) {
+				worded.put(check, outcome.value().orElse(null));
+			}
 			outcome.failure().ifPresent(failure -> {
 				found.add(CheckRun.failed(failure, now.header().place()));
 				stages.remove(check);
@@ -152,12 +159,17 @@ public final class CheckSession {
 		return found;
 	}
 
-	// They read nothing that the others make, so they are under way while the others are done.
-	private Map<Contribution<Check>, ForkJoinTask<Outcome<List<Finding>>>> textChecks(CheckContext printed) {
+	// They read nothing that the others make, so they are under way while the others are done. Those that read words only are
+	// not run again for the same words.
+	private Map<Contribution<Check>, ForkJoinTask<Outcome<List<Finding>>>> textChecks(PrintedText before, CheckContext printed) {
+		ForkJoinTask<Optional<WordsMoved>> words = ForkJoinPool.commonPool()
+				.submit(() -> before == null ? Optional.empty() : WordsMoved.between(before.passages(), printed.passages()));
 		Map<Contribution<Check>, ForkJoinTask<Outcome<List<Finding>>>> tasks = new IdentityHashMap<>();
 		for (Contribution<Check> check : checks.checks()) {
-			if (check.instance() instanceof TextCheck) {
-				tasks.put(check, ForkJoinPool.commonPool().submit(() -> check.call(instance -> List.copyOf(instance.run(printed)))));
+			if (check.instance() instanceof TextCheck reader) {
+				List<Finding> known = reader.readsWordsOnly() ? worded.get(check) : null;
+				tasks.put(check, ForkJoinPool.commonPool().submit(() -> check.call(instance -> Optional.ofNullable(known)
+						.flatMap(findings -> words.join().flatMap(same -> same.of(findings))).orElseGet(() -> List.copyOf(instance.run(printed))))));
 			}
 		}
 		return tasks;

@@ -36,6 +36,11 @@ public final class CopyCheck implements TextCheck {
 	}
 
 	@Override
+	public boolean readsWordsOnly() {
+		return true;
+	}
+
+	@Override
 	public List<Finding> run(CheckContext context) {
 		List<Finding> findings = new ArrayList<>();
 		Map<String, Passage> seen = new HashMap<>();
@@ -53,23 +58,7 @@ public final class CopyCheck implements TextCheck {
 		}
 		elsewhere(context, findings);
 		projects(context, findings);
-		twice(context.document().evaluations(), findings);
 		return findings;
-	}
-
-	// A performance table once more, with the same name, words and numbers.
-	private void twice(List<Content.Evaluation> evaluations, List<Finding> findings) {
-		Map<List<String>, Content.Evaluation> seen = new HashMap<>();
-		for (Content.Evaluation evaluation : evaluations) {
-			List<String> cells = evaluation.children().stream().filter(Content.Table.class::isInstance).flatMap(table -> ((Content.Table) table).rows().stream())
-					.flatMap(row -> row.cells().stream()).map(Content.Cell::text).filter(text -> !text.isEmpty()).toList();
-			Content.Evaluation first = evaluation.key().isEmpty() || cells.isEmpty() ? null : seen.putIfAbsent(cells, evaluation);
-			if (first != null) {
-				findings.add(Finding.of("evaluation-twice", Severity.SHOULD, family(), Message.of("“{0}”的绩效表同第 {1} 行的一张一字不差，请删去一张。",
-						"The performance table of “{0}” is word by word that of line {1}. Delete one.", first.key(), first.place().line()),
-						List.of(evaluation.place(), first.place())));
-			}
-		}
 	}
 
 	// A paragraph that stands in two places of the document, alone: where its neighbours stand in both as well, a whole section is

@@ -38,6 +38,11 @@ public final class HeadingCheck implements TextCheck {
 	}
 
 	@Override
+	public boolean readsWordsOnly() {
+		return true;
+	}
+
+	@Override
 	public List<Finding> run(CheckContext context) {
 		List<Finding> findings = new ArrayList<>();
 		DocumentSnapshot document = context.document();

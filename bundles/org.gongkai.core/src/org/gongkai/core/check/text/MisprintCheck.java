@@ -53,6 +53,11 @@ public final class MisprintCheck implements TextCheck {
 	}
 
 	@Override
+	public boolean readsWordsOnly() {
+		return true;
+	}
+
+	@Override
 	public List<Finding> run(CheckContext context) {
 		List<Finding> findings = new ArrayList<>();
 		OfficialWords words = context.document().meaning().map(FormYear::words).orElse(null);

@@ -31,6 +31,11 @@ public final class MoneyUnitCheck implements TextCheck {
 	}
 
 	@Override
+	public boolean readsWordsOnly() {
+		return true;
+	}
+
+	@Override
 	public List<Finding> run(CheckContext context) {
 		List<Finding> findings = new ArrayList<>();
 		paragraphs(context.document(), context.document().content(), findings);

@@ -16,22 +16,15 @@ import org.gongkai.core.check.Severity;
 import org.gongkai.core.check.TextCheck;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.document.DocumentSnapshot;
-import org.gongkai.core.expression.Evaluator;
 import org.gongkai.core.fact.FactKey;
 import org.gongkai.core.fact.Place;
-import org.gongkai.core.fact.Report;
 import org.gongkai.core.form.EvaluationLayout;
 import org.gongkai.core.form.Wording;
-import org.gongkai.core.quantity.Interval;
-import org.gongkai.core.quantity.Units;
 import org.gongkai.core.text.Message;
 import org.gongkai.core.wording.FoldedText;
 import org.gongkai.core.wording.Passage;
 
-/**
- * Names of the department, its units and its projects are the same everywhere; every performance table has its text and
- * every text its table.
- */
+/** Names of the department, its units and its projects are the same everywhere. */
 public final class NameCheck implements TextCheck {
 
 	@Override
@@ -45,13 +38,17 @@ public final class NameCheck implements TextCheck {
 	}
 
 	@Override
+	public boolean readsWordsOnly() {
+		return true;
+	}
+
+	@Override
 	public List<Finding> run(CheckContext context) {
 		DocumentSnapshot document = context.document();
 		List<Finding> findings = new ArrayList<>();
 		List<Passage> passages = context.passages();
 		misprints(document, passages, findings);
 		units(document, passages, findings);
-		reviews(document, findings);
 		return findings;
 	}
 
@@ -158,77 +155,5 @@ public final class NameCheck implements TextCheck {
 		String unit = unit(evaluation);
 		String key = evaluation.key().replaceAll("（\\d+）$", "");
 		return !unit.isEmpty() && key.endsWith("（" + unit + "）") ? key.substring(0, key.length() - unit.length() - 2) : key;
-	}
-
-	// Texts are about the projects their claims name. Where most tables have a text, all should, and the other way round.
-	private void reviews(DocumentSnapshot document, List<Finding> findings) {
-		Map<String, Content.Evaluation> tables = new LinkedHashMap<>();
-		document.evaluations().stream().filter(evaluation -> evaluation.layout().dimension().equals(FactKey.PROJECT) && !evaluation.key().isEmpty())
-				.forEach(evaluation -> tables.putIfAbsent(evaluation.key(), evaluation));
-		Map<String, Place> mentioned = new LinkedHashMap<>();
-		document.claims().stream().filter(claim -> claim.expression() != null).forEach(claim -> Evaluator.facts(claim.expression()).stream()
-				.map(fact -> fact.key().get(FactKey.PROJECT)).filter(project -> !project.isEmpty()).forEach(project -> mentioned.putIfAbsent(project, claim.place())));
-		Set<String> both = new LinkedHashSet<>(tables.keySet());
-		both.retainAll(mentioned.keySet());
-		Map<String, Long> sections = both.stream().map(project -> mentioned.get(project).where())
-				.collect(Collectors.groupingBy(where -> where, Collectors.counting()));
-		// The reviews stand where most of the projects are mentioned; elsewhere they are mentioned in passing.
-		Map<String, Place> texts = new LinkedHashMap<>();
-		mentioned.forEach((project, place) -> {
-			if (tables.containsKey(project) || 2 * sections.getOrDefault(place.where(), 0L) > both.size()) {
-				texts.put(project, place);
-			}
-		});
-		if (2 * both.size() <= tables.size() || both.size() < 3) {
-			return;
-		}
-		Map<String, String> renamed = renamed(document, tables, texts.keySet());
-		texts.forEach((project, place) -> {
-			String table = renamed.get(project);
-			if (table != null && bare(tables.get(table)).equals(project)) {
-				return;
-			}
-			if (table != null) {
-				findings.add(Finding.of("project-renamed", Severity.SHOULD, family(), Message.of("文中的项目“{0}”同绩效表的“{1}”数都相同，名称却不同，请核对。",
-						"The project “{0}” of the text has the numbers of the performance table “{1}”, but another name. Check it.", project, table),
-						List.of(place, tables.get(table).place())));
-			} else if (!tables.containsKey(project)) {
-				findings.add(Finding.of("review-without-table", Severity.SHOULD, family(), Message.of("文中有“{0}”的自评综述，却没有它的绩效表；也可能是名称写得不同。",
-						"The text reviews “{0}”, but there is no performance table of it; or its name differs.", project), List.of(place)));
-			}
-		});
-		tables.forEach((project, evaluation) -> {
-			if (!texts.containsKey(project) && !renamed.containsValue(project)) {
-				findings.add(Finding.of("table-without-review", Severity.SHOULD, family(), Message.of("有“{0}”的绩效表，文中却没有它的自评综述；也可能是名称写得不同。",
-						"There is a performance table of “{0}”, but the text does not review it; or its name differs.", project), List.of(evaluation.place())));
-			}
-		});
-	}
-
-	// Reviews without a table whose amounts are those of one table without a review, and of none of another name.
-	private static Map<String, String> renamed(DocumentSnapshot document, Map<String, Content.Evaluation> tables, Set<String> texts) {
-		Map<String, Map<FactKey, Interval>> amounts = new LinkedHashMap<>();
-		for (Report report : document.facts().reports()) {
-			String project = report.key().get(FactKey.PROJECT);
-			boolean unpaired = texts.contains(project) != tables.containsKey(project);
-			if (unpaired && Units.MONEY.equals(report.quantity().unitOf().kind()) && report.quantity().value() != null && report.quantity().value().signum() != 0) {
-				amounts.computeIfAbsent(project, name -> new LinkedHashMap<>()).putIfAbsent(report.key().without(FactKey.PROJECT),
-						report.quantity().interval().orElseThrow());
-			}
-		}
-		Map<String, String> renamed = new LinkedHashMap<>();
-		texts.stream().filter(text -> !tables.containsKey(text)).forEach(text -> {
-			List<String> alike = tables.keySet().stream().filter(table -> !texts.contains(table)
-					&& areAlike(amounts.getOrDefault(text, Map.of()), amounts.getOrDefault(table, Map.of()))).toList();
-			if (alike.stream().map(tables::get).map(NameCheck::bare).distinct().count() == 1 && !renamed.containsValue(alike.getFirst())) {
-				renamed.put(text, alike.getFirst());
-			}
-		});
-		return renamed;
-	}
-
-	private static boolean areAlike(Map<FactKey, Interval> some, Map<FactKey, Interval> others) {
-		List<FactKey> common = some.keySet().stream().filter(others::containsKey).toList();
-		return common.size() > 1 && common.stream().allMatch(key -> some.get(key).meets(others.get(key)));
 	}
 }

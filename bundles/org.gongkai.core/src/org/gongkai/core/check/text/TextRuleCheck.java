@@ -32,6 +32,11 @@ public final class TextRuleCheck implements TextCheck {
 	}
 
 	@Override
+	public boolean readsWordsOnly() {
+		return true;
+	}
+
+	@Override
 	public List<Finding> run(CheckContext context) {
 		Header header = context.document().header();
 		TextRules rules = context.document().library().textRulesFor(header.form());
