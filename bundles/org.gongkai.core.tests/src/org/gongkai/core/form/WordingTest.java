@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordingTest {
 
 	@ParameterizedTest
-	@CsvSource(delimiter = ';', value = { "合  计;合计", "因公出国（境）费;因公出国(境)费", "“三公”经费;三公经费", "注：;注", "Ａ１;A1" })
+	@CsvSource(delimiter = ';', value = { "合  计;合计", "因公出国（境）费;因公出国(境)费", "“三公”经费;三公经费", "注：;注", "Ａ１;A1", "總計;总计" })
 	void spacesWidthAndQuotesDoNotCount(String printed, String key) {
 		assertEquals(key, Wording.key(printed));
 	}

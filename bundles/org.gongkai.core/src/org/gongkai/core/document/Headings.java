@@ -43,17 +43,18 @@ final class Headings {
 
 	/**
 	 * Whether a row means nothing: all its cells are blank, or each is a heading or the number of its own column, or all
-	 * are headings of some columns, as when headings are merged over several of them.
+	 * are headings of some columns, as when headings are merged over several of them. What stands beyond the columns of the
+	 * form belongs to columns of the document's own and tells nothing.
 	 */
 	boolean isHeading(List<String> texts) {
 		int filled = 0;
 		boolean own = true;
 		boolean some = true;
-		for (int i = 0; i < texts.size() && (own || some); i++) {
+		for (int i = 0; i < Math.min(texts.size(), byColumn.size()) && (own || some); i++) {
 			String key = Wording.key(texts.get(i));
 			if (!key.isEmpty()) {
 				filled++;
-				own &= i < byColumn.size() && holds(byColumn.get(i), key);
+				own &= holds(byColumn.get(i), key);
 				some &= holds(words, key);
 			}
 		}

@@ -3,8 +3,9 @@ package org.gongkai.core.form;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gongkai.core.text.Simplified;
 
-/** When two printed wordings are the same words: spaces, character width, quotation marks and enumerators do not count. */
+/** When two printed wordings are the same words: spaces, character width, quotation marks, enumerators and traditional characters do not count. */
 public final class Wording {
 
 	private static final String NUMERAL = "[一二三四五六七八九十百〇零]";
@@ -69,7 +70,7 @@ public final class Wording {
 			case '〔', '［', '【' -> '[';
 			case '〕', '］', '】' -> ']';
 			case '—', '–', '－', '−' -> '-';
-			default -> c <= ' ' || c == '\u3000' || c == '\u00a0' ? 0 : c >= '！' && c <= '～' ? (char) (c - 0xfee0) : c;
+			default -> c <= ' ' || c == '\u3000' || c == '\u00a0' ? 0 : c >= '！' && c <= '～' ? (char) (c - 0xfee0) : Simplified.of(c);
 		};
 	}
 }

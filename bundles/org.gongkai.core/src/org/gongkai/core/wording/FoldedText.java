@@ -3,10 +3,11 @@ package org.gongkai.core.wording;
 
 import java.util.function.Function;
 import org.gongkai.core.form.Wording;
+import org.gongkai.core.text.Simplified;
 
 /**
- * A text as patterns see it: without spaces, full-width letters, digits and punctuation as half-width ones. Every kept
- * character knows where it stood.
+ * A text as patterns see it: without spaces, full-width letters, digits and punctuation as half-width ones, traditional
+ * characters as simplified ones. Every kept character knows where it stood.
  */
 public final class FoldedText {
 
@@ -59,7 +60,7 @@ public final class FoldedText {
 		if (c <= ' ' || c == '\u3000' || c == '\u00a0' || c == '\u200b' || c == '\ufeff') {
 			return 0;
 		}
-		return c >= '！' && c <= '～' ? (char) (c - 0xfee0) : c;
+		return c >= '！' && c <= '～' ? (char) (c - 0xfee0) : Simplified.of(c);
 	}
 
 	/** The text as it was. */

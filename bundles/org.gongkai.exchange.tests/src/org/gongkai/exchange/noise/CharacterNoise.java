@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.exchange.noise;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+
+import org.gongkai.core.text.Simplified;
 
 /** Alters single characters, never what they say. */
 final class CharacterNoise {
@@ -16,6 +21,17 @@ final class CharacterNoise {
 
 	private static final String FULL = "：，（）“”；";
 	private static final String HALF = ":,()\"\";";
+
+	private static final Pattern AMOUNT = Pattern.compile("(?m)(?<=\t)-?[0-9][0-9,]*\\.[0-9]+(?=\t|$)");
+	private static final Map<Character, Character> TRADITIONAL = new HashMap<>();
+
+	static {
+		for (char c = '\u4e00'; c <= '\u9fff'; c++) {
+			if (Simplified.of(c) != c) {
+				TRADITIONAL.put(Simplified.of(c), c);
+			}
+		}
+	}
 
 	private CharacterNoise() {
 	}
@@ -68,6 +84,20 @@ final class CharacterNoise {
 			if (!radicals.isEmpty() && random.nextInt(3) == 0) {
 				altered.setCharAt(i, radicals.get(random.nextInt(radicals.size())));
 			}
+		}
+		return altered.toString();
+	}
+
+	/** Every tenth number in a cell of its own has a space between each two characters. */
+	static String digitsApart(String text, RandomGenerator random) {
+		return AMOUNT.matcher(text).replaceAll(amount -> random.nextInt(10) > 0 ? amount.group() : String.join(" ", amount.group().split("")));
+	}
+
+	/** All characters that have a traditional form are in it. */
+	static String traditional(String text, RandomGenerator random) {
+		StringBuilder altered = new StringBuilder(text);
+		for (int i = 0; i < text.length(); i++) {
+			altered.setCharAt(i, TRADITIONAL.getOrDefault(text.charAt(i), text.charAt(i)));
 		}
 		return altered.toString();
 	}

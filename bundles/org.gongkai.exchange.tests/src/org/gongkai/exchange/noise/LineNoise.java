@@ -17,7 +17,9 @@ final class LineNoise {
 
 	/** A label of a row behind its code, long enough to be broken. */
 	private static final Pattern LABEL = Pattern.compile("^([0-9]{3,7}\t\\p{IsHan}{5,9})(\\p{IsHan}{2,}\t.*\t.*)$");
-	private static final String[][] HEADINGS = { { "决算数", "本年决算数", "2024年决算数", "决算数（万元）" }, { "金额", "金额（万元）", "本年金额" },
+	/** A label that is the only cell of its line, long enough to be broken. */
+	private static final Pattern CELL = Pattern.compile("^(\t\\p{IsHan}{4,7})(\\p{IsHan}{2,12})$");
+	private static final String[][] HEADINGS = { { "决算数", "本年决算数", "2024年决算数", "决算数（万元）" }, { "金额", "金额（万元）", "本年金额" }, { "预算数", "本年预算数", "2024年预算数", "年初预算数" },
 			{ "科目名称", "项目名称", "功能科目名称" }, { "功能分类科目编码", "科目编码", "功能科目编码" }, { "行次", "序号" } };
 
 	private LineNoise() {
@@ -99,6 +101,28 @@ final class LineNoise {
 	/** Some labels do not fit in their cell, which is as wide as a few characters: the row goes on in the next line. */
 	static String wrappedLabels(String text, RandomGenerator random) {
 		return text.lines().map(line -> random.nextInt(12) > 0 ? line : LABEL.matcher(line).replaceFirst("$1\n$2")).collect(Collectors.joining("\n"));
+	}
+
+	/** Every tenth label that stands on a line of its own as the cell of a table goes on in the next line. */
+	static String wrappedCells(String text, RandomGenerator random) {
+		return text.lines().map(line -> random.nextInt(10) > 0 ? line : CELL.matcher(line).replaceFirst("$1\n$2")).collect(Collectors.joining("\n"));
+	}
+
+	/** Every page begins with a line that is the same but for its number. */
+	static String headers(String text, RandomGenerator random) {
+		List<String> pages = new ArrayList<>();
+		int page = 1;
+		int left = PAGE;
+		boolean dots = random.nextBoolean();
+		for (String line : text.lines().toList()) {
+			pages.add(line);
+			if (--left <= 0) {
+				page++;
+				pages.add(dots ? "云山县财政局2024年度部门公开资料 · " + page : "云山县财政局 2024年度公开资料 第" + page + "页");
+				left = PAGE / 2 + random.nextInt(PAGE);
+			}
+		}
+		return String.join("\n", pages);
 	}
 
 	/** Columns are called as in other years. */

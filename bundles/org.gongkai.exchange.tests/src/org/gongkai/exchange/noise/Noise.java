@@ -94,6 +94,49 @@ public enum Noise {
 		byte[] alter(Source source, RandomGenerator random) {
 			return RepeatedTitles.in(source, random).getBytes(UTF_8);
 		}
+	},
+	/** Everything is in traditional characters. */
+	TRADITIONAL(CharacterNoise::traditional),
+	/** Between the digits of some numbers stands a space each. */
+	DIGITS_APART(CharacterNoise::digitsApart),
+	/** Labels in cells on lines of their own are broken over two lines. */
+	WRAPPED_CELLS(LineNoise::wrappedCells),
+	/** Every page begins with the department, the document and the page number in one line. */
+	HEADERS(LineNoise::headers),
+	/** Tables have a column that the form does not know. */
+	EXTRA_COLUMNS(null) {
+		@Override
+		byte[] alter(Source source, RandomGenerator random) {
+			return TableNoise.extraColumns(source, random).getBytes(UTF_8);
+		}
+	},
+	/** Two columns stand the other way round. */
+	COLUMN_ORDER(null) {
+		@Override
+		byte[] alter(Source source, RandomGenerator random) {
+			return TableNoise.columnOrder(source, random).getBytes(UTF_8);
+		}
+	},
+	/** In the middle of a table its headings come again. */
+	HEADINGS_AGAIN(null) {
+		@Override
+		byte[] alter(Source source, RandomGenerator random) {
+			return TableNoise.headingsAgain(source, random).getBytes(UTF_8);
+		}
+	},
+	/** Tables have no title. */
+	NO_TITLES(null) {
+		@Override
+		byte[] alter(Source source, RandomGenerator random) {
+			return TableNoise.noTitles(source, random).getBytes(UTF_8);
+		}
+	},
+	/** Nothing stands between titles and headings. */
+	NO_CAPTIONS(null) {
+		@Override
+		byte[] alter(Source source, RandomGenerator random) {
+			return TableNoise.noCaptions(source, random).getBytes(UTF_8);
+		}
 	};
 
 	private final BiFunction<String, RandomGenerator, String> change;

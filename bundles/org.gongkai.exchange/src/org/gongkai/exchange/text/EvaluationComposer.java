@@ -5,12 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.gongkai.core.form.TableLayout;
+import org.gongkai.core.quantity.NumberText;
+import org.gongkai.core.spi.Note;
 import org.gongkai.core.spi.TokenClass;
 import org.gongkai.exchange.text.evaluation.BlockReading;
 import org.gongkai.exchange.text.evaluation.Cell;
 import org.gongkai.exchange.text.evaluation.EvaluationReading;
 import org.gongkai.exchange.text.prose.JoinedText;
 import org.gongkai.exchange.text.prose.TextNumbers;
+import org.gongkai.exchange.text.source.Numeric;
 import org.gongkai.exchange.text.write.GongkaiText;
 
 /** Writes performance tables. */
@@ -60,6 +63,10 @@ final class EvaluationComposer {
 					TextNumbers.placeKnown(cell.content(), account.ledger());
 				}
 				account.place(cell.content(), TokenClass.CELL);
+				if (!text && Numeric.isMisprinted(cell.folded()) && NumberText.read(cell.text(), "") instanceof NumberText.Unreadable wrong) {
+					account.notes().add(Note.problem(cell.line(), cell.column(), "“{0}”栏：{1}", "Column “{0}”: {2}", columns.get(i).path(),
+							wrong.text().zh(), wrong.text().en()).over(cell.text().length()));
+				}
 			}
 		}
 	}

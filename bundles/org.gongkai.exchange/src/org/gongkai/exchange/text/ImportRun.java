@@ -78,8 +78,9 @@ final class ImportRun {
 		FormTitles titles = new FormTitles(recognised.form());
 		List<PlanNode> plan = OutlineScanner.scan(source, titles);
 		progress.step(new Message("识别表格", "Reading tables"), 2, STEPS);
-		readTables(blocks(plan, PlanNode.TableBlock.class).toList(), progress);
-		readEvaluations(blocks(plan, PlanNode.EvaluationBlock.class).toList(), new PageFurniture(source), progress);
+		PageFurniture furniture = new PageFurniture(source);
+		readTables(blocks(plan, PlanNode.TableBlock.class).toList(), furniture, progress);
+		readEvaluations(blocks(plan, PlanNode.EvaluationBlock.class).toList(), furniture, progress);
 		progress.step(new Message("识别文字", "Reading text"), 3, STEPS);
 		EvaluationNames names = new EvaluationNames(evaluations.values());
 		Account account = Account.of(source, notes);
@@ -106,13 +107,13 @@ final class ImportRun {
 	}
 
 	// None depends on another: they are read side by side.
-	private void readTables(List<PlanNode.TableBlock> blocks, Progress progress) {
+	private void readTables(List<PlanNode.TableBlock> blocks, PageFurniture furniture, Progress progress) {
 		record Read(TableReading reading, List<Note> notes) {
 		}
 		List<Read> read = blocks.parallelStream().map(block -> {
 			progress.checkCancelled();
 			List<Note> own = new ArrayList<>();
-			return new Read(new TableReader(block.layout(), meaning, source.lastLine(), own).read(block.title(), block.lines()), own);
+			return new Read(new TableReader(block.layout(), meaning, source.lastLine(), furniture::countsPages, own).read(block.title(), block.lines()), own);
 		}).toList();
 		for (int i = 0; i < blocks.size(); i++) {
 			readings.put(blocks.get(i), read.get(i).reading());

@@ -4,9 +4,9 @@ package org.gongkai.exchange.text.evaluation;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.gongkai.core.quantity.NumberText;
 import org.gongkai.exchange.text.prose.JoinedText;
 import org.gongkai.exchange.text.source.Folded;
+import org.gongkai.exchange.text.source.Numeric;
 
 /**
  * A cell as it stands in the source.
@@ -24,7 +24,7 @@ public record Cell(String text, JoinedText content, int index, String folded, bo
 	}
 
 	private static Cell of(JoinedText content, int index, String folded) {
-		return new Cell(content.text(), content, index, folded, NumberText.isNumeric(folded));
+		return new Cell(content.text(), content, index, folded, Numeric.is(folded));
 	}
 
 	/** The part of a source line between two offsets. */

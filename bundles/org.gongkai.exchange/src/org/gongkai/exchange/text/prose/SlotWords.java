@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.core.text.Simplified;
 import org.gongkai.exchange.text.source.Folded;
 
 /**
@@ -103,7 +104,8 @@ final class SlotWords {
 			// a heading prints no amounts that could speak against the project it names, and names the same one again
 			case PARAGRAPH -> Optional.of(projects.key(plain(printed), match.group(), paragraph).orElseGet(() -> plain(printed)));
 			case ENTRY -> Optional.of(projects.key(plain(printed), match.group(), paragraph).orElseGet(() -> plain(printed)));
-			default -> Optional.of(printed);
+			// expressions name what the form names, which is simplified
+			default -> Optional.of(Simplified.text(printed));
 		};
 	}
 

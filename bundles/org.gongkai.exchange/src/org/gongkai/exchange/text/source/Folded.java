@@ -3,9 +3,11 @@ package org.gongkai.exchange.text.source;
 
 import java.util.Arrays;
 
+import org.gongkai.core.text.Simplified;
+
 /**
  * A text in which only what a reader would call different is different: white space and markdown emphasis are gone,
- * full-width forms are half-width, radicals and compatibility ideographs are the ordinary ideograph, all quotes, dashes
+ * full-width forms are half-width, radicals, compatibility and traditional ideographs are the ordinary ideograph, all quotes, dashes
  * and square brackets are one of a kind. Every character knows its offset in the original.
  */
 public final class Folded implements CharSequence {
@@ -30,12 +32,12 @@ public final class Folded implements CharSequence {
 			char c = original.charAt(i);
 			if (isIdeograph(c)) {
 				origin[count] = i;
-				folded[count++] = c;
+				folded[count++] = Simplified.of(c);
 			} else if (c == '*' && i + 1 < length && original.charAt(i + 1) == '*') {
 				i++;
 			} else if (!isSpace(c)) {
 				origin[count] = i;
-				folded[count++] = LookAlikes.fold(c);
+				folded[count++] = Simplified.of(LookAlikes.fold(c));
 			}
 		}
 		return new Folded(original, new String(folded, 0, count), count == length ? origin : Arrays.copyOf(origin, count));

@@ -20,6 +20,7 @@ import org.gongkai.core.form.TableLayout.Panel;
 import org.gongkai.core.form.TableLayout.Subjects;
 import org.gongkai.core.quantity.NumberText;
 import org.gongkai.exchange.text.source.Folded;
+import org.gongkai.exchange.text.source.Numeric;
 import org.gongkai.exchange.text.table.RegionItem.RawRow;
 import org.gongkai.model.ColumnRole;
 
@@ -99,10 +100,17 @@ final class ColumnAligner {
 						+ (before != null && before.cell(i) == j ? HABIT : 0) + (i == j ? STRAIGHT : 0) - LEFT * j;
 			}
 		}
-		return best(width, score, skip);
+		Integer[] map = best(width, score, skip);
+		for (int i = 0; i < width; i++) {
+			int index = i;
+			if (map[i] < 0 && heads.stream().filter(row -> !headings.isOrdinals(row)).anyMatch(row -> index < row.width() && !row.cells().get(index).isBlank())) {
+				map[i] = ColumnMap.FOREIGN;
+			}
+		}
+		return new ColumnMap(List.of(map));
 	}
 
-	private ColumnMap best(int width, double[][] score, double[] skip) {
+	private Integer[] best(int width, double[][] score, double[] skip) {
 		int cells = columns.size();
 		double[][] total = new double[width + 1][cells + 1];
 		for (int i = 1; i <= width; i++) {
@@ -128,7 +136,7 @@ final class ColumnAligner {
 				i--;
 			}
 		}
-		return new ColumnMap(List.of(map));
+		return map;
 	}
 
 	private double heading(List<RawRow> heads, int index, Column column) {
@@ -192,7 +200,7 @@ final class ColumnAligner {
 			case CODE -> isCode(text) || !AMOUNT_LIKE.matcher(text).matches();
 			case LINE -> LINE_NUMBER.matcher(text).matches();
 			case AMOUNT -> isAmount(text);
-			default -> !NumberText.isNumeric(text);
+			default -> !Numeric.is(text);
 		};
 	}
 
@@ -203,6 +211,6 @@ final class ColumnAligner {
 
 	/** Whether a text is a number or stands for none: also a misprinted number belongs among the amounts. */
 	static boolean isAmount(String text) {
-		return NumberText.isNumeric(text) || NumberText.read(text, "") instanceof NumberText.Read;
+		return Numeric.is(text) || NumberText.read(text, "") instanceof NumberText.Read;
 	}
 }

@@ -3,14 +3,19 @@ package org.gongkai.exchange.text.table;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which column of a source fragment is which cell of the form's row.
  *
- * @param cells for each source column the index of the cell; -1 for a column that the form does not have
+ * @param cells for each source column the index of the cell; {@link #FOREIGN} for a column whose heading says that the form
+ *            does not have it, -1 for one that is just left over
  * @param end index behind the last cell that the source has; cells before it that are missing at the end of a row are blank
  */
 record ColumnMap(List<Integer> cells, int end) {
+
+	/** A column of the source's own. */
+	static final int FOREIGN = -2;
 
 	/** The map of some columns; the last of them is the last cell that the source has. */
 	ColumnMap(List<Integer> cells) {
@@ -34,12 +39,23 @@ record ColumnMap(List<Integer> cells, int end) {
 		return new ColumnMap(cells, Math.max(end, width));
 	}
 
+	/** The map of rows whose first cell takes the place of so many more. */
+	ColumnMap merged(int count) {
+		List<Integer> rest = cells.subList(1 + count, cells.size());
+		return new ColumnMap(Stream.concat(Stream.of(cells.getFirst()), rest.stream()).toList(), end);
+	}
+
+	/** Number of columns that only the source has. */
+	int foreign() {
+		return (int) cells.stream().filter(cell -> cell == FOREIGN).count();
+	}
+
 	/** Number of source columns. */
 	int width() {
 		return cells.size();
 	}
 
-	/** Cell of a source column; -1 when the form does not have it. */
+	/** Cell of a source column; negative when the form does not have it. */
 	int cell(int column) {
 		return column < cells.size() ? cells.get(column) : -1;
 	}

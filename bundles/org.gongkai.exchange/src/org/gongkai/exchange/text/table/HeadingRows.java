@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.exchange.text.table;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -30,6 +31,7 @@ final class HeadingRows {
 	private static final double MAJORITY = 0.6;
 
 	private final int width;
+	private final List<Column> columns;
 	private final Set<String> titles = new HashSet<>();
 	private final Set<String> keyTitles = new HashSet<>();
 	private final Set<String> ordinals = new HashSet<>();
@@ -37,6 +39,7 @@ final class HeadingRows {
 
 	HeadingRows(TableLayout layout) {
 		this.width = layout.width();
+		this.columns = layout.columns();
 		for (Panel panel : layout.panels()) {
 			add(titles, List.of(panel.title()));
 			for (Column column : panel.columns()) {
@@ -107,6 +110,38 @@ final class HeadingRows {
 		String first = row.cells().getFirst().folded();
 		return isHeading(row) && (isTitle(first) || ORDINALS.equals(first) || first.isEmpty() && row.width() == width
 				&& row.cells().stream().noneMatch(cell -> keyTitles.contains(cell.folded()) || ORDINALS.equals(cell.folded())));
+	}
+
+	/**
+	 * A heading row with blanks behind its first cell when that is merged over the columns that name the rows, and the row
+	 * is shorter for it: then the heading or the number of amounts stands where only names could; else the row itself.
+	 *
+	 * @param rows number of cells of the rows below
+	 */
+	RawRow widened(RawRow row, int rows) {
+		int merged = rows - row.width();
+		if (merged <= 0 || row.width() < 2 || merged + 1 >= columns.size() || columns.subList(0, merged + 1).stream().anyMatch(Column::isAmount)) {
+			return row;
+		}
+		String second = row.cells().get(1).folded();
+		boolean number = isOrdinals(row) && columns.stream().filter(Column::isAmount).findFirst().filter(column -> column.ordinal().equals(second)).isPresent();
+		boolean named = columns.stream().filter(column -> !column.isAmount()).anyMatch(column -> isOver(second, column));
+		if (!number && (named || columns.stream().filter(Column::isAmount).noneMatch(column -> isOver(second, column)))) {
+			return row;
+		}
+		List<RawCell> cells = new ArrayList<>(row.cells());
+		for (int i = 0; i < merged; i++) {
+			cells.add(1, RawCell.empty(row.cells().getFirst().line(), row.cells().getFirst().endColumn()));
+		}
+		return new RawRow(cells, row.fragment(), row.lastLine());
+	}
+
+	/** Whether a folded text is a heading over a column: its own, or that of a group it belongs to. */
+	private static boolean isOver(String text, Column column) {
+		Set<String> own = new HashSet<>();
+		add(own, List.of(column.path().split("/")));
+		add(own, column.aliases());
+		return own.contains(text) || own.contains(plain(text));
 	}
 
 	/** Whether a row holds the printed column numbers. */

@@ -3,6 +3,7 @@ package org.gongkai.exchange.text.table;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 
 import org.gongkai.exchange.text.source.PageNumber;
 import org.gongkai.exchange.text.source.SourceLine;
@@ -19,8 +20,12 @@ final class PageBreaks {
 	private PageBreaks() {
 	}
 
-	/** Indexes of the lines that belong to page breaks. */
-	static BitSet find(List<SourceLine> lines) {
+	/**
+	 * Indexes of the lines that belong to page breaks.
+	 *
+	 * @param header whether a folded line is a running header that counts the pages
+	 */
+	static BitSet find(List<SourceLine> lines, Predicate<CharSequence> header) {
 		BitSet found = new BitSet();
 		for (int i = 0; i < lines.size();) {
 			int end = i;
@@ -30,7 +35,8 @@ final class PageBreaks {
 				SourceLine line = lines.get(end);
 				texts += line.isBlank() ? 0 : 1;
 				// a bare number right behind a cell is the rest of that cell
-				number |= PageNumber.is(line.folded()) && (end == 0 || !lines.get(end - 1).hasCells() || !Character.isDigit(line.folded().charAt(0)));
+				number |= PageNumber.is(line.folded()) && (end == 0 || !lines.get(end - 1).hasCells() || !Character.isDigit(line.folded().charAt(0)))
+						|| header.test(line.folded());
 				end++;
 			}
 			if (number && texts <= LINES && i > 0 && end < lines.size()) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.gongkai.exchange.text.prose.JoinedText;
 import org.gongkai.exchange.text.source.SourceLine;
@@ -31,12 +32,13 @@ final class RegionReader {
 	 *
 	 * @param width number of columns the form prescribes
 	 * @param shape what a row looks like
+	 * @param header whether a folded line is a running header that counts the pages
 	 */
-	static List<RegionItem> read(List<SourceLine> lines, int width, RowShape shape) {
+	static List<RegionItem> read(List<SourceLine> lines, int width, RowShape shape, Predicate<CharSequence> header) {
 		List<SourceLine> tabbed = lines.stream().filter(SourceLine::hasCells)
 				.filter(line -> line.isSingleCell() || !TableHead.isCaption(new RawRow(cells(line), 0, line.number()))).toList();
 		long single = tabbed.stream().filter(SourceLine::isSingleCell).count();
-		return tabbed.size() > 1 && single >= CELL_PER_LINE * tabbed.size() ? cellPerLine(lines, width, shape) : rowPerLine(lines, shape);
+		return tabbed.size() > 1 && single >= CELL_PER_LINE * tabbed.size() ? cellPerLine(lines, width, shape, PageBreaks.find(lines, header)) : rowPerLine(lines, shape);
 	}
 
 	private static List<RegionItem> rowPerLine(List<SourceLine> lines, RowShape shape) {
@@ -55,13 +57,15 @@ final class RegionReader {
 		return line.cells().stream().map(cell -> RawCell.of(line, cell.from(), cell.to())).toList();
 	}
 
-	private static List<RegionItem> cellPerLine(List<SourceLine> lines, int width, RowShape shape) {
+	private static List<RegionItem> cellPerLine(List<SourceLine> lines, int width, RowShape shape, BitSet pages) {
 		List<RegionItem> items = new ArrayList<>();
 		List<RawCell> open = new ArrayList<>();
 		Set<Integer> breaks = new HashSet<>();
 		List<Caption> furniture = new ArrayList<>();
-		BitSet pages = PageBreaks.find(lines);
 		boolean gap = true;
+		int common = commonLength(lines, pages);
+		// two rows to a paragraph are not one wide row
+		int cells = common > width && common < 2 * width ? common : width;
 		for (int i = 0; i < lines.size(); i++) {
 			SourceLine line = lines.get(i);
 			if (pages.get(i)) {
@@ -75,7 +79,7 @@ final class RegionReader {
 			} else if (line.hasCells()) {
 				boolean row = !line.isSingleCell();
 				if (gap || row) {
-					close(items, CellRuns.cut(open, breaks, width, shape), furniture);
+					close(items, CellRuns.cut(open, breaks, cells, shape), furniture);
 					open.clear();
 					breaks.clear();
 				}
@@ -89,14 +93,31 @@ final class RegionReader {
 				RawCell rest = RawCell.of(line, 0, line.text().length());
 				open.set(open.size() - 1, open.getLast().plus(rest));
 			} else {
-				close(items, CellRuns.cut(open, breaks, width, shape), furniture);
+				close(items, CellRuns.cut(open, breaks, cells, shape), furniture);
 				open.clear();
 				breaks.clear();
 				items.add(new Caption(JoinedText.of(line.number(), 1, line.text())));
 			}
 		}
-		close(items, CellRuns.cut(open, breaks, width, shape), furniture);
+		close(items, CellRuns.cut(open, breaks, cells, shape), furniture);
 		return byWidth(items);
+	}
+
+	/** Number of cells that most rows have between two blank lines; 0 when nothing tells. */
+	private static int commonLength(List<SourceLine> lines, BitSet pages) {
+		Map<Integer, Integer> lengths = new HashMap<>();
+		int length = 0;
+		for (int i = 0; i <= lines.size(); i++) {
+			if (i < lines.size() && !pages.get(i) && !lines.get(i).isEmpty()) {
+				length += lines.get(i).isSingleCell() ? 1 : 0;
+			} else {
+				boolean whole = length > 1 && (i == lines.size() || !pages.get(i)) && (i <= length || !pages.get(i - length - 1));
+				lengths.merge(length, whole ? 1 : 0, Integer::sum);
+				length = 0;
+			}
+		}
+		int rows = lengths.values().stream().mapToInt(Integer::intValue).sum();
+		return lengths.entrySet().stream().filter(entry -> rows > 2 && 2 * entry.getValue() > rows).mapToInt(Map.Entry::getKey).findFirst().orElse(0);
 	}
 
 	/** Where every row is a paragraph of its own, a page leaves no trace: rows of one width are one fragment. */

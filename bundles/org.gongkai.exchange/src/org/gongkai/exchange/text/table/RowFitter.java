@@ -33,7 +33,7 @@ final class RowFitter {
 	/** The row in the form's columns; what had to be moved is noted. */
 	List<RawCell> fit(RawRow row, ColumnMap map, List<Note> notes) {
 		List<RawCell> placed = place(row.cells(), map);
-		if (isClean(placed) || row.width() > map.width()) {
+		if (isClean(placed, map) || row.width() > map.width()) {
 			return placed;
 		}
 		List<List<RawCell>> ways = others(row, map);
@@ -65,7 +65,7 @@ final class RowFitter {
 		}
 		List<RawCell> straight = place(raw, map);
 		ways.remove(texts(straight));
-		return ways.values().stream().filter(way -> !isClean(straight) || !movesLabels(straight, way)).toList();
+		return ways.values().stream().filter(way -> !isClean(straight, map) || !movesLabels(straight, way)).toList();
 	}
 
 	/** Whether a label or a line number leaves its column: where all cells fit theirs, only amounts may stand beside them. */
@@ -82,7 +82,7 @@ final class RowFitter {
 
 	private void collect(List<RawCell> raw, ColumnMap map, Map<List<String>, List<RawCell>> ways) {
 		List<RawCell> placed = place(raw, map);
-		if (isClean(placed)) {
+		if (isClean(placed, map)) {
 			ways.putIfAbsent(texts(placed), placed);
 		}
 	}
@@ -96,15 +96,23 @@ final class RowFitter {
 		return texts;
 	}
 
-	/** The cells in the form's order; texts in columns the form does not have follow behind. */
-	private List<RawCell> place(List<RawCell> raw, ColumnMap map) {
+	/** The cells in the form's order; columns the form does not have follow behind, then texts that are left over. */
+	List<RawCell> place(List<RawCell> raw, ColumnMap map) {
 		RawCell[] cells = new RawCell[columns.size()];
 		List<RawCell> over = new ArrayList<>();
+		for (int i = 0; i < raw.size(); i++) {
+			if (map.cell(i) == ColumnMap.FOREIGN) {
+				over.add(raw.get(i));
+			}
+		}
+		while (!over.isEmpty() && over.getLast().isBlank()) {
+			over.removeLast();
+		}
 		for (int i = 0; i < raw.size(); i++) {
 			int cell = map.cell(i);
 			if (cell >= 0) {
 				cells[cell] = raw.get(i);
-			} else if (!raw.get(i).isBlank()) {
+			} else if (cell != ColumnMap.FOREIGN && !raw.get(i).isBlank()) {
 				over.add(raw.get(i));
 			}
 		}
@@ -119,14 +127,15 @@ final class RowFitter {
 
 	/** Whether every cell of a row may stand in the column of its place, and there is one for each. */
 	boolean fits(RawRow row) {
-		return row.width() == columns.size() && isClean(row.cells());
+		return row.width() == columns.size() && isClean(row.cells(), ColumnMap.straight(row.width(), columns.size()));
 	}
 
-	private boolean isClean(List<RawCell> placed) {
-		if (placed.size() > columns.size()) {
+	/** Whether all cells may stand where they are; what is left over must be from columns that the form does not have. */
+	private boolean isClean(List<RawCell> placed, ColumnMap map) {
+		if (placed.size() > columns.size() + map.foreign()) {
 			return false;
 		}
-		for (int i = 0; i < placed.size(); i++) {
+		for (int i = 0; i < Math.min(placed.size(), columns.size()); i++) {
 			RawCell cell = placed.get(i);
 			if (cell != null && !cell.isBlank() && !aligner.fits(cell.folded(), columns.get(i).role())) {
 				return false;

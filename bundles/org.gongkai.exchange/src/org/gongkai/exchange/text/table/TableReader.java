@@ -2,11 +2,13 @@
 package org.gongkai.exchange.text.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -38,14 +40,17 @@ public final class TableReader {
 	private final RowFitter fitter;
 	private final Certifier certifier;
 	private final List<Note> notes;
+	private final Predicate<CharSequence> header;
 	/** Whether rows are not named, because there is only one. */
 	private final boolean isMatrix;
 
 	/**
 	 * @param lastLine number of the last source line with text
+	 * @param header whether a folded line is a running header that counts the pages
 	 * @param notes takes what had to be mended or could not be understood
 	 */
-	public TableReader(TableLayout layout, FormYear meaning, int lastLine, List<Note> notes) {
+	public TableReader(TableLayout layout, FormYear meaning, int lastLine, Predicate<CharSequence> header, List<Note> notes) {
+		this.header = header;
 		this.lastLine = lastLine;
 		this.isMatrix = layout.columns().stream().allMatch(TableLayout.Column::isAmount);
 		this.layout = layout;
@@ -63,9 +68,9 @@ public final class TableReader {
 	 * @param title the title as printed; null when there is none
 	 */
 	public TableReading read(JoinedText title, List<SourceLine> lines) {
-		List<RegionItem> items = RegionReader.read(lines, layout.width(), shape()).stream().filter(item -> !(item instanceof RawRow row && isFence(row))).toList();
+		List<RegionItem> items = RegionReader.read(lines, layout.width(), shape(), header).stream().filter(item -> !(item instanceof RawRow row && isFence(row))).toList();
 		items = new Pages(layout, headings, notes).join(labelled(TableHead.captions(items, headings)));
-		items = Fragments.number(items.stream().filter(item -> !(item instanceof RawRow row && row.isBlank() && !isMatrix)).toList());
+		items = overData(Fragments.number(items.stream().filter(item -> !(item instanceof RawRow row && row.isBlank() && !isMatrix)).toList()));
 		Map<Integer, ColumnMap> maps = maps(items);
 		List<ReadLine> result = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
@@ -93,8 +98,26 @@ public final class TableReader {
 		int first = title != null ? title.firstLine() : items.isEmpty() ? lines.getFirst().number() : items.getFirst().firstLine();
 		int last = items.isEmpty() ? first : items.getLast().lastLine();
 		TableReading reading = certifier.certify(new TableReading(layout, result, false, Evidence.NONE, first, last));
-		reading.rows().forEach(this::noteSurplus);
+		noteForeign(items, maps);
+		reading.rows().stream().filter(row -> maps.get(row.raw().fragment()).foreign() == 0).forEach(this::noteSurplus);
 		return reading;
+	}
+
+	/** Headings whose first cell is merged, and which are shorter for it, belong to the rows below them. */
+	private List<RegionItem> overData(List<RegionItem> items) {
+		List<RegionItem> result = new ArrayList<>(items);
+		RawRow below = null;
+		for (int i = items.size() - 1; i >= 0; i--) {
+			if (items.get(i) instanceof RawRow row && headings.isHeading(row)) {
+				if (below != null && headings.widened(row, below.width()) != row) {
+					result.set(i, row.in(below.fragment()));
+				}
+			} else if (items.get(i) instanceof RawRow row) {
+				// a total whose label is merged is shorter as well
+				below = below == null || row.width() >= below.width() ? row : below;
+			}
+		}
+		return result;
 	}
 
 	/** Blank cells at the end of a row may be missing in the source; in its very last row they may be cut off. */
@@ -105,6 +128,24 @@ public final class TableReader {
 			complete.add(RawCell.empty(row.lastLine(), row.cells().getLast().endColumn()));
 		}
 		return complete;
+	}
+
+	/** Columns of the source's own are told once, where their heading stands. */
+	private void noteForeign(List<RegionItem> items, Map<Integer, ColumnMap> maps) {
+		Set<String> told = new HashSet<>();
+		for (RegionItem item : items) {
+			if (item instanceof RawRow printed && headings.isHeading(printed)) {
+				ColumnMap map = maps.get(printed.fragment());
+				RawRow row = headings.widened(printed, map.width());
+				for (int i = 0; i < row.width(); i++) {
+					RawCell cell = row.cells().get(i);
+					if (map.cell(i) == ColumnMap.FOREIGN && !cell.isBlank() && told.add(cell.folded())) {
+						notes.add(Note.problem(cell.line(), cell.column(), "“{0}”没有“{1}”这一栏，它的内容照原样保留在各行末尾。",
+								"“{0}” has no column “{1}”; what it holds is kept as printed at the end of the rows.", layout.title(), cell.text()));
+					}
+				}
+			}
+		}
 	}
 
 	private void noteSurplus(ReadLine.Row row) {
@@ -216,13 +257,17 @@ public final class TableReader {
 
 	/** Headings over columns that stand in another order than the form's move with them; column numbers count places. */
 	private List<RawCell> ordered(RawRow row, ColumnMap map) {
-		if (map == null || headings.isOrdinals(row) || !map.isReordered() || row.width() != map.width()) {
+		RawRow wide = map == null ? row : headings.widened(row, map.width());
+		if (map != null && map.foreign() > 0 && wide.width() == map.width()) {
+			return fitter.place(wide.cells(), map);
+		}
+		if (map == null || headings.isOrdinals(row) || !map.isReordered() || wide.width() != map.width()) {
 			return straight(row);
 		}
 		List<RawCell> cells = new ArrayList<>();
 		for (int cell = 0; cell < layout.width(); cell++) {
 			int column = map.cells().indexOf(cell);
-			cells.add(column >= 0 ? row.cells().get(column) : RawCell.empty(row.lastLine(), row.cells().getLast().endColumn()));
+			cells.add(column >= 0 ? wide.cells().get(column) : RawCell.empty(row.lastLine(), row.cells().getLast().endColumn()));
 		}
 		return cells;
 	}
@@ -255,6 +300,7 @@ public final class TableReader {
 			List<RawRow> rows = fragments.get(fragment);
 			List<RawRow> heads = rows.stream().filter(headings::isHeading).toList();
 			int width = width(rows, heads);
+			heads = heads.stream().map(row -> headings.widened(row, width)).toList();
 			List<RawRow> data = rows.stream().filter(row -> !headings.isHeading(row) && !row.isBlank()).toList();
 			if (!heads.isEmpty()) {
 				headsByWidth.computeIfAbsent(width, w -> new ArrayList<>()).addAll(heads);
@@ -274,9 +320,22 @@ public final class TableReader {
 						"“{0}”: {1} rows from here on stand beside their columns and were moved to them.", layout.title(), data.size()));
 			}
 		}
+		ColumnMap moved = maps.values().stream().filter(map -> map.isReordered() || map.foreign() > 0).max(Comparator.comparingInt(ColumnMap::width)).orElse(null);
+		for (int fragment : moved == null ? List.<Integer>of() : order) {
+			int merged = moved.width() - fragments.get(fragment).getFirst().width();
+			if (fragments.get(fragment).stream().allMatch(row -> isMerged(row, moved.width() - merged, merged))) {
+				maps.put(fragment, moved.merged(merged));
+			}
+		}
 		order.forEach(fragment -> maps.putIfAbsent(fragment,
 				ColumnMap.straight(fragments.get(fragment).stream().mapToInt(RawRow::width).max().orElse(0), layout.width())));
 		return maps;
+	}
+
+	/** Whether the label of a row is merged over the columns that name rows: an amount stands where only a name could. */
+	private boolean isMerged(RawRow row, int width, int merged) {
+		return merged > 0 && row.width() == width && width > 1 && layout.columns().stream().limit(merged + 1L).noneMatch(TableLayout.Column::isAmount)
+				&& !row.cells().get(1).isBlank() && ColumnAligner.isAmount(row.cells().get(1).folded());
 	}
 
 	/**
