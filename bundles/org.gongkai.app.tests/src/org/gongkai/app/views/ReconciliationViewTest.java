@@ -21,6 +21,7 @@ import org.gongkai.core.reconcile.CellState;
 import org.gongkai.core.reconcile.Reconciliation;
 import org.gongkai.lang.ide.Analysis;
 import org.gongkai.ui.language.MessageLanguage;
+import org.gongkai.ui.Icons;
 import org.gongkai.ui.views.ViewMessages;
 import org.gongkai.ui.views.reconcile.ReconciliationView;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,8 @@ class ReconciliationViewTest {
 			assertEquals(expected.columns().stream().map(Reconciliation.Column::title).toList(), headings.subList(1, headings.size()));
 			Reconciliation.Row row = expected.rows().get(0);
 			assertEquals(row.label(), Shown.row(shown.table(), 0).get(0));
+			assertEquals(CellState.CONTRADICTS, row.state());
+			assertEquals(Icons.FAILED.image(), shown.table().getItem(0).getImage(0), "the state of the row, though its cells may be out of sight");
 			Shown.choose(shown.combo(ViewMessages.Facts_standing), MessageLanguage.tell(CellState.CONTRADICTS.word()));
 			Pump.until("only contradictions", () -> shown.table().getItemCount() > 0
 					&& shown.table().getItemCount() < expected.rows().size());

@@ -32,6 +32,7 @@ public final class SharesSideBySideChart implements ChartProvider {
 
 	private static final MathContext PRECISE = new MathContext(20, RoundingMode.HALF_UP);
 	private static final int DECIMALS = 2;
+	private static final BigDecimal LEAST = new BigDecimal("0.01");
 
 	@Override
 	public String id() {
@@ -96,7 +97,8 @@ public final class SharesSideBySideChart implements ChartProvider {
 		BigDecimal share = spending.share(member);
 		BigDecimal percent = share.movePointRight(2);
 		Message amount = Message.of("{0}{1}", "{0} {1}", unit.shown(member.amount()), unit.name());
-		return new ChartPoint(member.name(), member.label(), percent, AmountUnit.grouped(percent, DECIMALS), null, null, amount,
+		String shown = percent.abs().compareTo(LEAST) < 0 ? "<" + LEAST.toPlainString() : AmountUnit.grouped(percent, DECIMALS);
+		return new ChartPoint(member.name(), member.label(), percent, shown, null, null, amount,
 				member.parts().stream().map(part -> point(spending, part, unit)).toList(), member.amount().places());
 	}
 

@@ -32,6 +32,8 @@ final class SceneCanvas implements Picture {
 	private static final int MARGIN = 4;
 	/** About as high as a pie is with its title and notes. */
 	private static final float PIE_HEIGHT = 480;
+	/** The same of a treemap. */
+	private static final float TREEMAP_HEIGHT = 610;
 	private static final float LEAST_SCALE = 0.7f;
 	private static final float MOST_SCALE = 2;
 
@@ -81,14 +83,14 @@ final class SceneCanvas implements Picture {
 			return;
 		}
 		laidOutFor = room;
-		// a pie is as large as there is room for it, and fits into its height as long as it stays readable
-		boolean whole = model.kind() == ChartKind.PIE;
-		float wanted = whole ? Math.clamp(room.y / PIE_HEIGHT, LEAST_SCALE, MOST_SCALE) : 1;
+		// as large as there is room for; a pie fits into its height as long as it stays readable, a treemap is not made smaller
+		boolean pie = model.kind() == ChartKind.PIE;
+		float wanted = pie ? Math.clamp(room.y / PIE_HEIGHT, LEAST_SCALE, MOST_SCALE) : Math.clamp(room.y / TREEMAP_HEIGHT, 1, MOST_SCALE);
 		scene = FigureLayout.of(model, new DrawingOptions(Colours.scheme(scroll), locale(), Math.round(room.x / wanted), DrawingOptions.USUAL.rows()), hidden)
 				.orElse(null);
 		// a layout has a least width; in a narrower view it is drawn smaller rather than cut
 		scale = scene == null ? 1 : Math.min(wanted, room.x / (float) scene.width());
-		if (scene != null && whole) {
+		if (scene != null && pie) {
 			scale = Math.max(LEAST_SCALE, Math.min(scale, room.y / (float) scene.height()));
 		}
 		int width = scene == null ? 1 : Math.round(scene.width() * scale);

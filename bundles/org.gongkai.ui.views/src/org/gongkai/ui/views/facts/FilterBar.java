@@ -56,7 +56,7 @@ final class FilterBar {
 		combo.setVisibleItemCount(VISIBLE_ITEMS);
 		combo.setToolTipText(name);
 		Accessible.name(combo, name);
-		GridDataFactory.fillDefaults().hint(130, SWT.DEFAULT).applyTo(combo);
+		GridDataFactory.fillDefaults().hint(150, SWT.DEFAULT).applyTo(combo);
 		return combo;
 	}
 

@@ -218,6 +218,7 @@ public final class CellTable<C> {
 		TableItem item = (TableItem) event.item;
 		Row<C> row = shown.rows().get(event.index);
 		item.setText(0, row.label());
+		row.whole().map(look::icon).map(Icons::image).ifPresent(image -> item.setImage(0, image));
 		for (int at = 0; at < shown.columns().size(); at++) {
 			Optional<C> cell = row.cell().apply(at);
 			item.setText(at + 1, cell.map(look::text).orElse(""));
