@@ -51,7 +51,7 @@ final class Plot implements Picture {
 	private static final int UPRIGHT_ROOM = 34;
 	/** What a label needs above and below itself, or SWTChart leaves it out. */
 	private static final int APART = 8;
-	private static final int BAR_ROOM = 16;
+	private static final int BAR_ROOM = 20;
 	private static final int BAR_PADDING = 28;
 	private static final int THICKEST = 110;
 	private static final int COUNTABLE = 12;

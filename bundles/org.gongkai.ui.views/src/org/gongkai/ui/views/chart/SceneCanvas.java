@@ -33,7 +33,7 @@ final class SceneCanvas implements Picture {
 	/** About as high as a pie is with its title and notes. */
 	private static final float PIE_HEIGHT = 480;
 	/** The same of a treemap. */
-	private static final float TREEMAP_HEIGHT = 610;
+	private static final float TREEMAP_HEIGHT = 640;
 	private static final float LEAST_SCALE = 0.7f;
 	private static final float MOST_SCALE = 2;
 

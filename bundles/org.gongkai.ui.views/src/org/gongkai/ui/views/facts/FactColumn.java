@@ -17,17 +17,17 @@ public enum FactColumn {
 	/** The document. */
 	DOCUMENT(() -> ViewMessages.Facts_document, 150),
 	/** The table or section. */
-	WHERE(() -> ViewMessages.Facts_where, 280),
+	WHERE(() -> ViewMessages.Facts_where, 240),
 	/** The row. */
-	ROW(() -> ViewMessages.Facts_row, 200),
+	ROW(() -> ViewMessages.Facts_row, 160),
 	/** The column. */
-	COLUMN(() -> ViewMessages.Facts_column, 150),
+	COLUMN(() -> ViewMessages.Facts_column, 130),
 	/** The number in its unit, all printed digits; a blank by its word. */
-	VALUE(() -> ViewMessages.Facts_value, 120),
+	VALUE(() -> ViewMessages.Facts_value, 110),
 	/** Its unit. */
 	UNIT(() -> ViewMessages.Facts_unit, 60),
 	/** The coordinates of the fact. */
-	COORDINATES(() -> ViewMessages.Facts_coordinates, 420),
+	COORDINATES(() -> ViewMessages.Facts_coordinates, 380),
 	/** How it stands. */
 	STANDING(() -> ViewMessages.Facts_standing, 110);
 
