@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.gongkai.core.form.FormIndex;
 import org.gongkai.core.text.Message;
@@ -73,16 +74,14 @@ public final class FormRecogniser {
 		int year = DocumentYear.of(lines);
 		List<FormTitles> titles = new ArrayList<>();
 		forms.forEach(form -> titles.add(new FormTitles(form)));
-		List<Set<String>> known = titles.stream().map(own -> headings.stream().filter(own::knows).collect(Collectors.toSet())).toList();
+		List<Set<String>> known = titles.parallelStream().map(own -> headings.stream().filter(own::knows).collect(Collectors.toSet())).toList();
 		Optional<DisclosureKind> kind = DocumentKind.of(headings, titles, known);
-		List<FormCandidate> candidates = new ArrayList<>();
-		for (int i = 0; i < titles.size(); i++) {
+		// Each form is looked for in the whole source, all of them side by side.
+		return IntStream.range(0, titles.size()).parallel().mapToObj(i -> {
 			FormIndex form = titles.get(i).form();
-			candidates.add(new FormCandidate(form, wordings(form, lines), titles.get(i).countIn(headings), titles.get(i).mandatory(headings),
-					titles.get(i).tablesIn(headings), fit(known, i), kind.filter(own -> own != form.kind()).isEmpty(), year == 0 || form.covers(year)));
-		}
-		candidates.sort(Comparator.comparingInt(FormCandidate::score).reversed().thenComparing(candidate -> candidate.form().name()));
-		return candidates;
+			return new FormCandidate(form, wordings(form, lines), titles.get(i).countIn(headings), titles.get(i).mandatory(headings),
+					titles.get(i).tablesIn(headings), fit(known, i), kind.filter(own -> own != form.kind()).isEmpty(), year == 0 || form.covers(year));
+		}).sorted(Comparator.comparingInt(FormCandidate::score).reversed().thenComparing(candidate -> candidate.form().name())).toList();
 	}
 
 	/** Lines that may be headings, without what surrounds a title. */
