@@ -7,11 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.gongkai.core.spi.ImportReport;
 import org.gongkai.core.text.InputProblem;
 import org.gongkai.lang.GongkaiWorkspace;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,23 @@ class FormVariantTest {
 			assertEquals(List.of(), Loss.between(before, after).different(), name + VARIANT);
 			Reading byHeadings = Reading.of(exchanged.getBytes(UTF_8), Optional.of(name), workspace);
 			assertEquals(List.of(), Loss.between(before, byHeadings).different(), name + " finds columns by their headings");
+		}
+	}
+
+	@Test
+	void aTableThatTheFormDoesNotHaveIsReadAsNoOther() throws InputProblem {
+		for (Source source : Sources.invented()) {
+			ImportReport.Table foreign = source.reading().result().report().tables().stream().filter(table -> !table.where().contains("/") && table.firstLine() > 0)
+					.sorted(Comparator.comparingInt(ImportReport.Table::firstLine)).skip(2).findFirst().orElseThrow();
+			List<String> lines = new ArrayList<>(source.lines());
+			lines.set(foreign.firstLine() - 1, "市县车辆设备更新改造台账表（按品目）");
+			Reading after = Reading.of(String.join("\n", lines).getBytes(UTF_8));
+			List<String> different = Loss.between(source.reading(), after).different();
+			assertFalse(different.isEmpty(), source.name());
+			assertEquals(List.of(), different.stream().filter(at -> !at.startsWith(foreign.where() + "/")).toList(), source.name() + " keeps all other tables");
+			assertEquals(List.of(), after.result().report().tables().stream().filter(table -> table.where().equals(foreign.where())).toList(), source.name());
+			assertEquals(after.result().report().text().lines(), after.result().report().text().kept(), source.name());
+			assertFalse(after.result().report().unplaced().isEmpty(), source.name() + " lists what has no place");
 		}
 	}
 }

@@ -6,8 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.gongkai.core.form.EvaluationLayout;
 import org.gongkai.core.form.FigureForm;
@@ -26,6 +30,9 @@ public final class FormTitles {
 	private static final Pattern BEHIND = Pattern.compile("(?:\\((?:公开|附)?表?[0-9]{0,2}表?|\\(续表?[0-9]{0,2})\\)$|公开[0-9]{1,2}表$");
 	/** Whose table it is, and of which year. */
 	private static final Pattern OWNER = Pattern.compile("^.{0,40}?(?:19|20)[0-9]{2}年度?(?:部门|单位|本级)?|^(?:部门|单位|本级)");
+	private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|[\"{}]");
+	/** One of so many neighbouring characters must be the same. */
+	private static final int LIKE = 2;
 	private final FormIndex form;
 	private final TitleIndex<SectionForm> sections = new TitleIndex<>();
 	private final TitleIndex<TableLayout> tables = new TitleIndex<>();
@@ -78,6 +85,19 @@ public final class FormTitles {
 			Matcher owner = OWNER.matcher(title);
 			return owner.lookingAt() ? tables.first(title.substring(owner.end())) : Optional.empty();
 		});
+	}
+
+	/** Whether a folded text may be the title of a table printed a little differently: most of its neighbouring characters are the same. */
+	boolean isLike(TableLayout table, CharSequence bare) {
+		Set<String> own = pairs(BRACKETS.matcher(bare).replaceAll(""));
+		return Stream.concat(Stream.of(table.title()), table.aliases().stream()).map(title -> pairs(BRACKETS.matcher(Folded.of(title)).replaceAll(""))).anyMatch(title -> {
+			long common = own.stream().filter(title::contains).count();
+			return 2 * common * LIKE >= own.size() + title.size();
+		});
+	}
+
+	private static Set<String> pairs(String text) {
+		return IntStream.range(0, Math.max(0, text.length() - 1)).mapToObj(i -> text.substring(i, i + 2)).collect(Collectors.toSet());
 	}
 
 	/** The performance tables whose title a folded text is, in prescribed order. */

@@ -85,6 +85,10 @@ public final class OutlineScanner {
 			tree.addFurniture(line);
 			return index;
 		}
+		if (table != null && hasRows() && tables.isForeign(index)) {
+			// a table that the form does not have is no part of the one before
+			table = null;
+		}
 		if (body().isPresent()) {
 			body().get().add(line);
 			return index;

@@ -3,6 +3,7 @@ package org.gongkai.exchange.text.recognise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.gongkai.core.form.TableLayout;
 import org.gongkai.exchange.text.prose.JoinedText;
@@ -22,6 +23,8 @@ final class TableStarts {
 	record Start(TableLayout layout, JoinedText title, int lastLine) {
 	}
 
+	/** A title: what follows the word for a table says more about it. */
+	private static final Pattern FOREIGN = Pattern.compile("(?!.*续)[^,;:。]{3,}表(?:\\([^()]{2,12}\\))?");
 	/** So many lines with text may stand between a title and the first row. */
 	private static final int HEAD = 9;
 	/** So many lines with text may stand between a title and the number. */
@@ -62,7 +65,7 @@ final class TableStarts {
 			return Optional.empty();
 		}
 		Optional<TableLayout> own = titles.numbered(folded);
-		if (own.isPresent() && own.get() != current && hasRows(index + 1)) {
+		if (own.isPresent() && own.get() != current && hasRows(index + 1) && !isBelowForeign(index)) {
 			return Optional.of(new Start(own.get(), null, index - 1));
 		}
 		return titled.isPresent() ? Optional.empty() : announced(index, current);
@@ -73,7 +76,7 @@ final class TableStarts {
 		List<Folded> cells = line.cells().stream().map(cell -> Folded.of(line.text().substring(cell.from(), cell.to()))).filter(cell -> !cell.isEmpty()).toList();
 		Optional<TableLayout> own = cells.stream().map(titles::numbered).flatMap(Optional::stream).findFirst();
 		boolean caption = own.isPresent() && cells.stream().allMatch(cell -> titles.numbered(cell).isPresent() || cell.toString().indexOf(':') > 0);
-		return caption && own.get() != current && hasRows(index + 1) ? Optional.of(new Start(own.get(), null, index - 1)) : Optional.empty();
+		return caption && own.get() != current && hasRows(index + 1) && !isBelowForeign(index) ? Optional.of(new Start(own.get(), null, index - 1)) : Optional.empty();
 	}
 
 	/** A title that goes on in the next line. */
@@ -99,7 +102,7 @@ final class TableStarts {
 				seen++;
 				Optional<TableLayout> numbered = titles.numbered(line.folded());
 				if (numbered.isPresent()) {
-					return numbered.get() != current && hasRows(i + 1) ? Optional.of(start(numbered.get(), index, index))
+					return numbered.get() != current && hasRows(i + 1) && titles.isLike(numbered.get(), Headings.bare(folded)) ? Optional.of(start(numbered.get(), index, index))
 							: Optional.empty();
 				}
 				if (titles.table(Headings.bare(line.folded())).isPresent()) {
@@ -108,6 +111,35 @@ final class TableStarts {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** Whether a line is the title of a table that the form does not have. */
+	boolean isForeign(int index) {
+		SourceLine line = lines.get(index);
+		Folded folded = line.folded();
+		if (line.hasCells() || folded.length() > Headings.MAX_LENGTH || ParagraphJoiner.endsSentence(folded)) {
+			return false;
+		}
+		String bare = Headings.bare(folded);
+		return FOREIGN.matcher(bare).matches() && titles.table(bare).isEmpty() && titles.sections(bare).isEmpty() && titles.evaluations(bare).isEmpty() && titles.numbered(folded).isEmpty()
+				&& wrapped(index).isEmpty() && hasRows(index + 1);
+	}
+
+	/** Whether a number stands below the title of a table that the form does not have: then it is the number of that. */
+	private boolean isBelowForeign(int index) {
+		int seen = 0;
+		for (int i = index - 1; i >= 0 && seen < NUMBER; i--) {
+			if (!lines.get(i).isBlank()) {
+				seen++;
+				if (lines.get(i).filledCells() > 1 || ParagraphJoiner.endsSentence(lines.get(i).folded())) {
+					return false;
+				}
+				if (FOREIGN.matcher(Headings.bare(lines.get(i).folded())).matches()) {
+					return isForeign(i);
+				}
+			}
+		}
+		return false;
 	}
 
 	private Start start(TableLayout layout, int first, int last) {
