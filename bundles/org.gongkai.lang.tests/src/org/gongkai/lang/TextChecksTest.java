@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 class TextChecksTest {
 
 	private static final GongkaiWorkspace WORKSPACE = GongkaiWorkspace.withStandardLibrary();
-	private static final Set<String> RULES = Set.of("term-number", "term-twice", "term-empty", "terms-swapped", "term-unused", "term-missing", "term-unknown",
-			"name-misprint", "unit-unlisted", "paragraph-twice", "clause-twice", "number-gap", "contents-differ", "contents-lack", "table-note", "missing-block",
+	private static final Set<String> RULES = Set.of("term-number", "term-twice", "term-empty", "terms-swapped", "term-of-another", "term-unused", "term-missing", "term-unknown",
+			"name-misprint", "unit-unlisted", "paragraph-twice", "paragraph-elsewhere", "clause-twice", "number-gap", "contents-differ", "contents-lack", "table-note", "missing-block",
 			"block-twice", "nothing-but-table", "nothing-but-number", "words-of-another", "review-without-table", "table-without-review");
 
 	private static List<String> check(String content) {
@@ -56,6 +56,19 @@ class TextChecksTest {
 	}
 
 	@Test
+	void generalTermsMeanWhatTheDimensionsSay() {
+		String income = "1 \"经营收入\" { > %s\n }";
+		String spending = "2 \"经营支出\" { > %s\n }";
+		String earned = "指事业单位在专业业务活动之外开展非独立核算经营活动取得的收入。";
+		String spent = "指事业单位在专业业务活动之外开展非独立核算经营活动发生的支出。";
+		assertEquals(List.of(), check(glossary(income.formatted(earned), spending.formatted(spent))));
+		assertEquals(List.of("terms-swapped 3"), check(glossary(income.formatted(spent), spending.formatted(earned))));
+		String funds = "2 \"财政拨款收入\" { > 指单位从同级财政部门取得的财政预算资金。\n }";
+		assertEquals(List.of("term-of-another 3"), check(glossary("1 \"政府采购\" { > 指单位从同级财政部门取得的预算资金。\n }", funds)));
+		assertEquals(List.of(), check(glossary("1 \"政府采购\" { > 指用财政资金购买货物、工程和服务。\n }", funds)));
+	}
+
+	@Test
 	void subjectsOfTheGlossaryAreThoseOfTheCatalogAndOfTheTables() {
 		String table = "部分 决算表 { 表 支出决算表 {\n| 2080101 | 行政运行 | 5.00 | 5.00 | | | | |\n| 2080102 | 一般行政管理事务 | 5.00 | | 5.00 | | | |\n> 注：本表反映部门本年度各项支出情况。\n> 本表金额转换成万元时，因四舍五入可能存在尾差。\n> 如本表为空，则我部门本年度无此类资金收支余。\n} }\n";
 		String running = "1 \"社会保障和就业支出（类）人力资源和社会保障管理事务（款）行政运行（项）\" { > 反映行政单位的基本支出。\n }";
@@ -81,6 +94,25 @@ class TextChecksTest {
 		assertEquals(List.of("paragraph-twice 4"), check("部分 概况 {\n" + paragraph + paragraph + "}"));
 		assertEquals(List.of("clause-twice 3"), check("部分 概况 {\n> 负责拟订并组织实施政务服务标准；拟订并组织实施政务服务标准，协调各部门。\n}"));
 		assertEquals(List.of(), check("部分 概况 {\n> 拟订政务服务标准；组织实施政务服务标准，协调各部门。\n}"));
+	}
+
+	@Test
+	void aParagraphCopiedFromAReportThatRepeatsASectionIsTold() {
+		String one = "> 贯彻执行国家和省市有关政务服务工作的方针政策和法律法规，拟订全市政务服务发展规划并组织实施。\n";
+		String two = "> 组织实施全市政务服务标准化建设，负责政务服务平台的规划、建设和管理工作，指导各县区政务服务机构的业务，负责有关监督工作。\n";
+		String three = "> 负责全市公共资源交易工作的指导和协调，拟订有关管理制度并监督执行，受理有关投诉和举报。\n";
+		String page = "部分 概况 {\n" + one + two + three + "}\n部分 情况说明 {\n> 甲。\n> 乙。\n> 丙。\n%s}\n";
+		assertEquals(List.of(), check(page.formatted(one + two + three)));
+		assertEquals(List.of("paragraph-elsewhere 11"), check(page.formatted(two)));
+		assertEquals(List.of("paragraph-elsewhere 16"), check(page.formatted(one + two + three) + "部分 名词解释 {\n" + two + "}\n"));
+	}
+
+	@Test
+	void aSectionThatSaysThereIsNothingHasNothingInTheTableItTells() {
+		String table = "部分 决算表 { 表 财政拨款收支总表 {\n| 本年收入合计 | 24 | 5.00 | 本年支出合计 | 56 | %s | %s | | |\n} }\n";
+		String text = "部分 情况说明 { 节 财政拨款支出 { 节 财政拨款总体 {\n> 本部门2024年度无此类支出。\n} } }\n";
+		assertEquals(List.of("nothing-but-table 3"), check(text + table.formatted("5.00", "5.00")).stream().filter(rule -> rule.startsWith("nothing")).toList());
+		assertEquals(List.of(), check(text + table.formatted("0.00", "0.00")).stream().filter(rule -> rule.startsWith("nothing")).toList());
 	}
 
 	@Test

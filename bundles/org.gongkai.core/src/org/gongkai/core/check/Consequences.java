@@ -43,11 +43,14 @@ final class Consequences {
 	private static final int PHRASE = 40;
 	private static final Set<String> MISSING = Set.of("missing-section", "missing-table", "missing-evaluation", "missing-figure");
 	private static final Set<String> TWICE = Set.of("section-twice", "table-twice", "figure-twice", "block-twice", "evaluation-twice");
+	private static final Set<String> COPIES = Set.of("paragraph-twice", "paragraph-elsewhere");
 	private static final Set<String> CODED = Set.of("foreign-code", "unknown-code", "name-differs");
 	/** In so many rows, or by so many rules in one, it is no number but the cells. */
 	private static final int ROWS = 3;
 	/** Findings on single cells. */
 	private static final Set<String> CELLS = Set.of("not-a-number", "unreadable-number", "misplaced-number", "unit-kind", "table-sum", "same-fact");
+	/** Families of words that are wrong by themselves; what lacks has to be supplied one by one. */
+	private static final Set<String> WORDING = Set.of("文字", "名称", "年度");
 	private static final Set<String> GLOSSARY = Set.of("term-missing", "term-unused");
 	private static final Set<String> UNPAIRED = Set.of("review-without-table", "table-without-review");
 
@@ -68,6 +71,7 @@ final class Consequences {
 		missingParts();
 		mistypedCodes();
 		repeatedParts();
+		copiedParagraphs();
 		wrongWords();
 		wrongHeadings();
 		units();
@@ -177,6 +181,14 @@ final class Consequences {
 							.filter(finding -> from <= finding.places().getFirst().line() && finding.places().getFirst().line() <= to)
 							.forEach(finding -> follows(finding, twice));
 				}));
+	}
+
+	// A paragraph that was copied to a place disturbs the numbers around it and is wrong there in what it is wrong where it came from.
+	private void copiedParagraphs() {
+		each(COPIES::contains, "number-gap"::equals, (copy, gap) -> copy.places().stream().mapToInt(place -> gap.places().getFirst().line() - place.line())
+				.anyMatch(behind -> behind >= 0 && behind <= 2));
+		each(COPIES::contains, rule -> !COPIES.contains(rule), (copy, other) -> other.places().getFirst().line() == copy.places().getFirst().line()
+				&& findings.stream().anyMatch(first -> first.rule().equals(other.rule()) && first.places().getFirst().line() == copy.places().getLast().line()));
 	}
 
 	private static int last(Content piece) {
@@ -366,7 +378,7 @@ final class Consequences {
 			boolean custom = rule != null && (finding.severity() == Severity.MAY || finding.severity() == Severity.SHOULD && isOfWhatIsEmpty(rule));
 			if (custom || GLOSSARY.contains(finding.rule())) {
 				byRule.computeIfAbsent(finding.rule(), id -> new ArrayList<>()).add(finding);
-			} else if (wordings.contains(finding.rule())) {
+			} else if (wordings.contains(finding.rule()) && WORDING.contains(finding.family())) {
 				byWords.computeIfAbsent(finding.rule() + finding.places().getFirst().printed(), words -> new ArrayList<>()).add(finding);
 			}
 		}

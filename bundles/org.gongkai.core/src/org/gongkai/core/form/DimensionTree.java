@@ -27,6 +27,7 @@ public final class DimensionTree {
 	private final Map<String, List<String>> children = new HashMap<>();
 	private final Map<String, String> spellings = new HashMap<>();
 	private final Set<String> partial = new HashSet<>();
+	private final Map<String, String> definitions = new LinkedHashMap<>();
 
 	/**
 	 * @param dimension the dimension of the model
@@ -51,6 +52,9 @@ public final class DimensionTree {
 		if (member.isPartial()) {
 			partial.add(key);
 		}
+		if (member.getDefinition() != null && !member.getDefinition().isEmpty()) {
+			definitions.put(key, member.getDefinition());
+		}
 		if (member.getName() != null) {
 			spellings.putIfAbsent(Wording.key(member.getName()), key);
 		}
@@ -62,6 +66,11 @@ public final class DimensionTree {
 		if (parents.putIfAbsent(member, parent) == null) {
 			children.computeIfAbsent(parent, p -> new ArrayList<>()).add(member);
 		}
+	}
+
+	/** What the members listed in the dimension mean, where it says so. */
+	public Map<String, String> definitions() {
+		return Collections.unmodifiableMap(definitions);
 	}
 
 	/** Name of the dimension, e.g. 资金. */

@@ -123,7 +123,7 @@ final class WordOperators {
 			Content to = paragraphs.get(random.nextInt(paragraphs.size()));
 			List<String> lines = new ArrayList<>(subject.lines());
 			lines.add(to.place().line(), lines.get(from.place().line() - 1));
-			return Optional.of(new Mutant(text(lines), Set.of(to.place().line() + 1, from.place().line(), from.place().line() + 1), name + " "
+			return Optional.of(new Mutant(text(lines), Set.copyOf(List.of(to.place().line() + 1, from.place().line(), from.place().line() + 1)), name + " "
 					+ from.place().line() + "→" + to.place().line()));
 		});
 	}

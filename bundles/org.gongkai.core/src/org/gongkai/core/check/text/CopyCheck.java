@@ -62,11 +62,10 @@ public final class CopyCheck implements TextCheck {
 	}
 
 	// A paragraph that stands in two places of the document, alone: where its neighbours stand in both as well, a whole section is
-	// printed again, as in a report that has an introduction.
+	// printed again, as in a report that has an introduction. Performance tables have words in common, but no others have them.
 	private void elsewhere(CheckContext context, List<Finding> findings) {
 		Set<String> tables = context.document().evaluations().stream().map(Content.Evaluation::name).collect(Collectors.toSet());
-		List<Passage> paragraphs = context.passages().stream().filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH
-				&& passage.sections().stream().noneMatch(tables::contains)).toList();
+		List<Passage> paragraphs = context.passages().stream().filter(passage -> passage.kind() == Passage.Kind.PARAGRAPH).toList();
 		List<String> words = paragraphs.stream().map(passage -> passage.folded().core()).toList();
 		Map<String, List<Integer>> places = new LinkedHashMap<>();
 		for (int i = 0; i < words.size(); i++) {
@@ -74,18 +73,26 @@ public final class CopyCheck implements TextCheck {
 				places.computeIfAbsent(words.get(i), text -> new ArrayList<>()).add(i);
 			}
 		}
-		places.values().stream().filter(pair -> pair.size() == 2).forEach(pair -> {
-			Passage first = paragraphs.get(pair.get(0));
-			Passage second = paragraphs.get(pair.get(1));
-			if (!isNear(first, second) && !isSame(words, pair.get(0) - 1, pair.get(1) - 1) && !isSame(words, pair.get(0) + 1, pair.get(1) + 1)) {
-				findings.add(Finding.of("paragraph-elsewhere", Severity.MAY, family(), Message.of("这一段同第 {0} 行的一段一字不差，请核对是否放错或照抄。",
-						"This paragraph is word by word that of line {0}. It may be misplaced or copied.", first.place().line()), List.of(second.place(), first.place())));
+		places.values().stream().filter(alike -> alike.size() > 1).forEach(alike -> {
+			List<Integer> outside = alike.stream().filter(number -> paragraphs.get(number).sections().stream().noneMatch(tables::contains)).toList();
+			List<Integer> alone = outside.stream().filter(number -> alike.stream().noneMatch(other -> !other.equals(number)
+					&& (isSame(words, number - 1, other - 1) || isSame(words, number + 1, other + 1)))).toList();
+			boolean copied = alone.size() == 1 && (alike.size() > 2 || outside.size() == 1) || alone.size() == 2 && alike.size() == 2;
+			if (copied) {
+				Passage second = paragraphs.get(alone.getLast());
+				Passage first = paragraphs.get(alike.getFirst().equals(alone.getLast()) ? alike.getLast() : alike.getFirst());
+				// Within a section it is told as twice.
+				if (alike.stream().map(paragraphs::get).noneMatch(other -> other != second && other.place().where().equals(second.place().where())
+						&& Math.abs(other.block() - second.block()) <= 2)) {
+					findings.add(Finding.of("paragraph-elsewhere", Severity.MAY, family(), Message.of("这一段同第 {0} 行的一段一字不差，请核对是否放错或照抄。",
+							"This paragraph is word by word that of line {0}. It may be misplaced or copied.", first.place().line()), List.of(second.place(), first.place())));
+				}
 			}
 		});
 	}
 
 	private static boolean isSame(List<String> words, int one, int other) {
-		return one >= 0 && other < words.size() && words.get(one).equals(words.get(other));
+		return one >= 0 && other >= 0 && one < words.size() && other < words.size() && words.get(one).equals(words.get(other));
 	}
 
 	private static boolean isNear(Passage first, Passage second) {

@@ -38,6 +38,8 @@ public final class GlossaryCheck implements TextCheck {
 	// What two terms gain together by exchanging their explanations when they were exchanged before, from 0 to 2.
 	private static final double SWAPPED = 0.5;
 	private static final double EACH = 0.1;
+	// How much more of another meaning than of its own an explanation has that is not its own, and less than which it has of its own.
+	private static final double ANOTHER = 0.45;
 	private static final int LONG = 12;
 
 	@Override
@@ -60,6 +62,7 @@ public final class GlossaryCheck implements TextCheck {
 			numbers(terms, findings);
 			once(terms, findings);
 			explanations(terms, findings);
+			general(document, terms, findings);
 			subjects(document, terms, findings);
 		}
 		return findings;
@@ -140,12 +143,61 @@ public final class GlossaryCheck implements TextCheck {
 		for (Swap swap : swaps) {
 			if (!told.contains(swap.one()) && !told.contains(swap.other())) {
 				told.addAll(List.of(swap.one(), swap.other()));
-				Content.Term one = terms.get(swap.one());
-				Content.Term other = terms.get(swap.other());
-				findings.add(Finding.of("terms-swapped", Severity.SHOULD, family(), Message.of("“{0}”和“{1}”的解释放反了。",
-						"The explanations of “{0}” and “{1}” are in each other's places.", one.term(), other.term()), List.of(one.place(), other.place())));
+				findings.add(swapped(terms.get(swap.one()), terms.get(swap.other())));
 			}
 		}
+	}
+
+	// Terms that are no subjects mean what the dimensions say; an explanation that says what another of them means is misplaced.
+	private void general(DocumentSnapshot document, List<Content.Term> terms, List<Finding> findings) {
+		Map<String, Set<String>> meanings = new LinkedHashMap<>();
+		document.meaning().ifPresent(meaning -> meaning.dimensions().values().forEach(tree -> tree.definitions()
+				.forEach((member, definition) -> meanings.put(tree.name() + " " + member, pairs(Wording.key(definition))))));
+		Map<String, Integer> occurrences = new HashMap<>();
+		meanings.values().forEach(meaning -> meaning.forEach(pair -> occurrences.merge(pair, 1, Integer::sum)));
+		Map<Content.Term, String> members = new LinkedHashMap<>();
+		terms.forEach(term -> member(document, term).filter(meanings::containsKey).ifPresent(member -> members.put(term, member)));
+		Set<Content.Term> told = new HashSet<>();
+		findings.stream().filter(finding -> finding.rule().equals("terms-swapped")).forEach(finding -> terms.stream()
+				.filter(term -> finding.places().contains(term.place())).forEach(told::add));
+		members.forEach((term, member) -> members.entrySet().stream().filter(other -> !other.getValue().equals(member))
+				.max(Comparator.comparingDouble(other -> fit(meanings.get(other.getValue()), pairs(explanation(term)), occurrences))).filter(other -> {
+					double own = fit(meanings.get(member), pairs(explanation(term)), occurrences);
+					boolean isSpending = isSpending(explanation(term)) && term.term().endsWith("收入") || isIncome(explanation(term)) && term.term().endsWith("支出");
+					double gain = fit(meanings.get(other.getValue()), pairs(explanation(term)), occurrences) - (isSpending ? 0 : own);
+					return gain > ANOTHER && !explanation(term).isEmpty() && (isSpending || own < ANOTHER) && !told.contains(term);
+				}).ifPresent(other -> {
+					double own = fit(meanings.get(member), pairs(explanation(term)), occurrences);
+					boolean swapped = !told.contains(other.getKey()) && fit(meanings.get(member), pairs(explanation(other.getKey())), occurrences) > own;
+					told.add(term);
+					if (swapped) {
+						told.add(other.getKey());
+					}
+					findings.add(swapped ? swapped(term, other.getKey()) : Finding.of("term-of-another", Severity.SHOULD, family(), Message.of(
+							"“{0}”的解释像是“{1}”的，请核对。", "The explanation of “{0}” seems to be that of “{1}”. Check it.", term.term(), other.getKey().term()),
+							List.of(term.place())));
+				}));
+	}
+
+	private static boolean isSpending(String explanation) {
+		return explanation.endsWith("支出") || explanation.endsWith("支出。");
+	}
+
+	private static boolean isIncome(String explanation) {
+		return explanation.endsWith("收入") || explanation.endsWith("收入。");
+	}
+
+	// 财政拨款收入 is 财政拨款, 政府采购 is 政府采购支出.
+	private static Optional<String> member(DocumentSnapshot document, Content.Term term) {
+		String name = term.term().replaceAll("[（(][^）)]*[）)]$", "");
+		return document.meaning().stream().flatMap(meaning -> meaning.dimensions().values().stream()).filter(tree -> tree.catalog().isEmpty())
+				.flatMap(tree -> java.util.stream.Stream.of(name, name.replaceFirst("(?:收入|支出)$", "")).flatMap(known -> tree.member(known).stream())
+						.map(member -> tree.name() + " " + member)).findFirst();
+	}
+
+	private Finding swapped(Content.Term one, Content.Term other) {
+		return Finding.of("terms-swapped", Severity.SHOULD, family(), Message.of("“{0}”和“{1}”的解释放反了。",
+				"The explanations of “{0}” and “{1}” are in each other's places.", one.term(), other.term()), List.of(one.place(), other.place()));
 	}
 
 	// How much of a name an explanation has, from 0 to 1.

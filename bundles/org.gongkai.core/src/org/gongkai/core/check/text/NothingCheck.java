@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Severity;
@@ -16,6 +17,7 @@ import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.form.Wording;
 import org.gongkai.core.quantity.Units;
 import org.gongkai.core.text.Message;
+import org.gongkai.model.ColumnRole;
 
 /** Who says that there is no expenditure of a kind has none in the table of that kind, nor in the same section. */
 public final class NothingCheck implements TextCheck {
@@ -37,20 +39,20 @@ public final class NothingCheck implements TextCheck {
 	@Override
 	public List<Finding> run(CheckContext context) {
 		List<Finding> findings = new ArrayList<>();
-		sections(context.document(), context.document().content(), findings);
+		sections(context.document(), context.document().content(), "", findings);
 		return findings;
 	}
 
-	private void sections(DocumentSnapshot document, List<Content> content, List<Finding> findings) {
+	private void sections(DocumentSnapshot document, List<Content> content, String around, List<Finding> findings) {
 		for (Content piece : content) {
 			if (piece instanceof Content.Section section) {
-				section(document, section, findings);
-				sections(document, section.children(), findings);
+				section(document, section, around, findings);
+				sections(document, section.children(), section.name(), findings);
 			}
 		}
 	}
 
-	private void section(DocumentSnapshot document, Content.Section section, List<Finding> findings) {
+	private void section(DocumentSnapshot document, Content.Section section, String around, List<Finding> findings) {
 		for (Content child : section.children()) {
 			if (child instanceof Content.Paragraph paragraph && paragraph.claims().isEmpty() && paragraph.text().length() < 120) {
 				Matcher matcher = STATEMENT.matcher(paragraph.text());
@@ -68,10 +70,35 @@ public final class NothingCheck implements TextCheck {
 						findings.add(Finding.of("nothing-but-number", Severity.MUST, family(), Message.of("这里说“{0}”，同一节里却有数“{1}”。",
 								"“{0}” it says here, but the same section has the number “{1}”.", paragraph.text().strip(), number.get().place().printed()),
 								List.of(paragraph.place(), number.get().place())));
+					} else if (generic) {
+						prescribed(document, section.name()).or(() -> isFree(document, section.name()) ? prescribed(document, around) : Optional.empty()).ifPresent(cell -> findings.add(Finding.of("nothing-but-table", Severity.MUST, family(), Message.of(
+								"文中说“{0}”，而{1}为 {2}。", "The text says “{0}”, but {1} is {2}.", paragraph.text().strip(), cell.place().label(),
+								cell.quantity().words()), List.of(paragraph.place(), cell.place()))));
 					}
 				}
 			}
 		}
+	}
+
+	// A number of a table that the form has the section tell.
+	private static Optional<Content.Cell> prescribed(DocumentSnapshot document, String section) {
+		return document.meaning().stream().flatMap(meaning -> meaning.form().sentences().stream()).filter(sentence -> sentence.sections().contains(section))
+				.flatMap(sentence -> sentence.bindings().stream()).map(binding -> List.of(binding.expression().split("\\.")))
+				.flatMap(path -> document.tables().stream().filter(table -> table.layout() != null && table.name().equals(path.getFirst()))
+						.flatMap(table -> cells(table, path.subList(1, path.size()))))
+				.filter(cell -> cell.quantity().value() != null && cell.quantity().value().signum() != 0).findFirst();
+	}
+
+	private static boolean isFree(DocumentSnapshot document, String section) {
+		return document.meaning().stream().flatMap(meaning -> meaning.form().sentences().stream()).noneMatch(sentence -> sentence.sections().contains(section));
+	}
+
+	// The cells of amounts whose row and column a path names; the column may be left out where there is one only.
+	private static Stream<Content.Cell> cells(Content.Table table, List<String> path) {
+		return table.rows().stream().flatMap(row -> table.layout().panels().stream()
+				.filter(panel -> panel.index() < row.parts().size() && path.contains(row.parts().get(panel.index()).row()))
+				.flatMap(panel -> panel.columns(ColumnRole.AMOUNT).stream().filter(column -> panel.columns(ColumnRole.AMOUNT).size() == 1 || path.contains(column.name())))
+				.filter(column -> column.cell() < row.cells().size()).map(column -> row.cells().get(column.cell())).filter(cell -> cell.quantity() != null));
 	}
 
 	private static boolean hasNumbers(Content.Table table) {
