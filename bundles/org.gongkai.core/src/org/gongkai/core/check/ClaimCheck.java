@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.core.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -139,11 +140,14 @@ public final class ClaimCheck implements PartedCheck {
 				comparison.verdict() == Verdict.CONTRADICTION ? fixes(claim, comparison, context) : List.of());
 	}
 
-	// A fall is no rise by less than nothing: where the direction is wrong the sentence is said anew.
+	// A fall is no rise by less than nothing: where the direction is wrong the sentence is said anew. A share of more than all comes
+	// of a wrong amount.
 	private static List<Fix> fixes(ClaimText claim, Comparison comparison, CheckContext context) {
 		List<Fix> fixes = new ArrayList<>(Restatement.of(claim, context).stream().toList());
 		boolean turned = Restatement.isChange(claim.expression()) && comparison.expected().value().signum() < 0;
-		if (!turned) {
+		boolean whole = claim.expression() instanceof Expr.Function function && function.name().equals("占比")
+				&& comparison.expected().value().compareTo(BigDecimal.ONE) > 0;
+		if (!turned && !whole) {
 			fixes.addAll(comparison.correct(claim.place()));
 		}
 		return fixes;
