@@ -193,7 +193,8 @@ class CompareViewTest {
 				SideBySide expected = SideBySide.of(List.of(snapshot(first), snapshot(last), snapshot(draft)));
 				List<SideBySide.Row> rows = expected.changes(DocumentComparison.Order.SIZE);
 				Pump.until("the facts that differ", () -> shown.table().getItemCount() == rows.size());
-				assertEquals(List.of("青山市政务服务局2023", "青山市政务服务局2024", "草稿2024"), Shown.headings(shown.table()).subList(1, 4));
+				assertEquals(List.of("青山市政务服务局2023", "青山市政务服务局2024", "草稿2024"), Shown.fullHeadings(shown.table()).subList(1, 4));
+				assertEquals(3, Shown.headings(shown.table()).subList(1, 4).stream().distinct().count(), "short headings are told apart");
 				List<String> cells = Shown.row(shown.table(), 0);
 				for (int document = 0; document < expected.documents().size(); document++) {
 					assertEquals(rows.get(0).values().get(document).map(one -> Numbers.told(one.quantity())).orElse(ViewMessages.Compare_absent),

@@ -15,7 +15,6 @@ import org.eclipse.jface.action.ActionContributionItem;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.TableCursor;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.dnd.Clipboard;
@@ -214,19 +213,21 @@ class FactsViewTest {
 			Desk.page().activate(shown.view());
 			shown.await();
 			pivot(shown);
-			Pump.until("the pivot", () -> shown.view().isComputing() || shown.controls(TableCursor.class).size() == 1);
-			shown.await();
-			Table table = shown.table();
-			assertTrue(table.getColumn(0).getText().contains("万元"), table.getColumn(0).getText());
-			Shown.command(IWorkbenchCommandConstants.EDIT_COPY);
-			String[] lines = copied().split("\\R");
-			assertEquals(table.getItemCount() + 1, lines.length);
-			assertEquals(table.getColumn(0).getText(), lines[0].split("\t", -1)[0]);
-			List<String> cells = Arrays.stream(lines).skip(1).flatMap(line -> Arrays.stream(line.split("\t", -1)).skip(1)).filter(cell -> !cell.isEmpty()).toList();
-			assertTrue(cells.stream().filter(cell -> cell.matches("-?\\d+(\\.\\d+)?")).count() > 10, cells.toString());
-			assertTrue(cells.stream().noneMatch(cell -> cell.matches(".*\\d(万元|,).*")), cells.toString());
-			pivot(shown);
-			shown.await();
+			try {
+				shown.await();
+				Table table = shown.table();
+				assertTrue(table.getColumn(0).getText().contains("万元"), table.getColumn(0).getText());
+				Shown.command(IWorkbenchCommandConstants.EDIT_COPY);
+				String[] lines = copied().split("\\R");
+				assertEquals(table.getItemCount() + 1, lines.length);
+				assertEquals(table.getColumn(0).getText(), lines[0].split("\t", -1)[0]);
+				List<String> cells = Arrays.stream(lines).skip(1).flatMap(line -> Arrays.stream(line.split("\t", -1)).skip(1))
+						.filter(cell -> !cell.isEmpty()).toList();
+				assertTrue(cells.stream().filter(cell -> cell.matches("-?\\d+(\\.\\d+)?")).count() > 10, cells.toString());
+				assertTrue(cells.stream().noneMatch(cell -> cell.matches(".*\\d(万元|,).*")), cells.toString());
+			} finally {
+				pivot(shown);
+			}
 		}
 	}
 

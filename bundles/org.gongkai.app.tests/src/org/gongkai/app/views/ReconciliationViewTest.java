@@ -49,6 +49,8 @@ class ReconciliationViewTest {
 			Shown.choose(shown.combo(ViewMessages.Facts_standing), MessageLanguage.tell(CellState.CONTRADICTS.word()));
 			Pump.until("only contradictions", () -> shown.table().getItemCount() > 0
 					&& shown.table().getItemCount() < expected.rows().size());
+			// the next test would look through it
+			Shown.choose(shown.combo(ViewMessages.Facts_standing), ViewMessages.Reconcile_anyState);
 		}
 	}
 

@@ -4,6 +4,7 @@ package org.gongkai.app.views;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
@@ -154,7 +155,7 @@ final class Shown<V extends FollowingView<?>> implements AutoCloseable {
 
 	/** Headings of a table with what there is no room for. */
 	static List<String> fullHeadings(Table table) {
-		return Arrays.stream(table.getColumns()).map(column -> column.getToolTipText()).toList();
+		return Arrays.stream(table.getColumns()).map(column -> column.getToolTipText()).filter(Objects::nonNull).toList();
 	}
 
 	@Override

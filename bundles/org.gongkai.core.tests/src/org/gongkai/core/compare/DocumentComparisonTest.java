@@ -177,5 +177,9 @@ class DocumentComparisonTest {
 		List<AmountChange> changes = DocumentComparison.of(before, small.snapshot()).changes(Order.SIZE);
 		assertEquals(List.of(ChangeKind.CHANGED, ChangeKind.CHANGED, ChangeKind.REMOVED, ChangeKind.REMOVED),
 				changes.stream().map(AmountChange::kind).limit(4).toList());
+		List<SideBySide.Row> rows = SideBySide.of(List.of(before, before, small.snapshot())).changes(Order.SIZE);
+		List<String> printed = rows.stream().map(row -> row.values().getFirst().orElseThrow().quantity().printed()).toList();
+		assertEquals("30", printed.getFirst());
+		assertTrue(printed.lastIndexOf("30") < printed.indexOf("9000"), printed::toString);
 	}
 }

@@ -57,6 +57,10 @@ public record SideBySide(List<Header> documents, List<Row> rows) {
 			return change(0, values.size() - 1);
 		}
 
+		private long reported() {
+			return values.stream().filter(Optional::isPresent).count();
+		}
+
 		/** Whether some document says something else than the one before it. */
 		public boolean differs() {
 			for (int i = 1; i < values.size(); i++) {
@@ -93,7 +97,10 @@ public record SideBySide(List<Header> documents, List<Row> rows) {
 		return new SideBySide(documents.stream().map(DocumentSnapshot::header).toList(), rows);
 	}
 
-	/** The rows that differ, sorted by the change from the first document to the last; by share is as by size, for there is none. */
+	/**
+	 * The rows that differ, sorted by the change from the first document to the last; by share is as by size, for there is none.
+	 * By size, what more of the documents report comes first where they are of several departments.
+	 */
 	public List<Row> changes(Order order) {
 		List<Row> changes = new ArrayList<>(rows.stream().filter(Row::differs).toList());
 		Function<Row, BigDecimal> measure = switch (order) {
@@ -101,7 +108,8 @@ public record SideBySide(List<Header> documents, List<Row> rows) {
 			case RATE -> row -> row.change().flatMap(AmountChange::rate).map(BigDecimal::abs).orElse(BigDecimal.ONE.negate());
 			case DOCUMENT -> row -> BigDecimal.ZERO;
 		};
-		changes.sort(Comparator.comparing(measure).reversed());
+		boolean common = (order == Order.SIZE || order == Order.SHARE) && !documents.stream().allMatch(documents.getFirst()::isSameDepartment);
+		changes.sort(Comparator.comparingLong((Row row) -> common ? row.reported() : 0).thenComparing(measure).reversed());
 		return changes;
 	}
 

@@ -91,7 +91,7 @@ public final class ViewMessages {
 	public static String Pivot_nothingElse;
 	/** The whole along a dimension. */
 	public static String Pivot_whole;
-	public static String Pivot_corner;
+	public static String Pivot_unit;
 	/** Name of the choice of a chart. */
 	public static String Chart_choice;
 	/** Name of the slider beside a chart that does not fit. */

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
 import org.gongkai.core.fact.FactKey;
+import org.gongkai.core.quantity.Units;
 import org.gongkai.ui.snapshot.Snapshots;
 
 /**
@@ -71,7 +73,7 @@ record FactsContent(int total, List<FactRow> rows, Map<String, List<String>> mem
 		if (down && along) {
 			return Pivot.of(rows, layout.rows(), layout.columns(), layout.slice());
 		}
-		List<String> candidates = dimensions.subList(0, Math.min(TRIED, dimensions.size()));
+		List<String> candidates = candidates(rows, dimensions);
 		List<Pivot> pivots = new ArrayList<>();
 		for (String row : down ? List.of(layout.rows()) : candidates) {
 			for (String column : along ? List.of(layout.columns()) : candidates) {
@@ -83,12 +85,24 @@ record FactsContent(int total, List<FactRow> rows, Map<String, List<String>> mem
 		return pivots.stream().max(Comparator.comparing(FactsContent::telling)).orElseGet(() -> Pivot.of(rows, "", "", Optional.empty()));
 	}
 
-	/** How much a pivot tells at one look: many cells, few gaps, columns that fit beside each other. */
+	/** The dimensions that tell amounts of money apart, for those people want to see first; all others behind them. */
+	private static List<String> candidates(List<FactRow> rows, List<String> dimensions) {
+		Map<String, Long> uses = rows.stream().filter(FactsContent::isMoney).flatMap(row -> row.report().key().dimensions().stream())
+				.collect(Collectors.groupingBy(dimension -> dimension, Collectors.counting()));
+		return dimensions.stream().sorted(Comparator.comparing((String dimension) -> uses.getOrDefault(dimension, 0L)).reversed()).limit(TRIED).toList();
+	}
+
+	private static boolean isMoney(FactRow row) {
+		return row.report().quantity().unitOf().kind().equals(Units.MONEY);
+	}
+
+	/** How much a pivot tells at one look: many cells, few gaps, columns that fit beside each other; amounts of money most. */
 	private static double telling(Pivot pivot) {
+		double money = 1 + pivot.cells().values().stream().map(List::getFirst).filter(FactsContent::isMoney).count();
 		int columns = pivot.columns().size();
 		int rows = pivot.rows().size();
 		double filled = pivot.cells().size();
-		return columns < 2 || rows < columns ? 0 : filled * filled / (rows * columns) / Math.max(1, columns - MOST_COLUMNS);
+		return columns < 2 || rows < columns ? 0 : filled * money / (rows * columns) / Math.max(1, columns - MOST_COLUMNS);
 	}
 
 	private static Map<String, List<String>> members(List<FactRow> rows) {

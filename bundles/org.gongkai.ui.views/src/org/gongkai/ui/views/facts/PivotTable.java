@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -17,7 +18,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.gongkai.core.fact.FactKey;
 import org.gongkai.core.quantity.Quantity;
-import org.gongkai.core.quantity.Units;
 import org.gongkai.core.quantity.Units.Unit;
 import org.gongkai.ui.Icons;
 import org.gongkai.ui.language.Texts;
@@ -33,10 +33,18 @@ final class PivotTable {
 	private final Combo down;
 	private final Combo along;
 	private final Combo rest;
-	private final CellTable<FactRow> table;
+	private final CellTable<Value> table;
 	private Pivot pivot;
-	private Unit unit = Units.of("");
 	private List<FactKey> slices = List.of();
+
+	/**
+	 * A number in a column.
+	 *
+	 * @param row  the number
+	 * @param unit the unit that the heading of its column names; empty when it names none
+	 */
+	private record Value(FactRow row, Optional<Unit> unit) {
+	}
 
 	PivotTable(Composite parent, Runnable changed, Consumer<FactRow> chosen, Consumer<FactRow> opened) {
 		control = new Composite(parent, SWT.NONE);
@@ -50,7 +58,7 @@ final class PivotTable {
 		for (Combo combo : List.of(down, along, rest)) {
 			combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> changed.run()));
 		}
-		table = new CellTable<>(control, ViewMessages.Facts_pivot, SWT.RIGHT, new Look(), chosen, opened);
+		table = new CellTable<>(control, ViewMessages.Facts_pivot, SWT.RIGHT, new Look(), value -> chosen.accept(value.row()), value -> opened.accept(value.row()));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(table.control());
 	}
 
@@ -92,19 +100,26 @@ final class PivotTable {
 		items(rest, slices.stream().map(slice -> slice.equals(FactKey.WHOLE) ? ViewMessages.Pivot_nothingElse : slice.toString())
 				.toList(), slices.isEmpty() ? "" : null);
 		rest.select(slices.indexOf(shown.slice()));
-		unit = mostUsed(shown);
-		String corner = unit.name().isEmpty() ? shown.rowDimension() : Texts.format(ViewMessages.Pivot_corner, shown.rowDimension(), unit.name());
-		table.show(new CellTable.Content<>(corner, shown.columns().stream().map(member -> label(member, false)).toList(),
-				shown.rows().stream().map(row -> new CellTable.Row<>(row, label(row, true), at -> shown.at(row, shown.columns().get(at)),
-						Optional.<FactRow>empty())).toList()));
+		List<Optional<Unit>> units = shown.columns().stream().map(column -> unit(shown, column)).toList();
+		List<Unit> named = units.stream().flatMap(Optional::stream).distinct().toList();
+		boolean one = named.size() == 1;
+		table.show(new CellTable.Content<>(one ? in(shown.rowDimension(), Optional.of(named.getFirst())) : shown.rowDimension(),
+				IntStream.range(0, units.size()).mapToObj(at -> one ? label(shown.columns().get(at), false) : in(label(shown.columns().get(at), false), units.get(at)))
+						.toList(),
+				shown.rows().stream().map(row -> new CellTable.Row<>(row, label(row, true),
+						at -> shown.at(row, shown.columns().get(at)).map(fact -> new Value(fact, units.get(at))), Optional.<Value>empty())).toList()));
 	}
 
-	/** The unit of most cells, which is told once instead of in each of them. */
-	private static Unit mostUsed(Pivot pivot) {
-		Map<Unit, Long> counts = pivot.cells().values().stream().map(List::getFirst).map(row -> row.report().quantity())
+	/** The unit of most numbers of a column, which its heading can name; empty where it counts different things. */
+	private static Optional<Unit> unit(Pivot pivot, String column) {
+		Map<Unit, Long> counts = pivot.rows().stream().flatMap(row -> pivot.at(row, column).stream()).map(row -> row.report().quantity())
 				.filter(quantity -> quantity.value() != null).collect(Collectors.groupingBy(Quantity::unitOf, Collectors.counting()));
-		return counts.entrySet().stream().max(Map.Entry.<Unit, Long>comparingByValue().thenComparing(entry -> entry.getKey().name())).map(Map.Entry::getKey)
-				.orElseGet(() -> Units.of(""));
+		return counts.keySet().stream().map(Unit::kind).distinct().count() != 1 ? Optional.empty()
+				: counts.entrySet().stream().max(Map.Entry.<Unit, Long>comparingByValue().thenComparing(entry -> entry.getKey().name())).map(Map.Entry::getKey);
+	}
+
+	private static String in(String words, Optional<Unit> unit) {
+		return unit.map(Unit::name).filter(name -> !name.isEmpty()).map(name -> Texts.format(ViewMessages.Pivot_unit, words, name)).orElse(words);
 	}
 
 	private static void items(Combo combo, List<String> items, String chosen) {
@@ -131,7 +146,7 @@ final class PivotTable {
 
 	/** Puts the cursor on the cell of a number. */
 	void select(FactRow fact) {
-		table.select((row, shown) -> shown.report().key().equals(fact.report().key()));
+		table.select((row, value) -> value.row().report().key().equals(fact.report().key()));
 	}
 
 	/** The whole table. */
@@ -139,25 +154,26 @@ final class PivotTable {
 		return table.copied();
 	}
 
-	private final class Look implements CellTable.Look<FactRow> {
+	private static final class Look implements CellTable.Look<Value> {
 		@Override
-		public String text(FactRow fact) {
-			Quantity quantity = fact.report().quantity();
-			return quantity.value() != null && quantity.unitOf().equals(unit) ? Numbers.grouped(quantity.value()) : Numbers.told(quantity);
+		public String text(Value value) {
+			Quantity quantity = value.row().report().quantity();
+			return quantity.value() != null && value.unit().filter(quantity.unitOf()::equals).isPresent() ? Numbers.grouped(quantity.value())
+					: Numbers.told(quantity);
 		}
 
 		@Override
-		public Icons icon(FactRow fact) {
-			return fact.standing() == Standing.CONTRADICTED ? fact.standing().icon() : null;
+		public Icons icon(Value value) {
+			return value.row().standing() == Standing.CONTRADICTED ? value.row().standing().icon() : null;
 		}
 
-		/** A number in the unit of the table, so that a column can be added up; what counts something else with its own unit. */
+		/** A number in the unit of its column, so that a column can be added up; a text with its unit where the column has none. */
 		@Override
-		public CopiedTable.Cell copied(FactRow fact) {
-			Quantity quantity = fact.report().quantity();
-			return quantity.value() != null && quantity.unitOf().kind().equals(unit.kind())
-					? CopiedTable.Cell.of(unit.fromBase(quantity.unitOf().toBase(quantity.value())))
-					: CopiedTable.Cell.of(Numbers.told(quantity));
+		public CopiedTable.Cell copied(Value value) {
+			Quantity quantity = value.row().report().quantity();
+			return quantity.value() == null ? CopiedTable.Cell.of(Numbers.told(quantity))
+					: value.unit().map(unit -> CopiedTable.Cell.of(unit.fromBase(quantity.unitOf().toBase(quantity.value()))))
+							.orElseGet(() -> CopiedTable.Cell.of(Numbers.told(quantity)));
 		}
 	}
 }

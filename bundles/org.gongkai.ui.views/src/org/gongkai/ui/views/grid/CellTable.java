@@ -69,7 +69,7 @@ public final class CellTable<C> {
 	}
 
 	private static final int WIDEST_NAME = 420;
-	private static final int WIDEST_CELL = 200;
+	private static final int WIDEST_CELL = 240;
 	private static final int NARROWEST = 90;
 	private static final int AROUND = 34;
 	private static final int MEASURED_ROWS = 60;
@@ -105,6 +105,9 @@ public final class CellTable<C> {
 		cursor.addSelectionListener(new SelectionListener() {
 			@Override
 			public void widgetSelected(SelectionEvent event) {
+				if (cursor.getColumn() > shown.columns().size()) {
+					cursor.setSelection(cursor.getRow(), shown.columns().size());
+				}
 				current().ifPresent(chosen);
 			}
 
@@ -152,7 +155,7 @@ public final class CellTable<C> {
 			if (!empty) {
 				int at = marked == null ? -1 : indexOf(marked);
 				if (at >= 0) {
-					cursor.setSelection(at, Math.min(column, table.getColumnCount() - 1));
+					cursor.setSelection(at, Math.min(column, content.columns().size()));
 				} else if (cursor.getRow() == null || cursor.getRow().isDisposed()) {
 					// on the first cell with something in it
 					cursor.setSelection(0, IntStream.range(0, content.columns().size())
@@ -167,6 +170,15 @@ public final class CellTable<C> {
 
 	private int indexOf(Object identity) {
 		return IntStream.range(0, shown.rows().size()).filter(at -> shown.rows().get(at).identity().equals(identity)).findFirst().orElse(-1);
+	}
+
+	/** The last column takes what is left of the width: where numbers stand at the right, an empty one keeps them by their names. */
+	private void fillUp() {
+		if (alignment == SWT.RIGHT) {
+			TableColumn rest = new TableColumn(table, SWT.LEFT);
+			rest.setWidth(0);
+			rest.setResizable(false);
+		}
 	}
 
 	private void makeColumns() {
@@ -186,28 +198,26 @@ public final class CellTable<C> {
 		} finally {
 			gc.dispose();
 		}
+		fillUp();
 	}
 
 	/** As wide as its texts need, within bounds. */
 	private void column(GC gc, String heading, int style, List<String> texts, int widest) {
 		TableColumn column = new TableColumn(table, style);
-		column.setText(tail(gc, heading, widest - AROUND));
+		column.setText(ends(gc, heading, widest - AROUND));
 		column.setToolTipText(heading);
 		int needed = texts.stream().mapToInt(text -> gc.textExtent(text).x).max().orElse(0);
 		column.setWidth(Math.clamp(Math.max(needed, gc.textExtent(heading).x) + AROUND, NARROWEST, widest));
 		column.setResizable(true);
 	}
 
-	/** The end of a heading that is too long: places begin alike and differ at their end. */
-	private static String tail(GC gc, String heading, int room) {
-		if (gc.textExtent(heading).x <= room) {
-			return heading;
+	/** The two ends of a heading that is too long: some begin alike, others end alike. */
+	private static String ends(GC gc, String heading, int room) {
+		String shown = heading;
+		for (int kept = heading.length() - 1; kept > 2 && gc.textExtent(shown).x > room; kept--) {
+			shown = heading.substring(0, (kept + 1) / 2) + "…" + heading.substring(heading.length() - kept / 2);
 		}
-		int from = 0;
-		while (from < heading.length() && gc.textExtent("…" + heading.substring(from)).x > room) {
-			from = heading.offsetByCodePoints(from, 1);
-		}
-		return "…" + heading.substring(from);
+		return shown;
 	}
 
 	private void fill(Event event) {
