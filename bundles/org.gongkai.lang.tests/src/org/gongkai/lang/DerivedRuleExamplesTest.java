@@ -249,6 +249,13 @@ class DerivedRuleExamplesTest {
 
 		String rate = "采购项目成交[200.00 自由]万元，节约[53.00 自由]万元，节资率[%s%% 自由]。";
 		example("misplaced-point", text(rate.formatted("20.95")), text(rate.formatted("2.095")), text(rate.formatted("20.9")));
+		String coded = "社会保障和就业支出208（类）%s（款）01（项）支出[1.00 自由]万元。";
+		example("code-in-text", text(coded.formatted("01")), text(coded.formatted("61")), text(coded.formatted("01").replace("就业支出", "就业")));
+		String stations = "部分 概况 { 节 职责 {\n> 全年在新建的三个片区里建设便民服务站点12处，投入%s万元，已支付%s万元，其余明年支付。\n> 其他工作按计划进行。\n> 全年在新建的三个片区里建设便民服务站点12处，投入30.5万元，已支付20万元，其余明年支付。\n} }\n";
+		example("number-in-repetition", stations.formatted("30.5", "20"), stations.formatted("35.5", "20"), stations.formatted("35.5", "25"));
+		String carriers = "部分 附件 {\n" + "绩效 自评表 {\n表 项目目标 {\n| 年度目标 | 由012003青山市档案馆服务中心实施 |\n}\n}\n".repeat(4) + "绩效 自评表 {\n表 项目目标 {\n| 年度目标 | 由%s青山市档案馆服务中心实施 |\n}\n}\n%s}\n";
+		example("number-among-many", carriers.formatted("012003", ""), carriers.formatted("012083", ""),
+				carriers.formatted("012083", "绩效 自评表 {\n表 项目目标 {\n| 年度目标 | 由012083青山市档案馆服务中心实施 |\n}\n}\n"));
 		example("number-of-another", evaluations("甲项目", "27.23", "支付27.23万元", "乙项目", "4.93", "支付4.93万元"),
 				evaluations("甲项目", "27.23", "支付有关费用", "乙项目", "4.93", "支付27.23万元"), evaluations("甲项目", "27.23", "支付有关费用", "乙项目", "27.23", "支付27.23万元"));
 		String paragraph = "> 组织实施全市政务服务标准化建设，负责政务服务平台的规划和管理工作%s。\n";

@@ -356,7 +356,7 @@ public final class GlossaryCheck implements TextCheck {
 	}
 
 	// The catalog that has items, which only the functional one has.
-	private static SubjectTree tree(DocumentSnapshot document) {
+	static SubjectTree tree(DocumentSnapshot document) {
 		return document.library().catalogNames().stream()
 				.flatMap(name -> document.library().catalog(name, document.header().year()).stream())
 				.filter(tree -> tree.entries().stream().anyMatch(entry -> entry.code().length() == 7)).findFirst().orElse(null);
