@@ -211,6 +211,8 @@ class ChartsTest {
 		ChartModel chart = assertInstanceOf(ChartModel.class, new BudgetAndFinalChart().chart(request.withOthers(List.of(budget.snapshot()))));
 		assertEquals("年初预算: 支出=80.00, 基本支出=50.00, 项目支出=30.00 | 决算: 支出=100.00, 基本支出=60.00, 项目支出=40.00", toldOfAll(chart));
 		assertEquals("取自并列的文件", chart.series().getFirst().points().getFirst().remark().zh());
+		NothingToShow alone = assertInstanceOf(NothingToShow.class, new BudgetAndFinalChart().chart(ChartRequest.of(budget.snapshot())));
+		assertTrue(alone.why().zh().contains("再选同一部门同一年度的决算"), alone.why().zh());
 		budget.disclosure.setEntity("另一局");
 		assertInstanceOf(NothingToShow.class, new BudgetAndFinalChart().chart(request.withOthers(List.of(budget.snapshot()))));
 	}

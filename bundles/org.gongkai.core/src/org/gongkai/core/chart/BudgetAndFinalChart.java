@@ -46,8 +46,11 @@ public final class BudgetAndFinalChart implements ChartProvider {
 			pairs = functions.size() < FEW ? known.publicExpenses() : functions;
 		}
 		if (pairs.isEmpty()) {
-			return new NothingToShow(new Message("文档没有同时报告预算数和决算数，所以没有可比的数。请再选同一部门的预算。",
-					"The document reports no budget beside final accounts; choose the budget of the same department too."));
+			return new NothingToShow(facts.stage().equals(ChartFacts.BUDGET)
+					? new Message("这是预算，没有决算数可比。请再选同一部门同一年度的决算。",
+							"This is a budget without final accounts to compare; choose the final accounts of the same department and year too.")
+					: new Message("文档没有同时报告预算数和决算数，所以没有可比的数。请再选同一部门的预算。",
+							"The document reports no budget beside final accounts; choose the budget of the same department too."));
 		}
 		return chart(request, facts, pairs);
 	}

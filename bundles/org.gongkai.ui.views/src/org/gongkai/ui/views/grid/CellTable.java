@@ -176,7 +176,7 @@ public final class CellTable<C> {
 	private void fillUp() {
 		if (alignment == SWT.RIGHT) {
 			TableColumn rest = new TableColumn(table, SWT.LEFT);
-			rest.setWidth(0);
+			rest.setWidth(1);
 			rest.setResizable(false);
 		}
 	}
