@@ -402,4 +402,34 @@ class DerivedRuleExamplesTest {
 		assertEquals(List.of(), analysis.problems().stream().map(problem -> rule + " " + problem).toList(), example);
 		return analysis.findings().stream().filter(finding -> finding.rule().equals(rule)).toList();
 	}
+
+	@Test
+	void aNameWithoutItsFirstCharacterIsNoNameUnlessItIsOne() {
+		WORKSPACE.put("form.gongkai", FORM);
+		String table = evaluations("职工书屋图书购置经费", "20.00", "做好工作");
+		String page = "部分 说明 { 节 支出 {\n> 主要是%s支出。\n} }\n";
+		assertEquals(List.of(), findings("name-misprint", page.formatted("职工书屋图书购置经费") + table));
+		assertEquals(1, findings("name-misprint", page.formatted("，工书屋图书购置经费") + table).size());
+		assertEquals(List.of(), findings("name-misprint", page.formatted("，工书屋的桌椅，工书屋的报纸，工书屋图书购置经费") + table));
+	}
+
+	@Test
+	void aNameBetweenQuotationMarksIsPrintedAsItIs() {
+		WORKSPACE.put("form.gongkai", FORM);
+		String table = evaluations("离休人员健康体检费和文明城市创建奖励", "20.00", "做好工作");
+		String page = "部分 说明 { 节 支出 {\n> 主要是专项“%s”支出。\n} }\n";
+		assertEquals(List.of(), findings("name-misprint", page.formatted("离休人员健康体检费和文明城市创建奖励") + table));
+		assertEquals(1, findings("name-misprint", page.formatted("离休人员健康休养费和文明城市创建奖励") + table).size());
+		assertEquals(List.of(), findings("name-misprint", page.formatted("退休职工医疗补助费和文明城市创建奖励") + table));
+	}
+
+	@Test
+	void aNumberInATableThatIsSaidToBeEmptyIsWrongWhereAnotherPlaceContradictsIt() {
+		WORKSPACE.put("form.gongkai", FORM);
+		String funds = "部分 表册 { 表 基金表 {\n| 合计 | | %s |\n> 本表为空。\n} }\n" + text("政府性基金支出[0.00 = 基金表.合计]万元。");
+		WORKSPACE.put("a.gongkai", document(funds.formatted("5.00")));
+		List<Finding> wrong = WORKSPACE.analyse("a.gongkai").findings().stream().filter(finding -> Set.of("empty-statement", "same-fact").contains(finding.rule())).toList();
+		assertEquals(2, wrong.size(), wrong::toString);
+		assertEquals(1, wrong.stream().map(Finding::group).distinct().count());
+	}
 }

@@ -51,6 +51,8 @@ final class Consequences {
 	private static final Set<String> CELLS = Set.of("not-a-number", "unreadable-number", "misplaced-number", "unit-kind", "table-sum", "same-fact");
 	/** Families of words that are wrong by themselves; what lacks has to be supplied one by one. */
 	private static final Set<String> WORDING = Set.of("文字", "名称", "年度");
+	/** Statements that a table or a section has nothing. */
+	private static final Set<String> SAID_EMPTY = Set.of("empty-statement", "nothing-but-table");
 	private static final Set<String> GLOSSARY = Set.of("term-missing", "term-unused");
 	private static final Set<String> UNPAIRED = Set.of("review-without-table", "table-without-review");
 
@@ -79,6 +81,7 @@ final class Consequences {
 		counts();
 		changes();
 		displacedCells();
+		strayNumbers();
 		customs();
 		disputes();
 	}
@@ -354,6 +357,19 @@ final class Consequences {
 					follows(finding, first);
 					displaced.add(finding);
 				});
+	}
+
+	// A table that is said to be empty has numbers: where another place contradicts all of them, it is they that are wrong.
+	private void strayNumbers() {
+		of(SAID_EMPTY::contains).forEach(said -> document.tables().stream().filter(table -> said.places().stream().anyMatch(place -> place.where().equals(table.where())))
+				.findFirst().ifPresent(table -> {
+					List<Place> numbers = table.rows().stream().flatMap(row -> row.cells().stream()).filter(cell -> cell.quantity() != null
+							&& cell.quantity().value() != null && cell.quantity().value().signum() != 0).map(Content.Cell::place).toList();
+					findings.stream().filter(other -> other.verdict() == Verdict.CONTRADICTION && !SAID_EMPTY.contains(other.rule()))
+							.filter(other -> numbers.size() <= 2 && !numbers.isEmpty() && other.places().stream().anyMatch(numbers::contains)
+									&& other.places().stream().anyMatch(place -> !place.where().equals(table.where())))
+							.findFirst().ifPresent(other -> follows(said, other));
+				}));
 	}
 
 	// What cannot be verified because a fact has several values is open as long as they contradict each other.

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
@@ -19,6 +21,8 @@ import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.fact.FactKey;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.form.EvaluationLayout;
+import org.gongkai.core.form.FormYear;
+import org.gongkai.core.form.OfficialWords;
 import org.gongkai.core.form.Wording;
 import org.gongkai.core.text.Message;
 import org.gongkai.core.wording.FoldedText;
@@ -26,6 +30,8 @@ import org.gongkai.core.wording.Passage;
 
 /** Names of the department, its units and its projects are the same everywhere. */
 public final class NameCheck implements TextCheck {
+
+	private static final Pattern QUOTED = Pattern.compile("“([^“”]{12,80})”");
 
 	@Override
 	public String id() {
@@ -48,6 +54,7 @@ public final class NameCheck implements TextCheck {
 		List<Finding> findings = new ArrayList<>();
 		List<Passage> passages = context.passages();
 		misprints(document, passages, findings);
+		projectsPrintedOtherwise(document, passages, findings);
 		units(document, passages, findings);
 		return findings;
 	}
@@ -77,6 +84,52 @@ public final class NameCheck implements TextCheck {
 				}
 			}
 		}
+	}
+
+	// What near names do not see: a name without its first character, and one between quotation marks with several other characters.
+	private void projectsPrintedOtherwise(DocumentSnapshot document, List<Passage> passages, List<Finding> findings) {
+		Set<String> names = document.evaluations().stream().filter(evaluation -> evaluation.layout().dimension().equals(FactKey.PROJECT)).map(NameCheck::bare)
+				.map(FoldedText::fold).filter(name -> name.length() >= 6).collect(Collectors.toCollection(LinkedHashSet::new));
+		OfficialWords words = document.meaning().map(FormYear::words).orElse(null);
+		if (names.isEmpty() || words == null) {
+			return;
+		}
+		Beheaded beheaded = new Beheaded(names, words, passages);
+		Message kind = new Message("项目名称", "the project");
+		for (Passage passage : passages) {
+			if (passage.kind() == Passage.Kind.VERBATIM) {
+				continue;
+			}
+			FoldedText text = passage.folded();
+			beheaded.find(text).forEach(near -> findings.add(misprint(passage.place(text.place(near.from()), text.end(near.to())), text.between(near.from(), near.to()),
+					near.name(), kind)));
+			if (passage.kind() == Passage.Kind.PARAGRAPH && passage.text().indexOf('“') >= 0) {
+				Matcher quoted = QUOTED.matcher(passage.text());
+				while (quoted.find()) {
+					String printed = FoldedText.fold(quoted.group(1));
+					List<String> alike = names.contains(printed) ? List.of() : names.stream().filter(name -> isLike(printed, name)).toList();
+					if (alike.size() == 1) {
+						findings.add(Finding.of("name-misprint", Severity.SHOULD, family(), Message.of("“{0}”同项目名称“{1}”不一样，请核对。",
+								"“{0}” is not the name of the project “{1}”. Check it.", quoted.group(1), alike.getFirst()), List.of(passage.place(quoted.start(1), quoted.end(1)))));
+					}
+				}
+			}
+		}
+	}
+
+	// Two to four characters of a long name apart, at some place inside.
+	private static boolean isLike(String printed, String name) {
+		int head = 0;
+		while (head < Math.min(printed.length(), name.length()) && printed.charAt(head) == name.charAt(head)) {
+			head++;
+		}
+		int tail = 0;
+		while (tail < Math.min(printed.length(), name.length()) - head && printed.charAt(printed.length() - 1 - tail) == name.charAt(name.length() - 1 - tail)) {
+			tail++;
+		}
+		int apart = Math.max(printed.length(), name.length()) - head - tail;
+		return head > 1 && tail > 0 && apart > 1 && apart <= 4 && 4 * apart <= name.length() && printed.chars().filter(Character::isDigit).boxed().toList()
+				.equals(name.chars().filter(Character::isDigit).boxed().toList());
 	}
 
 	private Finding misprint(Place place, String printed, String name, Message kind) {
