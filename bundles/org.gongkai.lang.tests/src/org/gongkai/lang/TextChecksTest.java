@@ -2,9 +2,12 @@
 package org.gongkai.lang;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.gongkai.core.check.Fix;
 import org.junit.jupiter.api.Test;
 
 /** Names, numbering, contents list, glossary, copies: what must be said, and what must not. */
@@ -162,5 +165,40 @@ class TextChecksTest {
 		assertEquals(4, causes(table + "部分 名词解释 {\n" + glossary + "}", "term-unused"));
 		glossary += "名词 \"社会保障和就业支出（类）就业补助（款）其他就业补助支出（项）\" { > 反映其他方面的支出。\n }\n";
 		assertEquals(1, causes(table + "部分 名词解释 {\n" + glossary + "}", "term-unused"));
+	}
+
+	// The page with the first fix of the first finding of a rule.
+	private static String mended(String content, String rule) {
+		String uri = "file:/mended.gongkai";
+		String page = "决算 甲 { 格式 辽宁决算 部门 \"青山市政务服务局\" 年度 2024\n" + content + "\n}";
+		WORKSPACE.put(uri, page);
+		Fix fix = WORKSPACE.analyse(uri).findings().stream().filter(finding -> finding.rule().equals(rule)).findFirst().orElseThrow().fixes().getFirst();
+		StringBuilder text = new StringBuilder(page);
+		fix.edits().stream().sorted(Comparator.comparingInt(Fix.Edit::offset).reversed())
+				.forEach(edit -> text.replace(edit.offset(), edit.offset() + edit.length(), edit.text()));
+		WORKSPACE.put(uri, text.toString());
+		assertEquals(List.of(), WORKSPACE.analyse(uri).findings().stream().filter(finding -> finding.rule().equals(rule)).toList());
+		return text.toString();
+	}
+
+	@Test
+	void aMissingTermIsSuppliedWhereItBelongs() {
+		String table = "部分 决算表 { 表 支出决算表 {\n| 2080101 | 行政运行 | 5.00 | 5.00 | | | | |\n| 2080102 | 一般行政管理事务 | 5.00 | | 5.00 | | | |\n} }\n";
+		String running = "\"社会保障和就业支出（类）人力资源和社会保障管理事务（款）行政运行（项）\" { > 反映行政单位的基本支出。\n }";
+		String general = "\"社会保障和就业支出（类）人力资源和社会保障管理事务（款）一般行政管理事务（项）\" { > 反映其他项目支出。\n }";
+		String first = mended(table + glossary(INCOME, "2 " + general), "term-missing");
+		assertTrue(first.indexOf("名词 2 \"社会保障和就业支出（类）人力资源和社会保障管理事务（款）行政运行（项）\"") < first.indexOf("名词 3 \"社会保障"), first);
+		String last = mended(table + glossary("\"一、\" \"财政拨款收入\" { > 指财政预算资金。\n }", "\"二、\" " + running), "term-missing");
+		assertTrue(last.contains("名词 \"三、\" \"社会保障和就业支出（类）人力资源和社会保障管理事务（款）一般行政管理事务（项）\" {\n"), last);
+	}
+
+	@Test
+	void numbersThatDoNotGoOnAreNumberedAnew() {
+		String terms = mended(glossary(INCOME, "3 \"基本支出\" { > 指日常支出。\n }", "4 \"项目支出\" { > 指专项支出。\n }"), "term-number");
+		assertTrue(terms.contains("名词 2 \"基本支出\"") && terms.contains("名词 3 \"项目支出\""), terms);
+		String page = mended("部分 概况 {\n> （八）负责甲。\n> （九）负责乙。\n> （十一）负责丙。\n> （十二）负责丁。\n}", "number-gap");
+		assertTrue(page.contains("> （十）负责丙") && page.contains("> （十一）负责丁"), page);
+		assertTrue(mended("部分 情况说明 {\n节 收支总体 \"一、收入支出决算总体情况说明\" { > 无。\n}节 三公经费情况 \"四、财政拨款“三公”经费支出决算情况说明\" { > 无。\n}\n}", "number-gap")
+				.contains("\"二、财政拨款"));
 	}
 }

@@ -149,10 +149,13 @@ public sealed interface Content {
 	 *
 	 * @param number printed enumerator; may be empty
 	 * @param term the term
+	 * @param lead characters from the beginning of the entry to its place
+	 * @param length characters of the entry as typed
 	 * @param place where the term stands
+	 * @param numberPlace where its enumerator stands; null when none is printed
 	 * @param paragraphs the explanation
 	 */
-	record Term(String number, String term, Place place, List<Paragraph> paragraphs) implements Content {
+	record Term(String number, String term, int lead, int length, Place place, Place numberPlace, List<Paragraph> paragraphs) implements Content {
 		public Term {
 			paragraphs = List.copyOf(paragraphs);
 		}

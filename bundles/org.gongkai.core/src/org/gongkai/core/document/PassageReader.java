@@ -171,7 +171,10 @@ final class PassageReader {
 
 	private Content term(Term term, String path) {
 		Place place = place(term, ModelPackage.Literals.TERM__TERM, text(term.getTerm()), path, source(term.getSource()));
-		return new Content.Term(text(term.getNumber()), text(term.getTerm()), place, paragraphs(term.getParagraphs(), path));
+		TextPositions.Range whole = positions.of(term, null);
+		Place number = text(term.getNumber()).isEmpty() ? null : place(term, ModelPackage.Literals.TERM__NUMBER, text(term.getNumber()), path, null);
+		return new Content.Term(text(term.getNumber()), text(term.getTerm()), place.offset() - whole.offset(), whole.length(), place, number,
+				paragraphs(term.getParagraphs(), path));
 	}
 
 	private WaiverText waiver(Waiver waiver) {

@@ -61,7 +61,8 @@ record Shift(int lines, int characters, int reports, int claims) {
 			case Content.Figure figure -> new Content.Figure(figure.name(), figure.title(), figure.form(), of(figure.place()),
 					each(figure.paragraphs(), this::of));
 			case Content.Paragraph paragraph -> of(paragraph);
-			case Content.Term term -> new Content.Term(term.number(), term.term(), of(term.place()), each(term.paragraphs(), this::of));
+			case Content.Term term -> new Content.Term(term.number(), term.term(), term.lead(), term.length(), of(term.place()),
+					term.numberPlace() == null ? null : of(term.numberPlace()), each(term.paragraphs(), this::of));
 			case Content.Verbatim verbatim -> new Content.Verbatim(verbatim.title(), of(verbatim.place()), each(verbatim.paragraphs(), this::of));
 		};
 	}

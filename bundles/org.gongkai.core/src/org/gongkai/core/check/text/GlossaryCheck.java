@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
+import org.gongkai.core.check.Fix;
 import org.gongkai.core.check.Severity;
 import org.gongkai.core.check.TextCheck;
 import org.gongkai.core.document.Content;
@@ -88,10 +89,47 @@ public final class GlossaryCheck implements TextCheck {
 						: number > before ? Message.of("名词的序号从 {0} 跳到 {1}，中间缺 {2} 条，请补上或重新编号。",
 								"The numbers of the terms go from {0} to {1}; {2} are missing. Supply them, or number anew.", before, number, number - before - 1)
 								: Message.of("名词的序号 {1} 排在 {0} 后面。", "The number {1} comes behind {0}.", before, number),
-						List.of(term.place())));
+						List.of(term.place()), new Fix(Message.of("从这一条起重新编号", "Number anew from here"), renumbered(terms, term, before + 1))));
 			}
 			before = number > 0 ? number : before == 0 ? 0 : before + 1;
 		}
+	}
+
+	// The numbers of a term and of those behind it, from a number on.
+	private static List<Fix.Edit> renumbered(List<Content.Term> terms, Content.Term from, int first) {
+		List<Fix.Edit> edits = new ArrayList<>();
+		int next = first;
+		for (Content.Term term : terms.subList(terms.indexOf(from), terms.size())) {
+			if (term.numberPlace() != null) {
+				Place place = term.numberPlace();
+				String quote = place.length() == term.number().length() + 2 ? "\"" : "";
+				edits.add(new Fix.Edit(place.file(), place.offset(), place.length(), quote + Numerals.renumbered(term.number(), next) + quote));
+			}
+			next++;
+		}
+		return edits;
+	}
+
+	// The entry in its place, with what the catalog says it means and the number of the one it pushes on.
+	private static Fix[] supplied(SubjectTree tree, SubjectTree.Entry entry, Content.Term near, boolean behind, List<Content.Term> terms) {
+		String type = tree.entry(entry.code().substring(0, 3)).map(SubjectTree.Entry::name).orElse("");
+		String section = tree.entry(tree.parent(entry.code())).map(SubjectTree.Entry::name).orElse("");
+		int number = near.number().isEmpty() ? -1 : Numerals.value(near.number()) + (behind ? 1 : 0);
+		if (entry.definition().isEmpty() || entry.code().length() != 7 || number == 0 || near.numberPlace() != null && number < 0) {
+			return new Fix[0];
+		}
+		Place place = near.place();
+		String indent = " ".repeat(Math.max(0, place.col() - 1 - near.lead()));
+		String quote = near.numberPlace() != null && near.numberPlace().length() == near.number().length() + 2 ? "\"" : "";
+		String typed = number < 0 ? "" : quote + Numerals.renumbered(near.number(), number) + quote + " ";
+		String text = "名词 " + typed + "\"" + type + "（类）" + section + "（款）" + entry.name() + "（项）\" {\n" + indent + "    > " + entry.definition() + "\n" + indent + "}";
+		int start = place.offset() - near.lead();
+		List<Fix.Edit> edits = new ArrayList<>(List.of(behind ? new Fix.Edit(place.file(), start + near.length(), 0, "\n" + indent + text)
+				: new Fix.Edit(place.file(), start, 0, text + "\n" + indent)));
+		if (!behind && number > 0) {
+			edits.addAll(renumbered(terms, near, number + 1));
+		}
+		return new Fix[] { new Fix(Message.of("补上“{0}（项）”的解释", "Add the explanation of “{0}（项）”", entry.name()), edits) };
 	}
 
 	private void once(List<Content.Term> terms, List<Finding> findings) {
@@ -294,9 +332,12 @@ public final class GlossaryCheck implements TextCheck {
 		used.forEach((code, report) -> {
 			if (!explained.contains(code) && report.quantity().value().signum() != 0) {
 				String name = tree.entry(code).map(SubjectTree.Entry::name).orElse(report.place().rowLabel());
+				Content.Term near = before(code, codes, terms);
+				boolean behind = codes.containsKey(near) ? codes.get(near).compareTo(code) < 0 : near == terms.getLast();
 				findings.add(Finding.of("term-missing", Severity.SHOULD, family(), Message.of("{0}里有科目 {1}“{2}”，名词解释没有解释它。",
 						"{0} has subject {1} “{2}”, which the glossary does not explain.", report.place().where(), code, name),
-						List.of(before(code, codes, terms).place(), report.place())).expecting(name));
+						List.of(near.place(), report.place()), tree.entry(code).map(entry -> supplied(tree, entry, near, behind, terms)).orElse(new Fix[0]))
+						.expecting(name));
 			}
 		});
 	}

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
+import org.gongkai.core.check.Fix;
 import org.gongkai.core.check.Severity;
 import org.gongkai.core.check.TextCheck;
 import org.gongkai.core.document.Content;
@@ -85,8 +86,19 @@ public final class HeadingCheck implements TextCheck {
 		return longer >= 4 && alike(one, other) >= longer - (longer < 8 ? 1 : 2);
 	}
 
-	/** A heading or paragraph with its enumerator. */
-	private record Numbered(Numerals.Enumerator enumerator, Place place) {
+	/**
+	 * A heading or paragraph with its enumerator.
+	 *
+	 * @param head its beginning up to the end of the numeral
+	 */
+	private record Numbered(Numerals.Enumerator enumerator, Place place, Place head) {
+	}
+
+	private static Place head(Content.Section section) {
+		Place place = section.place();
+		String head = Numerals.head(section.title()).orElse("");
+		int quote = place.length() == section.title().length() + 2 ? 1 : 0;
+		return new Place(place.file(), place.line(), place.col() + quote, place.offset() + quote, head.length(), head, place.where(), "", "", "", null);
 	}
 
 	private void numbering(List<Content> content, List<Finding> findings) {
@@ -94,10 +106,11 @@ public final class HeadingCheck implements TextCheck {
 		List<Numbered> paragraphs = new ArrayList<>();
 		for (Content piece : content) {
 			if (piece instanceof Content.Section section) {
-				Numerals.of(section.title()).ifPresent(enumerator -> headings.add(new Numbered(enumerator, section.place())));
+				Numerals.of(section.title()).ifPresent(enumerator -> headings.add(new Numbered(enumerator, section.place(), head(section))));
 				numbering(section.children(), findings);
 			} else if (piece instanceof Content.Paragraph paragraph) {
-				Numerals.of(paragraph.text()).ifPresent(enumerator -> paragraphs.add(new Numbered(enumerator, paragraph.place())));
+				Numerals.of(paragraph.text()).ifPresent(enumerator -> paragraphs.add(new Numbered(enumerator, paragraph.place(),
+						paragraph.place(0, Numerals.head(paragraph.text()).orElse("").length()))));
 			}
 		}
 		gaps(headings, findings);
@@ -116,12 +129,13 @@ public final class HeadingCheck implements TextCheck {
 		}
 		for (List<Numbered> alike : byStyle.values()) {
 			for (Numbering.Gap gap : Numbering.gaps(alike.stream().map(one -> one.enumerator().number()).toList())) {
-				findings.add(gap(gap, alike.get(gap.index()).place()));
+				findings.add(gap(gap, alike));
 			}
 		}
 	}
 
-	private Finding gap(Numbering.Gap gap, Place place) {
+	private Finding gap(Numbering.Gap gap, List<Numbered> alike) {
+		Place place = alike.get(gap.index()).place();
 		int before = gap.before();
 		int number = gap.number();
 		Message message = gap.single() ? Message.of("序号 {0} 应为 {1}。", "The number {0} should be {1}.", number, before + 1)
@@ -130,7 +144,20 @@ public final class HeadingCheck implements TextCheck {
 						? Message.of("序号从 {0} 跳到 {1}，中间缺 {2} 项，请补上或重新编号。", "The numbers go from {0} to {1}; {2} are missing. Supply them, or number anew.",
 								before, number, number - before - 1)
 						: Message.of("序号 {1} 排在 {0} 后面。", "The number {1} comes behind {0}.", before, number);
-		return Finding.of("number-gap", Severity.SHOULD, family(), message, List.of(place));
+		return Finding.of("number-gap", Severity.SHOULD, family(), message, List.of(place),
+				new Fix(Message.of(gap.single() ? "改为{0}" : "从这里起重新编号，这一项是 {0}", gap.single() ? "Change it to {0}" : "Number anew from here with {0}", before + 1),
+						renumbered(gap, alike)));
+	}
+
+	// The number that does not go on, and those behind it that go on from it.
+	private static List<Fix.Edit> renumbered(Numbering.Gap gap, List<Numbered> alike) {
+		List<Fix.Edit> edits = new ArrayList<>();
+		int next = gap.before() + 1;
+		for (int i = gap.index(); i < alike.size() && (i == gap.index() || !gap.single() && alike.get(i).enumerator().number() == alike.get(i - 1).enumerator().number() + 1); i++) {
+			Place head = alike.get(i).head();
+			edits.add(new Fix.Edit(head.file(), head.offset(), head.length(), Numerals.renumbered(head.printed(), next++)));
+		}
+		return edits;
 	}
 
 	private void contents(DocumentSnapshot document, FormIndex form, List<Finding> findings) {

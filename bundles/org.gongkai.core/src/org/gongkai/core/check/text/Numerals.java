@@ -10,6 +10,7 @@ import org.gongkai.core.form.Wording;
 final class Numerals {
 
 	private static final String HAN = "一二三四五六七八九十百〇零";
+	private static final Pattern NUMERAL = Pattern.compile("\\d{1,4}|[" + HAN + "]{1,6}");
 	private static final Pattern ENUMERATOR = Pattern.compile("^(?:(第)([" + HAN + "]{1,6})部分|\\(([" + HAN + "]{1,6})\\)|([" + HAN
 			+ "]{1,6})、|\\((\\d{1,3})\\)|(\\d{1,3})(?:、|\\.(?!\\d)))");
 
@@ -39,6 +40,29 @@ final class Numerals {
 			}
 		}
 		return Optional.empty();
+	}
+
+	/** A text with another number in place of its first numeral, in digits or Han as it is printed; the text itself when it has none. */
+	static String renumbered(String text, int number) {
+		Matcher numeral = NUMERAL.matcher(text);
+		return numeral.find() ? text.substring(0, numeral.start()) + numeral(number, numeral.group()) + text.substring(numeral.end()) : text;
+	}
+
+	/** A text up to the end of its first numeral; empty when it has none. */
+	static Optional<String> head(String text) {
+		Matcher numeral = NUMERAL.matcher(text);
+		return numeral.find() ? Optional.of(text.substring(0, numeral.end())) : Optional.empty();
+	}
+
+	private static String numeral(int number, String like) {
+		if (Character.isDigit(like.charAt(0))) {
+			return String.valueOf(number);
+		}
+		String digits = "〇一二三四五六七八九";
+		String hundreds = number < 100 ? "" : digits.charAt(number / 100) + "百";
+		int rest = number % 100;
+		String tens = rest < 10 ? number < 100 || rest == 0 ? "" : "零" : (rest < 20 && number < 100 ? "" : digits.charAt(rest / 10)) + "十";
+		return hundreds + tens + (rest % 10 == 0 ? "" : digits.charAt(rest % 10));
 	}
 
 	/** The number a numeral stands for, in digits or Han; -1 when it is none. */
