@@ -123,6 +123,7 @@ final class CauseSearch {
 		new MissingRows(document, findings, constraints, open::contains).causes().forEach(cause -> found.add(accept(cause)));
 		found.addAll(numbers());
 		found.addAll(shared());
+		found.addAll(rounded());
 		return found;
 	}
 
@@ -202,9 +203,9 @@ final class CauseSearch {
 	}
 
 	/** How likely a number is the wrong one of several that would mend as much; the likeliest is the least. */
-	private record Likeliness(boolean ordinary, int unlikeliness, boolean unprinted, Slip slip, boolean namedLater) implements Comparable<Likeliness> {
+	private record Likeliness(int inexact, boolean ordinary, int unlikeliness, boolean unprinted, Slip slip, boolean namedLater) implements Comparable<Likeliness> {
 
-		private static final Comparator<Likeliness> ORDER = Comparator.comparing(Likeliness::ordinary).thenComparingInt(Likeliness::unlikeliness)
+		private static final Comparator<Likeliness> ORDER = Comparator.comparingInt(Likeliness::inexact).thenComparing(Likeliness::ordinary).thenComparingInt(Likeliness::unlikeliness)
 				.thenComparing(Likeliness::unprinted).thenComparing(Likeliness::slip).thenComparing(Likeliness::namedLater);
 
 		@Override
@@ -235,7 +236,7 @@ final class CauseSearch {
 		Likeliness likeliness() {
 			if (likeliness == null) {
 				Quantity repaired = repaired(report, peak);
-				likeliness = new Likeliness(!isOddlyEmpty(report), unlikeliness(report, peak), !isPrintedBeside(report, repaired),
+				likeliness = new Likeliness(inexact(report, repaired), !isOddlyEmpty(report), unlikeliness(report, peak), !isPrintedBeside(report, repaired),
 						Slip.between(report.quantity().printed(), repaired.printed()), !isNamedFirst(report, peak));
 			}
 			return likeliness;
@@ -406,13 +407,56 @@ final class CauseSearch {
 		return equation.finding() != null && equation.finding().verdict() == Verdict.ROUNDING && !explained.contains(equation.finding());
 	}
 
+	// Sums that would hold by rounding only: the fewer, the likelier it is the number that was meant.
+	private int inexact(Report report, Quantity repaired) {
+		return (int) equations.get(report).stream().filter(equation -> !isExact(equation, report, repaired)).count();
+	}
+
 	private static boolean isExact(Equation equation, Report report, Quantity repaired) {
+		return printedSum(equation, report, repaired).signum() == 0;
+	}
+
+	private static BigDecimal printedSum(Equation equation, Report report, Quantity repaired) {
 		BigDecimal sum = BigDecimal.ZERO;
 		for (Term term : equation.terms()) {
 			BigDecimal value = (term.report() == report ? repaired : term.report().quantity()).base().orElse(BigDecimal.ZERO);
 			sum = term.sign() > 0 ? sum.add(value) : sum.subtract(value);
 		}
-		return sum.signum() == 0;
+		return sum;
+	}
+
+	/** Sums that are off within rounding and would be exact if one number were larger by a difference. */
+	private record Off(Report report, BigDecimal by, List<Equation> sums) {
+	}
+
+	// Sums that are off by the same last digits because of one number in all of them, which stands in no exact sum. It may be
+	// rounded as it should be, so it is not offered to be changed.
+	private List<Suspicion> rounded() {
+		Map<Report, Map<BigDecimal, List<Equation>>> wanted = new IdentityHashMap<>();
+		for (Equation equation : constraints.equations()) {
+			if (isWithinRounding(equation)) {
+				BigDecimal sum = printedSum(equation, null, null).stripTrailingZeros();
+				equation.terms().stream().filter(term -> term.report().quantity().value() != null).forEach(term -> wanted.computeIfAbsent(term.report(),
+						report -> new HashMap<>()).computeIfAbsent(term.sign() > 0 ? sum.negate() : sum, by -> new ArrayList<>()).add(equation));
+			}
+		}
+		List<Off> candidates = new ArrayList<>();
+		wanted.forEach((report, ways) -> ways.forEach((by, sums) -> {
+			if (sums.size() > 1) {
+				candidates.add(new Off(report, by, sums));
+			}
+		}));
+		Map<Report, List<Equation>> all = candidates.isEmpty() ? Map.of() : equationsOf(wanted.keySet());
+		candidates.sort(Comparator.comparingInt((Off off) -> -off.sums().size()).thenComparingInt(off -> off.report().id()).thenComparing(Off::by));
+		List<Suspicion> found = new ArrayList<>();
+		for (Off off : candidates) {
+			List<Finding> mended = off.sums().stream().filter(this::isWithinRounding).map(Equation::finding).distinct().toList();
+			if (mended.size() > 1 && all.get(off.report()).stream().noneMatch(equation -> isExact(equation, null, null))) {
+				explained.addAll(mended);
+				found.add(new Suspicion(UNCHANGED, off.report(), mended));
+			}
+		}
+		return found;
 	}
 
 	// The shares, rates and rules that would hold with the number printed otherwise; those that a disputed fact leaves open
