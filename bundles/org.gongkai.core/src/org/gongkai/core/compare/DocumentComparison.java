@@ -77,8 +77,9 @@ public record DocumentComparison(Header before, Header after, List<AmountChange>
 	/** The amounts that are not printed the same, sorted; equals stay in document order. */
 	public List<AmountChange> changes(Order order) {
 		List<AmountChange> changes = new ArrayList<>(amounts.stream().filter(amount -> amount.kind() != ChangeKind.SAME).toList());
+		boolean one = before.isSameDepartment(after);
 		switch (order) {
-			case SIZE -> changes.sort(Comparator.comparing((AmountChange change) -> before.isSameDepartment(after) || change.isOfBoth())
+			case SIZE -> changes.sort(Comparator.comparing((AmountChange change) -> one || change.isOfBoth())
 					.thenComparing(AmountChange::weight).reversed());
 			case RATE -> changes.sort(Comparator.comparing((AmountChange change) -> change.rate().map(BigDecimal::abs).orElse(BigDecimal.ONE.negate()))
 					.reversed());
