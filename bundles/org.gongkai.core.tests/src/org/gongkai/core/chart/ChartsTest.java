@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,6 +17,9 @@ import org.gongkai.core.fixture.SampleDocument;
 import org.gongkai.core.fixture.SampleForm;
 import org.gongkai.core.quantity.Blank;
 import org.gongkai.core.spi.ChartProvider;
+import org.gongkai.core.spi.Contribution;
+import org.gongkai.core.spi.ExtensionPoint;
+import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.spi.ChartRequest;
 import org.gongkai.core.spi.ExtensionCatalog;
 import org.gongkai.core.spi.chart.ChartKind;
@@ -196,6 +200,24 @@ class ChartsTest {
 		ChartModel amounts = assertInstanceOf(ChartModel.class, new SideBySideChart().chart(request));
 		assertTrue(amounts.notes().getFirst().zh().startsWith("金额相差悬殊"), amounts.notes().toString());
 		assertInstanceOf(NothingToShow.class, new SharesSideBySideChart().chart(ChartRequest.of(document.snapshot())));
+	}
+
+	@Test
+	void aChartNamesEveryDocumentThatItsValuesComeFrom() {
+		ChartEntry entry = new ChartEntry(Contribution.of(ExtensionPoint.CHARTS, new SideBySideChart()), false, List.of());
+		DocumentSnapshot own = document.table(form.expenditure, EXPENDITURE).snapshot();
+		List<DocumentSnapshot> others = new ArrayList<>();
+		for (String name : List.of("甲局", "乙局", "丙局")) {
+			SampleDocument other = new SampleDocument(form);
+			other.disclosure.setEntity(name);
+			others.add(other.table(form.expenditure, "| 合计 | | 40.00 | 40.00 | 0.00 |").snapshot());
+		}
+		assertEquals("来源：某局2024年部门决算、甲局2024年部门决算", source(entry, ChartRequest.of(own).withOthers(others.subList(0, 1))));
+		assertEquals("来源：某局2024年部门决算等 4 份文件", source(entry, ChartRequest.of(own).withOthers(others)));
+	}
+
+	private static String source(ChartEntry entry, ChartRequest request) {
+		return assertInstanceOf(ChartModel.class, entry.answer(request)).notes().getLast().zh();
 	}
 
 	@Test

@@ -4,7 +4,13 @@ package org.gongkai.core.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.gongkai.core.document.DocumentSnapshot;
+import org.gongkai.core.document.Header;
+import org.gongkai.core.fact.Place;
 import org.gongkai.core.form.Wording;
 import org.gongkai.core.spi.ChartProvider;
 import org.gongkai.core.spi.ChartRequest;
@@ -56,7 +62,16 @@ public record ChartEntry(Contribution<ChartProvider> contribution, boolean requi
 
 	private static ChartModel sourced(ChartModel model, ChartRequest request) {
 		List<Message> notes = new ArrayList<>(model.notes());
-		notes.add(ChartWords.source(request.document().header()));
+		notes.add(ChartWords.source(drawn(model, request)));
 		return new ChartModel(model.id(), model.kind(), model.title(), model.categories(), model.values(), model.series(), model.references(), notes);
+	}
+
+	/** What the documents say of themselves that values come from, the requested one first. */
+	private static List<Header> drawn(ChartModel model, ChartRequest request) {
+		Set<String> files = model.series().stream().flatMap(series -> series.points().stream()).flatMap(point -> point.places().stream())
+				.map(Place::file).collect(Collectors.toSet());
+		List<Header> drawn = Stream.of(Stream.of(request.document()), request.prior().stream(), request.others().stream()).flatMap(documents -> documents)
+				.map(DocumentSnapshot::header).distinct().filter(header -> files.contains(header.file())).toList();
+		return drawn.isEmpty() ? List.of(request.document().header()) : drawn;
 	}
 }

@@ -4,6 +4,7 @@ package org.gongkai.core.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.gongkai.core.document.Header;
 import org.gongkai.core.fact.FactKey;
@@ -16,6 +17,8 @@ final class ChartWords {
 	private static final Map<String, String> ENGLISH = Map.ofEntries(Map.entry("年初预算", "initial budget"), Map.entry("全年预算", "adjusted budget"),
 			Map.entry("决算", "final accounts"), Map.entry("收入", "Income"), Map.entry("支出", "Expenditure"), Map.entry("收入总计", "Total income"),
 			Map.entry("支出总计", "Total expenditure"));
+
+	private static final int MOST_SOURCES = 3;
 
 	private ChartWords() {
 	}
@@ -48,11 +51,19 @@ final class ChartWords {
 		return String.join("·", words);
 	}
 
-	/** Where the numbers come from: department, year and kind of the document. */
-	static Message source(Header header) {
+	/** Where the numbers come from: department, year and kind of each document, at least one; of many only the first and how many there are. */
+	static Message source(List<Header> documents) {
+		List<Message> names = documents.stream().map(ChartWords::document).toList();
+		if (names.size() > MOST_SOURCES) {
+			return Message.of("来源：{0}等 {1} 份文件", "Source: {0} and {2} more documents", names.getFirst(), names.size(), names.size() - 1);
+		}
+		return new Message("来源：" + names.stream().map(Message::zh).collect(Collectors.joining("、")),
+				"Source: " + names.stream().map(Message::en).collect(Collectors.joining("; ")));
+	}
+
+	private static Message document(Header header) {
 		boolean budget = header.kind() == DisclosureKind.BUDGET;
-		return Message.of("来源：{0}{1}年部门{2}", "Source: {0}, {3}, {1}", header.entity(), header.year(), budget ? "预算" : "决算",
-				budget ? "budget" : "final accounts");
+		return Message.of("{0}{1}年部门{2}", "{0}, {3}, {1}", header.entity(), header.year(), budget ? "预算" : "决算", budget ? "budget" : "final accounts");
 	}
 
 	/** Names in one sentence, at most five of them. */

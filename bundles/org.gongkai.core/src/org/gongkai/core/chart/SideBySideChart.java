@@ -68,8 +68,8 @@ public final class SideBySideChart implements ChartProvider {
 		}
 		List<Message> notes = new ArrayList<>();
 		if (shown.stream().anyMatch(key -> isFarApart(rows.get(key).values()))) {
-			notes.add(new Message("金额相差悬殊：看各自的占比，选“几份文件并列（占比）”；看小的，在图例里去掉大的。",
-					"The amounts are far apart: choose “Documents side by side (shares)” for shares, or hide the large ones in the legend to see the small."));
+			notes.add(new Message("金额相差悬殊，短的条不易看清；各自的占比见“几份文件并列（占比）”。",
+					"The amounts are far apart, so short bars are hard to read; the chart “Documents side by side (shares)” has the shares."));
 		}
 		if (common.size() > shown.size()) {
 			notes.add(Message.of("另有 {0} 项未画。", "{0} more are left out.", common.size() - shown.size()));
