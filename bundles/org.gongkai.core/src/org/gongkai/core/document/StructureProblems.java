@@ -79,7 +79,7 @@ final class StructureProblems {
 							: Message.of("科目“{0}”不属于这一栏，这一栏只列 {1} 类科目。请移到相应的栏。",
 									"Subject “{0}” does not belong in this block, which lists {1} only. Move it.", part.row(), part.expected()),
 					List.of(code));
-			case NAME_DIFFERS -> Finding.of("name-differs", isCutShort(part) ? Severity.MAY : Severity.MUST, FAMILY,
+			case NAME_DIFFERS -> Finding.of("name-differs", isCutShort(part) ? Severity.MAY : isMisprint(part) ? Severity.SHOULD : Severity.MUST, FAMILY,
 					Message.of("科目代码 {0} 的名称应为“{1}”，而这里写作“{2}”。请核对代码和名称。",
 							"Code {0} is called “{1}”, but “{2}” is printed. Check code and name.", part.row(), part.expected(), part.label()),
 					List.of(label, code), replace(label, part.expected()));
@@ -96,6 +96,21 @@ final class StructureProblems {
 	// Narrow printed columns cut long names off.
 	private static boolean isCutShort(RowMatch part) {
 		return part.label().length() >= 4 && Wording.key(part.expected()).startsWith(Wording.key(part.label()));
+	}
+
+	// One character off a name is no other subject's name: the code is right, and the amounts are.
+	private static boolean isMisprint(RowMatch part) {
+		String one = Wording.key(part.label());
+		String other = Wording.key(part.expected());
+		int head = 0;
+		while (head < Math.min(one.length(), other.length()) && one.charAt(head) == other.charAt(head)) {
+			head++;
+		}
+		int tail = 0;
+		while (tail < Math.min(one.length(), other.length()) - head && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+			tail++;
+		}
+		return one.length() >= 4 && Math.max(one.length(), other.length()) - head - tail <= 1;
 	}
 
 	private static Finding unknownRow(RowMatch part, Place label) {

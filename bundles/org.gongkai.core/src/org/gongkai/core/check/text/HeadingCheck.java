@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
@@ -25,6 +27,8 @@ import org.gongkai.core.text.Message;
 
 /** Headings and numbered paragraphs are numbered without gaps, and the contents list names the headings that follow. */
 public final class HeadingCheck implements TextCheck {
+
+	private static final Pattern NUMBER = Pattern.compile("^\\s*表\\s*([0-9]+)");
 
 	private static final String CONTENTS = "目录";
 
@@ -166,21 +170,22 @@ public final class HeadingCheck implements TextCheck {
 					&& form.section(section.name()).map(SectionForm::role).filter(CONTENTS::equals).isPresent() && section.children().size() > 3) {
 				Map<String, Place> headings = new HashMap<>();
 				headings(document.content(), section, headings);
-				contents(section, headings, findings);
+				contents(section, headings, numbered(document), findings);
 				missing(document.content(), section, findings);
 			}
 		}
 	}
 
-	private void contents(Content.Section list, Map<String, Place> headings, List<Finding> findings) {
+	private void contents(Content.Section list, Map<String, Place> headings, Map<String, String> numbered, List<Finding> findings) {
 		List<Content.Paragraph> lines = list.children().stream().filter(Content.Paragraph.class::isInstance).map(Content.Paragraph.class::cast).toList();
 		for (Content.Paragraph line : lines) {
 			String printed = entry(line.text());
 			if (printed.length() < 3 || headings.containsKey(printed) || Numerals.of(line.text()).isEmpty() && !line.text().strip().startsWith("表")) {
 				continue;
 			}
-			Optional<String> near = headings.keySet().stream().filter(heading -> likeness(heading, printed) > 0)
-					.max(Comparator.comparingDouble(heading -> likeness(heading, printed)));
+			Matcher number = NUMBER.matcher(line.text());
+			Optional<String> near = Optional.ofNullable(number.find() ? numbered.get(number.group(1)) : null).or(() -> headings.keySet().stream()
+					.filter(heading -> likeness(heading, printed) > 0).max(Comparator.comparingDouble(heading -> likeness(heading, printed))));
 			List<Place> places = new ArrayList<>(List.of(line.place()));
 			near.map(headings::get).ifPresent(places::add);
 			findings.add(Finding.of("contents-differ", Severity.SHOULD, family(), near.isPresent()
@@ -188,6 +193,18 @@ public final class HeadingCheck implements TextCheck {
 							headings.get(near.get()).printed())
 					: Message.of("目录里有“{0}”，正文里没有这个标题。", "The contents list has “{0}”, but there is no such heading.", line.text().strip()), places));
 		}
+	}
+
+	// The titles of the tables by their numbers.
+	private static Map<String, String> numbered(DocumentSnapshot document) {
+		Map<String, String> numbered = new HashMap<>();
+		document.tables().stream().filter(table -> table.layout() != null).forEach(table -> {
+			Matcher number = NUMBER.matcher(table.layout().number());
+			if (number.find()) {
+				numbered.putIfAbsent(number.group(1), entry(table.title()));
+			}
+		});
+		return numbered;
 	}
 
 	private void missing(List<Content> content, Content.Section list, List<Finding> findings) {
