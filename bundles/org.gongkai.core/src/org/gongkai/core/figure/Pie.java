@@ -26,7 +26,7 @@ final class Pie {
 	private static final double PART = 0.18;
 	private static final int LEAST_WIDTH = 480;
 	private static final double ELBOW = 18;
-	private static final double LINE = Sheet.LABEL * 1.25;
+	private static final double LINE = Sheet.LABEL * 1.4;
 	private static final int NAME_LINES = 2;
 
 	private final ChartModel model;

@@ -68,6 +68,8 @@ final class ChartPane {
 		breadcrumb = new Breadcrumb(control, this::backTo);
 		title = new Label(control, SWT.WRAP | SWT.CENTER);
 		title.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DIALOG_FONT));
+		// the theme would have it as grey as any label
+		title.setData("org.eclipse.e4.ui.css.disabled", Boolean.TRUE);
 		GridDataFactory.fillDefaults().grab(true, false).indent(0, 2).hint(100, SWT.DEFAULT).applyTo(title);
 		stack = new Composite(control, SWT.NONE);
 		stack.setLayout(new StackLayout());
@@ -145,6 +147,8 @@ final class ChartPane {
 		try {
 			breadcrumb.show(steps(whole));
 			boolean complete = shown.kind() == ChartKind.TREEMAP || shown.kind() == ChartKind.PIE;
+			title.setForeground(Colours.of(scheme.text()));
+			title.setBackground(control.getBackground());
 			text(title, complete ? "" : MessageLanguage.tell(shown.title()));
 			legend.show(shown, scheme);
 			told = complete ? "" : String.join("\n", shown.notes().stream().map(MessageLanguage::tell).toList());
