@@ -29,14 +29,16 @@ record Invention(String form, int year, SampleTraits traits, SampleLayout layout
 
 	/**
 	 * Any document of a form. Where spaces part cells a word alone on its line may stand anywhere, so that no cell is left blank
-	 * there; and no table lacks both its title and its headings.
+	 * there; no table lacks both its title and its headings, and none of a form that numbers no tables its title.
 	 */
 	static Invention of(String form, RandomGenerator random) {
 		SampleLayout.Cells cells = any(SampleLayout.Cells.values(), random);
 		SampleTraits traits = new SampleTraits(List.of(5, 40, 400).get(random.nextInt(3)), List.of(2, 6, 12, 40).get(random.nextInt(4)), 1 + random.nextInt(10),
 				random.nextBoolean(), random.nextBoolean(), random.nextInt(4) == 0, random.nextInt(4) == 0 ? "元" : "万元",
 				List.of("", "", "0.00", "0", "-").get(cells == SampleLayout.Cells.SPACES ? 2 + random.nextInt(3) : random.nextInt(5)), random.nextBoolean(), random.nextBoolean() ? 0 : 25, random.nextInt(3) == 0);
-		SampleLayout.Titles titles = any(SampleLayout.Titles.values(), random);
+		SampleLayout.Titles drawn = any(SampleLayout.Titles.values(), random);
+		boolean numbered = Reading.library().form(form).orElseThrow().tables().stream().noneMatch(table -> table.number().isEmpty());
+		SampleLayout.Titles titles = drawn == SampleLayout.Titles.NONE && !numbered ? SampleLayout.Titles.PLAIN : drawn;
 		SampleLayout.Heads heads = any(SampleLayout.Heads.values(), random);
 		SampleLayout layout = new SampleLayout(cells, titles == SampleLayout.Titles.NONE && heads == SampleLayout.Heads.NONE ? SampleLayout.Heads.ALL : heads,
 				any(SampleLayout.Pages.values(), random), 7 + random.nextInt(30), random.nextInt(3) == 0, titles, any(SampleLayout.Captions.values(), random), random.nextBoolean());
@@ -47,9 +49,12 @@ record Invention(String form, int year, SampleTraits traits, SampleLayout layout
 		return values[random.nextInt(values.length)];
 	}
 
+	private FormYear meaning() {
+		return Reading.library().formYear(form, year).orElseThrow();
+	}
+
 	private List<SampleBlock> blocks() {
-		FormYear meaning = Reading.library().formYear(form, year).orElseThrow();
-		return SampleDocument.blocks(meaning, traits, seed);
+		return SampleDocument.blocks(meaning(), traits, seed);
 	}
 
 	/** Its text. */
@@ -70,7 +75,8 @@ record Invention(String form, int year, SampleTraits traits, SampleLayout layout
 
 	/** What the import of a text lost, added, and left without a place; empty when it is right. */
 	List<String> wrong(String text) throws InputProblem {
-		Reading reading = Reading.of(text.getBytes(UTF_8));
+		boolean recognised = !meaning().form().recognition().isEmpty();
+		Reading reading = recognised ? Reading.of(text.getBytes(UTF_8)) : Reading.of(text.getBytes(UTF_8), form);
 		List<String> wrong = new ArrayList<>();
 		Map<String, String> read = read(reading);
 		Map<String, String> expected = amounts();

@@ -34,6 +34,11 @@ public record Reading(ImportResult result, List<Report> reports) {
 		return of(source, Optional.empty(), WORKSPACE);
 	}
 
+	/** Imports a source with a form that somebody chose. */
+	static Reading of(byte[] source, String form) throws InputProblem {
+		return of(source, Optional.of(form), WORKSPACE);
+	}
+
 	/** Imports a source with a form of a workspace. */
 	static Reading of(byte[] source, Optional<String> form, GongkaiWorkspace workspace) throws InputProblem {
 		ImportResult result = new TextImporter().importFrom(new ImportRequest("来源.txt", source, workspace.library(), form, Optional.empty()),

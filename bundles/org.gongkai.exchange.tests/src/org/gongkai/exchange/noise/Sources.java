@@ -22,9 +22,9 @@ public final class Sources {
 	private Sources() {
 	}
 
-	/** An invented document of every form. */
+	/** An invented document of every form that documents are recognised by. */
 	public static List<Source> invented() {
-		return Reading.library().forms().stream().map(form -> of(form.name(), invented(form, 1))).toList();
+		return Reading.library().forms().stream().filter(form -> !form.recognition().isEmpty()).map(form -> of(form.name(), invented(form, 1))).toList();
 	}
 
 	/** An invented document of a form in the latest year it is for. */

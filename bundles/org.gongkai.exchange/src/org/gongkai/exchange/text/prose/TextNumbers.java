@@ -34,6 +34,8 @@ public final class TextNumbers {
 	private static final Pattern NUMBER_OF_DOCUMENT = Pattern.compile("号.*");
 	private static final Pattern DOCUMENT_YEAR = Pattern.compile("\\](?:第)?[0-9]+.*");
 	private static final Pattern ORDINAL_BEFORE = Pattern.compile(".*(?:第|公开|附件|附表|附录|图|表|序号|编号|代码|编码|令)");
+	/** The number of a table or form that letters begin: GK01. */
+	private static final Pattern CODE_BEFORE = Pattern.compile("(?:.*[^A-Za-z])?[A-Z]{1,4}");
 	private static final Pattern LEVEL_FOLLOWS = Pattern.compile("\\((?:类|款|项)\\).*");
 	/** Grades: 5级, and the 5 of 5-6级. */
 	private static final Pattern GRADE_FOLLOWS = Pattern.compile("(?:[-~至、或和][0-9]{1,2})?级(?!别).*");
@@ -131,7 +133,7 @@ public final class TextNumbers {
 
 	private static boolean isIdentifier(String number, String before, String after, boolean atStart) {
 		if (NUMBER_OF_DOCUMENT.matcher(after).matches() || ORDINAL_BEFORE.matcher(before).matches()
-				|| LEVEL_FOLLOWS.matcher(after).matches() || number.matches("[0-9]{1,2}") && GRADE_FOLLOWS.matcher(after).matches() || LONG_CODE.matcher(number).matches()
+				|| LEVEL_FOLLOWS.matcher(after).matches() || number.matches("[0-9]{2,3}") && CODE_BEFORE.matcher(before).matches() || number.matches("[0-9]{1,2}") && GRADE_FOLLOWS.matcher(after).matches() || LONG_CODE.matcher(number).matches()
 				|| number.matches("[0-9]{3,}") && LINE_FOLLOWS.matcher(after).matches()) {
 			return true;
 		}

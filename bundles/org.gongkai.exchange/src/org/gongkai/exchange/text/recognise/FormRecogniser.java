@@ -35,7 +35,7 @@ public final class FormRecogniser {
 		List<FormCandidate> candidates = candidates(source, forms);
 		int year = DocumentYear.of(lines(source));
 		Optional<RecognisedForm> found = candidates.stream().filter(FormCandidate::isEnough).findFirst().map(best -> {
-			Optional<FormCandidate> second = candidates.stream().filter(other -> other != best && other.possible()).findFirst();
+			Optional<FormCandidate> second = candidates.stream().filter(other -> other != best && other.possible() && !other.form().recognition().isEmpty()).findFirst();
 			Message next = second.map(other -> Message.of("；其次是“{0}”（{1}）", "; next comes “{0}” ({2})", other.form().name(), other.evidence().zh(),
 					other.evidence().en())).orElse(new Message("", ""));
 			return new RecognisedForm(best.form(), year, Message.of("识别为“{0}”（{1}）{3}。", "Recognised as “{0}” ({2}){4}.",

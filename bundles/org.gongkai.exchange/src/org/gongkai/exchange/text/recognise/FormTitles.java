@@ -26,6 +26,8 @@ public final class FormTitles {
 	private static final Pattern LEADING_ZEROS = Pattern.compile("(?<![0-9])0+(?=[0-9])");
 	/** What numbers a table in front of its title: 附件1：, 附表1, 表一, 公开01表. */
 	private static final Pattern LABEL = Pattern.compile("^(?:附(?:件|表|录)|表|公开)(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:-[0-9]{1,2})?表?[:.、-]?");
+	/** What such a label begins with. */
+	private static final String LABELS = "附表公";
 	/** The same behind it, and that the table goes on. */
 	private static final Pattern BEHIND = Pattern.compile("(?:\\((?:公开|附)?表?[0-9]{0,2}表?|\\(续表?[0-9]{0,2})\\)$|公开[0-9]{1,2}表$");
 	/** Whose table it is, and of which year. */
@@ -77,7 +79,7 @@ public final class FormTitles {
 	/** The table whose title a folded text is, alone or with what numbers the table, the year and the department. */
 	public Optional<TableLayout> table(CharSequence bare) {
 		Optional<TableLayout> plain = tables.first(bare);
-		if (plain.isPresent() || bare.isEmpty() || bare.charAt(bare.length() - 1) != '表' && bare.charAt(bare.length() - 1) != ')') {
+		if (plain.isPresent() || bare.isEmpty() || bare.charAt(bare.length() - 1) != '表' && bare.charAt(bare.length() - 1) != ')' && LABELS.indexOf(bare.charAt(0)) < 0) {
 			return plain;
 		}
 		String title = BEHIND.matcher(LABEL.matcher(bare).replaceFirst("")).replaceFirst("");

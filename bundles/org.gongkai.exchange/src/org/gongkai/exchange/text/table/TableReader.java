@@ -258,18 +258,8 @@ public final class TableReader {
 	/** Headings over columns that stand in another order than the form's move with them; column numbers count places. */
 	private List<RawCell> ordered(RawRow row, ColumnMap map) {
 		RawRow wide = map == null ? row : headings.widened(row, map.width());
-		if (map != null && map.foreign() > 0 && wide.width() == map.width()) {
-			return fitter.place(wide.cells(), map);
-		}
-		if (map == null || headings.isOrdinals(row) || !map.isReordered() || wide.width() != map.width()) {
-			return straight(row);
-		}
-		List<RawCell> cells = new ArrayList<>();
-		for (int cell = 0; cell < layout.width(); cell++) {
-			int column = map.cells().indexOf(cell);
-			cells.add(column >= 0 ? wide.cells().get(column) : RawCell.empty(row.lastLine(), row.cells().getLast().endColumn()));
-		}
-		return cells;
+		boolean moved = map != null && wide.width() == map.width() && (map.foreign() > 0 || map.isReordered() && !headings.isOrdinals(row));
+		return moved ? fitter.place(wide.cells(), map) : straight(row);
 	}
 
 	/** Heading cells stay in the form's columns where those of their fragment do. */

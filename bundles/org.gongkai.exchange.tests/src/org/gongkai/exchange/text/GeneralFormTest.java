@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.exchange.text;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+
+import org.gongkai.core.fact.Report;
+import org.gongkai.core.spi.ImportReport;
+import org.gongkai.core.text.InputProblem;
+import org.gongkai.exchange.noise.Reading;
+import org.junit.jupiter.api.Test;
+
+/** A document of a place that has no form of its own: other numbers of tables, other tables, other headings. */
+class GeneralFormTest {
+
+	private static final String DOCUMENT = """
+			白鹭市档案馆2023年度部门决算公开
+
+			第二部分 白鹭市档案馆2023年度部门决算表
+
+			收入支出决算总表
+			GK01
+			部门名称：白鹭市档案馆		单位：万元
+			收入		支出
+			项目	决算数	按功能分类	决算数
+			一、一般公共预算财政拨款收入	300.00	一、一般公共服务支出	280.00
+			八、其他收入	20.00	十九、住房保障支出	40.00
+			本年收入合计	320.00	本年支出合计	320.00
+			总计	320.00	总计	320.00
+
+			财政拨款支出决算表（功能科目）
+			GK05
+			部门名称：白鹭市档案馆				单位：万元
+			项目		本年支出合计	基本支出	项目支出
+			功能分类科目编码	科目名称			\s
+			合计		300.00	220.00	80.00
+			201	一般公共服务支出	260.00	180.00	80.00
+			20126	档案事务	260.00	180.00	80.00
+			2012604	档案馆	260.00	180.00	80.00
+			221	住房保障支出	40.00	40.00	\s
+			22102	住房改革支出	40.00	40.00	\s
+			2210201	住房公积金	40.00	40.00	\s
+
+			财政拨款机关运行经费支出决算表
+			GK12
+			部门名称：白鹭市档案馆		单位：万元
+			科目编码	科目名称	机关运行经费支出
+			合计		30.00
+			302	商品和服务支出	30.00
+			30201	办公费	30.00
+
+			固定资产处置台账表
+			GK14
+			编号	处置方式	原值
+			1	报废	12.50
+
+			第三部分 2023年度部门决算情况说明
+			一、收入支出决算总体情况说明
+			白鹭市档案馆2023年度收入、支出决算总计320万元。
+			""";
+
+	@Test
+	void theNationalTablesAndWhatSomePlacesAddAreReadByTheirTitles() throws InputProblem {
+		Reading reading = Reading.of(DOCUMENT.getBytes(UTF_8));
+		ImportReport report = reading.result().report();
+		assertEquals("通用决算", report.form());
+		assertEquals(List.of("收支总表", "财政拨款支出表", "机关运行经费表"), report.tables().stream().map(ImportReport.Table::where).toList());
+		assertTrue(report.tables().stream().allMatch(ImportReport.Table::certified), report.tables().toString());
+		Map<String, String> spent = Map.of("要素", "支出", "资金", "财政拨款", "性质", "项目支出", "阶段", "决算", "功能科目", "2012604");
+		assertEquals("80.00", cell(reading, "财政拨款支出表", "2012604", "项目支出").quantity().printed());
+		assertTrue(cell(reading, "财政拨款支出表", "2012604", "项目支出").key().coordinates().entrySet().containsAll(spent.entrySet()),
+				() -> cell(reading, "财政拨款支出表", "2012604", "项目支出").key().toString());
+		assertEquals("20.00", cell(reading, "收支总表", "其他收入", "收入/决算数").quantity().printed());
+		assertEquals("30.00", cell(reading, "机关运行经费表", "30201", "机关运行经费支出").quantity().printed());
+	}
+
+	@Test
+	void whatNoFormHasIsKeptAndListedAndItsNumbersMeanNothing() throws InputProblem {
+		Reading reading = Reading.of(DOCUMENT.getBytes(UTF_8));
+		assertTrue(reading.result().gongkaiText().contains("固定资产处置台账表"));
+		assertTrue(reading.reports().stream().noneMatch(report -> report.quantity().printed().equals("12.50")));
+		assertEquals(List.of("1", "12.50"), reading.result().report().unplaced().stream().map(token -> token.text()).toList());
+		assertEquals(reading.result().report().text().lines(), reading.result().report().text().kept());
+	}
+
+	@Test
+	void sentencesAreBound() throws InputProblem {
+		List<Report> claims = Reading.of(DOCUMENT.getBytes(UTF_8)).reports().stream().filter(report -> report.origin() == Report.Origin.CLAIM).toList();
+		assertEquals(List.of("320"), claims.stream().map(claim -> claim.quantity().printed()).toList());
+	}
+
+	private static Report cell(Reading reading, String where, String row, String column) {
+		return reading.reports().stream().filter(report -> report.origin() == Report.Origin.CELL && report.place().where().equals(where)
+				&& report.place().row().equals(row) && report.place().column().equals(column)).findFirst().orElseThrow();
+	}
+}
