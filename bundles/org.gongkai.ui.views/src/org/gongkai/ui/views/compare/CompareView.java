@@ -381,6 +381,7 @@ public final class CompareView extends FollowingView<ComparedContent> {
 
 	@Override
 	protected Optional<String> show(ComparedContent content) {
+		boolean isNew = !uris(compared).equals(uris(content.sides()));
 		compared = content.sides();
 		amounts.show(content.amounts());
 		wordings.show(content.wordings());
@@ -390,8 +391,12 @@ public final class CompareView extends FollowingView<ComparedContent> {
 		name(1, Texts.format(ViewMessages.Compare_tab, ViewMessages.Compare_wordings, content.wordings().size()));
 		name(2, Texts.format(ViewMessages.Compare_tab, ViewMessages.Compare_moves, content.reclassifications().size()));
 		showSeveral(content);
+		if (isNew && tabs.getSelectionIndex() == 0 && content.amounts().isEmpty() && !content.wordings().isEmpty()) {
+			// an empty table says nothing while there is something to read
+			tabs.setSelection(1);
+		}
 		describe(content.comparison().differs() || !content.several().isEmpty()
-				? compared.stream().flatMap(side -> side.snapshot().stream()).map(document -> document.header().name()).collect(Collectors.joining(" → "))
+				? compared.stream().flatMap(side -> side.name().stream()).collect(Collectors.joining(" → "))
 				: Texts.format(ViewMessages.Compare_same, content.comparison().before().name(), content.comparison().after().name()));
 		return Optional.empty();
 	}

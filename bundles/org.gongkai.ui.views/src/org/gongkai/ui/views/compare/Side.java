@@ -30,6 +30,11 @@ record Side(String uri, String label, String text, DocumentSnapshot frozen) {
 		return frozen != null ? Optional.of(frozen) : Snapshots.shared().of(uri).map(Snapshots.State::snapshot);
 	}
 
+	/** What it calls itself, an older state with its time; empty when it is not read or holds no disclosure any more. */
+	Optional<String> name() {
+		return isOlderState() ? Optional.of(label) : snapshot().map(document -> document.header().name());
+	}
+
 	/** Whether it is an older state. */
 	boolean isOlderState() {
 		return frozen != null;
