@@ -222,8 +222,13 @@ final class Consequences {
 
 	// An amount in another unit is wrong by the unit, if it is wrong.
 	private void units() {
-		each(rule -> !rule.equals("unit-differs"), "unit-differs"::equals, (number, unit) -> number.verdict() == Verdict.CONTRADICTION
-				&& number.places().contains(unit.places().getFirst()));
+		of("unit-differs"::equals).forEach(unit -> findings.stream().filter(number -> number != unit && number.verdict() == Verdict.CONTRADICTION
+				&& number.places().stream().anyMatch(place -> meets(place, unit.places().getFirst()))).min(Comparator
+				.comparing((Finding number) -> number.difference().isEmpty()).thenComparingInt(number -> number.places().size())).ifPresent(number -> follows(unit, number)));
+	}
+
+	private static boolean meets(Place one, Place other) {
+		return one.file().equals(other.file()) && one.offset() < other.offset() + other.length() && other.offset() < one.offset() + one.length();
 	}
 
 	private static boolean isNear(String one, String other) {
@@ -255,6 +260,7 @@ final class Consequences {
 	// Where the tables are not as many as they should be, what is summed over them differs as well, and to the same side. The
 	// tables that are told to be missing say which.
 	private void counts() {
+		nameless();
 		Map<String, List<Finding>> counted = new LinkedHashMap<>();
 		Map<String, List<Finding>> others = new LinkedHashMap<>();
 		for (Finding finding : findings) {
@@ -287,8 +293,18 @@ final class Consequences {
 		return left == right ? 0 : new BigDecimal(finding.difference().replace(",", "")).signum() * (right ? 1 : -1);
 	}
 
+	// The table of a review is the one that lacks the block with its name, where there is one of each.
+	private void nameless() {
+		List<Finding> lacking = of("missing-block"::equals).filter(finding -> document.evaluations().stream().anyMatch(evaluation -> evaluation.key().isEmpty()
+				&& evaluation.place().equals(finding.places().getFirst()))).toList();
+		List<Finding> reviews = of("review-without-table"::equals).toList();
+		if (lacking.size() == 1 && reviews.size() == 1) {
+			follows(reviews.getFirst(), lacking.getFirst());
+		}
+	}
+
 	private Stream<Finding> missingTables(String dimension) {
-		return findings.stream().filter(finding -> finding.rule().equals("missing-block") && document.evaluations().stream()
+		return findings.stream().filter(finding -> !causes.containsKey(finding)).filter(finding -> finding.rule().equals("missing-block") && document.evaluations().stream()
 				.anyMatch(evaluation -> evaluation.layout() != null && evaluation.layout().dimension().equals(dimension)
 						&& evaluation.place().equals(finding.places().getFirst()))
 				|| dimension.equals(FactKey.PROJECT) && UNPAIRED.contains(finding.rule()));
