@@ -63,6 +63,69 @@ class GeneralFormTest {
 			白鹭市档案馆2023年度收入、支出决算总计320万元。
 			""";
 
+	private static final String BUDGET = """
+			白鹭市档案馆2025年部门预算
+
+			第二部分 白鹭市档案馆2025年部门预算表
+
+			部门收支总表
+			部门公开表1
+			部门：白鹭市档案馆		单位：万元
+			收入		支出
+			项目	预算数	项目	预算数
+			一、一般公共预算拨款收入	300.00	一、一般公共服务支出	280.00
+			九、其他收入	20.00	二十、住房保障支出	40.00
+			本年收入合计	320.00	本年支出合计	320.00
+			收入总计	320.00	支出总计	320.00
+
+			部门支出总表
+			部门公开表3
+			部门：白鹭市档案馆					单位：万元
+			科目编码	科目名称	合计	基本支出	项目支出	事业单位经营支出
+			合计		320.00	240.00	80.00	\s
+			201	一般公共服务支出	280.00	200.00	80.00	\s
+			20126	档案事务	280.00	200.00	80.00	\s
+			2012604	档案馆	280.00	200.00	80.00	\s
+			221	住房保障支出	40.00	40.00		\s
+			22102	住房改革支出	40.00	40.00		\s
+			2210201	住房公积金	40.00	40.00		\s
+
+			财政拨款收支总表
+			部门公开表4
+			部门：白鹭市档案馆		单位：万元
+			收入		支出
+			项目	预算数	项目	预算数
+			一、本年收入	300.00	一、本年支出	300.00
+			（一）一般公共预算拨款	300.00	（一）一般公共服务支出	260.00
+			二、上年结转		（二）住房保障支出	40.00
+			收入总计	300.00	支出总计	300.00
+
+			一般公共预算基本支出表
+			部门公开表6
+			部门：白鹭市档案馆				单位：万元
+			科目编码	科目名称	合计	人员经费	公用经费
+			合计		240.00	210.00	30.00
+			301	工资福利支出	210.00	210.00	\s
+			30101	基本工资	210.00	210.00	\s
+			302	商品和服务支出	30.00		30.00
+			30201	办公费	30.00		30.00
+			""";
+
+	@Test
+	void aBudgetIsReadWithTheGeneralFormOfBudgets() throws InputProblem {
+		Reading reading = Reading.of(BUDGET.getBytes(UTF_8));
+		ImportReport report = reading.result().report();
+		assertEquals("通用预算", report.form());
+		assertEquals(List.of("收支总表", "支出总表", "财政拨款收支总表", "基本支出表"), report.tables().stream().map(ImportReport.Table::where).toList());
+		// where the columns behind the amounts are not printed, another reading of the expenditure has the same sums
+		assertEquals(List.of("支出总表"), report.tables().stream().filter(table -> !table.certified()).map(ImportReport.Table::where).toList());
+		assertEquals(List.of(), report.unplaced());
+		assertEquals("80.00", cell(reading, "支出总表", "2012604", "项目支出").quantity().printed());
+		assertEquals("260.00", cell(reading, "财政拨款收支总表", "201", "支出/预算数").quantity().printed());
+		assertTrue(cell(reading, "基本支出表", "30201", "公用经费").key().coordinates().entrySet()
+				.containsAll(Map.of("资金", "一般公共预算", "性质", "公用经费", "阶段", "年初预算", "经济科目", "30201").entrySet()));
+	}
+
 	@Test
 	void theNationalTablesAndWhatSomePlacesAddAreReadByTheirTitles() throws InputProblem {
 		Reading reading = Reading.of(DOCUMENT.getBytes(UTF_8));
