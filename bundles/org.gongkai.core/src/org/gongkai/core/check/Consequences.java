@@ -232,15 +232,7 @@ final class Consequences {
 	}
 
 	private static boolean isNear(String one, String other) {
-		int head = 0;
-		while (head < Math.min(one.length(), other.length()) && one.charAt(head) == other.charAt(head)) {
-			head++;
-		}
-		int tail = 0;
-		while (tail < Math.min(one.length(), other.length()) - head && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
-			tail++;
-		}
-		return !one.isEmpty() && head + tail >= Math.max(one.length(), other.length()) - 2;
+		return !one.isEmpty() && Wording.apart(one, other) <= 2;
 	}
 
 	private static boolean isWithin(Place part, Place whole) {

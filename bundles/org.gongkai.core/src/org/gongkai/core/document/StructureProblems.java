@@ -102,15 +102,7 @@ final class StructureProblems {
 	private static boolean isMisprint(RowMatch part) {
 		String one = Wording.key(part.label());
 		String other = Wording.key(part.expected());
-		int head = 0;
-		while (head < Math.min(one.length(), other.length()) && one.charAt(head) == other.charAt(head)) {
-			head++;
-		}
-		int tail = 0;
-		while (tail < Math.min(one.length(), other.length()) - head && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
-			tail++;
-		}
-		return one.length() >= 4 && Math.max(one.length(), other.length()) - head - tail <= 1;
+		return one.length() >= 4 && Wording.apart(one, other) <= 1;
 	}
 
 	private static Finding unknownRow(RowMatch part, Place label) {

@@ -42,6 +42,20 @@ public final class Wording {
 		return rest.isEmpty() ? key : rest;
 	}
 
+	/** How many characters of the longer of two wordings lie between what they have in common at their beginnings and at their ends. */
+	public static int apart(String one, String other) {
+		int shorter = Math.min(one.length(), other.length());
+		int head = 0;
+		while (head < shorter && one.charAt(head) == other.charAt(head)) {
+			head++;
+		}
+		int tail = 0;
+		while (tail < shorter - head && one.charAt(one.length() - 1 - tail) == other.charAt(other.length() - 1 - tail)) {
+			tail++;
+		}
+		return Math.max(one.length(), other.length()) - head - tail;
+	}
+
 	/** The text as it is, without leading enumerators, spaces and a colon at its end: {@code 1、因公出国（境）费} is 因公出国（境）费. */
 	public static String bare(String text) {
 		String core = core(text);

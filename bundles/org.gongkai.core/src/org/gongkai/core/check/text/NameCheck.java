@@ -119,16 +119,9 @@ public final class NameCheck implements TextCheck {
 
 	// Two to four characters of a long name apart, at some place inside.
 	private static boolean isLike(String printed, String name) {
-		int head = 0;
-		while (head < Math.min(printed.length(), name.length()) && printed.charAt(head) == name.charAt(head)) {
-			head++;
-		}
-		int tail = 0;
-		while (tail < Math.min(printed.length(), name.length()) - head && printed.charAt(printed.length() - 1 - tail) == name.charAt(name.length() - 1 - tail)) {
-			tail++;
-		}
-		int apart = Math.max(printed.length(), name.length()) - head - tail;
-		return head > 1 && tail > 0 && apart > 1 && apart <= 4 && 4 * apart <= name.length() && printed.chars().filter(Character::isDigit).boxed().toList()
+		int apart = Wording.apart(printed, name);
+		boolean inside = printed.startsWith(name.substring(0, 2)) && printed.endsWith(name.substring(name.length() - 1));
+		return inside && apart > 1 && apart <= 4 && 4 * apart <= name.length() && printed.chars().filter(Character::isDigit).boxed().toList()
 				.equals(name.chars().filter(Character::isDigit).boxed().toList());
 	}
 
