@@ -51,6 +51,27 @@ class HtmlReadingTest {
 	}
 
 	@Test
+	void whatIsInvisibleKeepsItsPlaceInATable() throws InputProblem {
+		assertEquals(List.of("正文", "201→→1", "221→房→2"), Reads.html("""
+				<p style="visibility: hidden">9</p><p>正文</p><table><tr><td>201</td><td style="visibility:hidden">藏</td><td>1</td></tr>
+				<tr><td>221</td><td>房</td><td>2<span style="display:none">9</span></td></tr></table>""").stream().filter(line -> !line.isEmpty()).toList());
+	}
+
+	@Test
+	void fieldsShowWhatTheyHold() throws InputProblem {
+		assertEquals(List.of("201→220.00→是", "221→40.00→否"), Reads.html("""
+				<table><tr><td>201</td><td><input value="220.00"><input type="hidden" value="9"></td><td><select><option>否<option selected>是</select></td></tr>
+				<tr><td>221</td><td><input type="text" value="40.00"></td><td><select><option>否<option>是</select></td></tr></table>"""));
+	}
+
+	@Test
+	void aTableMadeOfStyledBlocksIsATable() throws InputProblem {
+		assertEquals(List.of("科目→金额", "教育→1"), Reads.html("""
+				<div style="display: table"><div style="display:table-row"><div style="display:table-cell">科目</div><div style="display:table-cell">金额</div></div>
+				<div style="display:table-row"><div style="display:table-cell">教育</div><div style="display:table-cell">1</div></div></div>"""));
+	}
+
+	@Test
 	void whatABrowserDoesNotShowStaysOut() throws InputProblem {
 		assertEquals(List.of("正文"), Reads.html("""
 				<html><head><title>x</title><style>p {}</style></head><body><script>document.write("1")</script><!-- 2 -->

@@ -151,6 +151,12 @@ class GeneralFormTest {
 	}
 
 	@Test
+	void theDepartmentIsFoundInTheTitleWhereNoTableNamesIt() throws InputProblem {
+		Reading reading = Reading.of(BUDGET.replace("部门：白鹭市档案馆", "").getBytes(UTF_8));
+		assertTrue(reading.result().gongkaiText().contains("部门 \"白鹭市档案馆\""), reading.result().gongkaiText());
+	}
+
+	@Test
 	void sentencesAreBound() throws InputProblem {
 		List<Report> claims = Reading.of(DOCUMENT.getBytes(UTF_8)).reports().stream().filter(report -> report.origin() == Report.Origin.CLAIM).toList();
 		assertEquals(List.of("320"), claims.stream().map(claim -> claim.quantity().printed()).toList());

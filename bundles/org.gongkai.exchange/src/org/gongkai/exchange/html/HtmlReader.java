@@ -23,7 +23,9 @@ import org.jsoup.nodes.TextNode;
 final class HtmlReader {
 
 	private static final Set<String> SILENT = Set.of("script", "style", "noscript", "template", "head", "svg", "iframe", "object", "audio",
-			"video", "canvas", "select", "datalist");
+			"video", "canvas", "datalist");
+	/** Fields of a form that show what they hold. */
+	private static final Set<String> FIELDS = Set.of("", "text", "number", "search", "tel", "email", "url", "date", "month");
 	private static final Set<String> BLOCKS = Set.of("p", "div", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "tr",
 			"td", "th", "thead", "tbody", "tfoot", "caption", "section", "article", "header", "footer", "nav", "aside", "main", "form", "hr", "pre",
 			"blockquote", "figure", "figcaption", "address", "fieldset", "center", "body", "details", "summary");
@@ -67,9 +69,14 @@ final class HtmlReader {
 			text.newLine();
 		} else if (tag.equals("img")) {
 			text.add(InlineText.picture(element), false);
+		} else if (tag.equals("input") || tag.equals("select")) {
+			text.add(field(element), false);
 		} else if (tag.equals("table")) {
 			flush();
 			table(element);
+		} else if (displays(element, "table")) {
+			flush();
+			styled(element);
 		} else if (BLOCKS.contains(tag)) {
 			flush();
 			text.add(number(element), false);
@@ -110,14 +117,36 @@ final class HtmlReader {
 		cells.write(extract);
 	}
 
+	/** A table that is made of other elements, whose style says which are rows and cells. */
+	private void styled(Element table) throws InputProblem {
+		CellTable cells = new CellTable(extract.name());
+		for (Element row : table.getAllElements().stream().filter(inside -> displays(inside, "table-row") && !isGone(inside)).toList()) {
+			cells.row();
+			for (Element cell : row.children().stream().filter(inside -> displays(inside, "table-cell") && !isGone(inside)).toList()) {
+				cells.add(0, 1, 1, CellText.inCell(content(cell)));
+			}
+		}
+		cells.write(extract);
+	}
+
+	/** What a field of a form shows. */
+	private static String field(Element field) {
+		if (field.normalName().equals("select")) {
+			Element chosen = field.selectFirst("option[selected]");
+			chosen = chosen == null ? field.selectFirst("option") : chosen;
+			return chosen == null ? "" : chosen.text();
+		}
+		return FIELDS.contains(field.attr("type").toLowerCase(Locale.ROOT)) ? field.attr("value") : "";
+	}
+
 	/** The rows of a table that are shown, but not of tables within it, in the order in which a browser shows them. */
 	private static List<Element> rows(Element table) {
-		return table.getElementsByTag("tr").stream().filter(row -> row.closest("table") == table && !isHidden(row))
+		return table.getElementsByTag("tr").stream().filter(row -> row.closest("table") == table && !isGone(row))
 				.sorted(Comparator.comparingInt(row -> List.of("thead", "tbody", "tfoot").indexOf(row.parent().normalName()))).toList();
 	}
 
 	private static List<Element> cells(Element row) {
-		return row.children().stream().filter(cell -> List.of("td", "th").contains(cell.normalName()) && !isHidden(cell)).toList();
+		return row.children().stream().filter(cell -> List.of("td", "th").contains(cell.normalName()) && !isGone(cell)).toList();
 	}
 
 	/** Whether a table holds tables that are more than the content of one of several cells of a row. */
@@ -136,7 +165,10 @@ final class HtmlReader {
 	/** The text of an element with its line breaks. */
 	private String content(Element element) {
 		InlineText inside = new InlineText();
-		collect(element, inside);
+		// a cell that is not seen keeps its place
+		if (!isInvisible(element)) {
+			collect(element, inside);
+		}
 		return inside.take();
 	}
 
@@ -151,6 +183,10 @@ final class HtmlReader {
 				}
 				if (element.normalName().equals("img")) {
 					into.add(InlineText.picture(element), false);
+				}
+				if (element.normalName().equals("input") || element.normalName().equals("select")) {
+					into.add(field(element), false);
+					continue;
 				}
 				into.add(number(element), false);
 				collect(element, into);
@@ -176,7 +212,24 @@ final class HtmlReader {
 	}
 
 	private static boolean isHidden(Element element) {
-		return SILENT.contains(element.normalName()) || element.hasAttr("hidden")
-				|| element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "").contains("display:none");
+		return isGone(element) || isInvisible(element);
+	}
+
+	/** Whether an element is not there for a reader, nor its place. */
+	private static boolean isGone(Element element) {
+		return SILENT.contains(element.normalName()) || element.hasAttr("hidden") || displays(element, "none");
+	}
+
+	/** Whether an element, or a row or table around it, takes its place and is not seen. */
+	private static boolean isInvisible(Element element) {
+		return element.parents().stream().anyMatch(around -> style(around).contains("visibility:hidden")) || style(element).contains("visibility:hidden");
+	}
+
+	private static boolean displays(Element element, String kind) {
+		return (style(element) + ";").contains("display:" + kind + ";") || (style(element) + ";").contains("display:" + kind + "!");
+	}
+
+	private static String style(Element element) {
+		return element.attr("style").toLowerCase(Locale.ROOT).replace(" ", "");
 	}
 }
