@@ -144,14 +144,17 @@ public final class CheckSession {
 		TableSums sums = context.uncheckedTableSums();
 		tableSums = tableSums == null ? new Stage(sums.parts()) : tableSums;
 		run(tableSums, sums.findings());
+		// The others are waited for when there is nothing left to do.
+		Map<Contribution<Check>, Outcome<List<Finding>>> outcomes = new IdentityHashMap<>();
+		checks.checks().stream().filter(check -> !beside.containsKey(check)).forEach(check -> outcomes.put(check, check.call(instance -> run(check, instance))));
+		beside.forEach((check, task) -> {
+			outcomes.put(check, task.join());
+			worded.put(check, outcomes.get(check).value().orElse(null));
+		});
 		List<Finding> found = new ArrayList<>(now.problems());
 		for (Contribution<Check> check : checks.checks()) {
-			Outcome<List<Finding>> outcome = beside.containsKey(check) ? beside.get(check).join() : check.call(instance -> run(check, instance));
-			outcome.value().ifPresent(found::addAll);
-			if (beside.containsKey(check)) {
-				worded.put(check, outcome.value().orElse(null));
-			}
-			outcome.failure().ifPresent(failure -> {
+			outcomes.get(check).value().ifPresent(found::addAll);
+			outcomes.get(check).failure().ifPresent(failure -> {
 				found.add(CheckRun.failed(failure, now.header().place()));
 				stages.remove(check);
 			});
