@@ -47,7 +47,15 @@ final class Legend {
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).exclude(true).applyTo(scroll);
 		control = new Composite(scroll, SWT.NONE);
 		scroll.setContent(control);
-		parent.addListener(SWT.Resize, event -> takeRoom());
+		parent.addListener(SWT.Resize, event -> {
+			takeRoom();
+			// the room it had before is remembered otherwise
+			event.display.asyncExec(() -> {
+				if (!scroll.isDisposed()) {
+					scroll.requestLayout();
+				}
+			});
+		});
 		RowLayout row = new RowLayout(SWT.HORIZONTAL);
 		row.wrap = true;
 		row.spacing = 12;
