@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.ui.views.chart;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,6 @@ import org.gongkai.core.figure.DrawingOptions;
 import org.gongkai.core.figure.FigureLayout;
 import org.gongkai.core.figure.Mark;
 import org.gongkai.core.figure.Scene;
-import org.gongkai.core.figure.Scheme;
 import org.gongkai.core.spi.chart.ChartKind;
 import org.gongkai.core.spi.chart.ChartModel;
 import org.gongkai.core.spi.chart.ChartPoint;
