@@ -22,7 +22,9 @@ record Piece(String text, Kind kind, SourceTrace.Point place, SourceTrace.Point 
 		/** Goes on in the row. */
 		CELL,
 		/** Goes on in the paragraph. */
-		REST
+		REST,
+		/** Goes on among the words around the cells of a table. */
+		WORD
 	}
 
 	/** Line by which the pieces are ordered. */
@@ -38,5 +40,10 @@ record Piece(String text, Kind kind, SourceTrace.Point place, SourceTrace.Point 
 	/** Whether tabs set it off. */
 	boolean isCell() {
 		return kind == Kind.CELL || kind == Kind.FIRST_CELL;
+	}
+
+	/** Whether it is the cell right behind another one in the same row. */
+	boolean follows(Piece other) {
+		return kind == Kind.CELL && other != null && other.isCell() && after.equals(other.place);
 	}
 }

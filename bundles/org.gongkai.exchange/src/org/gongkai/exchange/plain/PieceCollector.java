@@ -24,6 +24,8 @@ final class PieceCollector {
 	private SourceTrace.Point after = START;
 	/** Whether texts behind a tab were cells of a table. */
 	private boolean tabbed;
+	/** Whether texts stand around the cells of a table. */
+	private boolean tabular;
 
 	/**
 	 * @param imported whether the document comes from a source: then a title that is only the form's was not printed there
@@ -49,7 +51,9 @@ final class PieceCollector {
 			case Content.Evaluation evaluation -> {
 				title(evaluation.title(), evaluation.place());
 				tabbed = evaluation.children().stream().anyMatch(child -> child instanceof Content.Table table && isCellPerLine(table));
+				tabular = true;
 				evaluation.children().forEach(this::add);
+				tabular = false;
 				tabbed = false;
 			}
 			case Content.Figure figure -> {
@@ -75,10 +79,13 @@ final class PieceCollector {
 	/** Captions and notes stand between the rows by their places; those that were typed follow the rows. */
 	private void table(Content.Table table) {
 		table.rows().forEach(this::row);
-		boolean outer = tabbed;
+		boolean outerTabbed = tabbed;
+		boolean outerTabular = tabular;
 		tabbed |= isCellPerLine(table);
+		tabular = true;
 		table.notes().forEach(this::paragraph);
-		tabbed = outer;
+		tabular = outerTabular;
+		tabbed = outerTabbed;
 	}
 
 	private boolean isCellPerLine(Content.Table table) {
@@ -136,7 +143,7 @@ final class PieceCollector {
 			int to = segment.length() < 0 ? text.length() : Math.min(text.length(), from + segment.length());
 			Kind own = tabbed && segment.column() == BEHIND_TAB ? Kind.FIRST_CELL : kind;
 			piece(text.substring(from, to).stripTrailing(), own, segment.line() == 0 ? null : new SourceTrace.Point(segment.line(), Math.max(1, segment.column())));
-			kind = Kind.REST;
+			kind = tabular ? Kind.WORD : Kind.REST;
 			from = to;
 		}
 		if (from < text.length() || trace.isEmpty()) {

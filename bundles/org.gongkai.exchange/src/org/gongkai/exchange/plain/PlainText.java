@@ -18,8 +18,8 @@ final class PlainText {
 	private final StringBuilder text = new StringBuilder();
 	private int line = 1;
 	private int column = 1;
-	/** Whether the last piece was a cell with no more than a name or a number in it. */
-	private boolean cell;
+	/** What was written last. */
+	private Piece last;
 
 	/** Lays pieces out; those that were typed stand behind the piece they follow. */
 	static String of(List<Piece> pieces) {
@@ -35,7 +35,7 @@ final class PlainText {
 			imported(piece);
 		}
 		text.append(piece.text());
-		cell = piece.isCell() && piece.text().length() <= NAME;
+		last = piece;
 		int lineBreaks = (int) piece.text().chars().filter(c -> c == '\n').count();
 		line += lineBreaks;
 		column = lineBreaks == 0 ? column + piece.text().length() : piece.text().length() - piece.text().lastIndexOf('\n');
@@ -45,12 +45,12 @@ final class PlainText {
 		switch (piece.kind()) {
 			case LINE, FIRST_CELL -> breakLine(text.isEmpty() ? 0 : 1);
 			case CELL -> text.append('\t');
-			case REST -> { }
+			case REST, WORD -> { }
 		}
 	}
 
 	private void imported(Piece piece) {
-		if (piece.kind() == Piece.Kind.CELL && cell && piece.place().column() == BEHIND_TAB) {
+		if (piece.follows(last) && last.text().length() <= NAME && piece.place().column() == BEHIND_TAB) {
 			// cells on lines of their own: a blank line between two would end their row, so that it was a blank cell; below text it may be its own
 			while (piece.place().line() > line + 1 && piece.place().line() - line <= BLANK_LINES) {
 				text.append("\n\t");
@@ -65,7 +65,7 @@ final class PlainText {
 		}
 		int gap = Math.min(piece.place().column() - column, INDENT);
 		// cells between two that are written were empty; what stands before the first one on a line is its indent
-		boolean between = column > 1 && (piece.isCell() || piece.kind() == Piece.Kind.REST && gap > 0);
+		boolean between = column > 1 && (piece.isCell() || piece.kind() == Piece.Kind.WORD && gap > 0);
 		boolean tab = between || piece.isCell() && gap > 0;
 		text.append("\t".repeat(between ? Math.max(1, gap) : tab ? 1 : 0)).append(" ".repeat(between ? 0 : Math.max(0, tab ? gap - 1 : gap)));
 		column = Math.max(column + (tab ? 1 : 0), piece.place().column());

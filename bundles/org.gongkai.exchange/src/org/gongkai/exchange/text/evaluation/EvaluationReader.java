@@ -163,7 +163,10 @@ public final class EvaluationReader {
 		return together.row;
 	}
 
-	/** A row of unusual width and the next one, set apart elsewhere when that fits better: the rest of one stands in the other. */
+	/**
+	 * A row of unusual width and the next one, set apart elsewhere when that fits better and gives rows of usual width: the
+	 * rest of one stands in the other. Where it does not, a blank cell is missing, and the rows are what the source sets apart.
+	 */
 	private static List<SourceRow> recut(List<SourceRow> rows, int index, RowMeaning meaning, ReadState state, RowReader reader, Splitter splitter, RowWidths known) {
 		SourceRow row = rows.get(index);
 		if (index + 1 >= rows.size() || !known.isUnusual(row, meaning)) {
@@ -171,7 +174,16 @@ public final class EvaluationReader {
 		}
 		SourceRow next = rows.get(index + 1);
 		double alone = reader.read(next, ReadState.after(state, row, meaning)).cost();
-		return splitter.split(row.plus(next), state, meaning.cost() + Splitter.ROW + alone - JOIN);
+		List<SourceRow> cut = splitter.split(row.plus(next), state, meaning.cost() + Splitter.ROW + alone - JOIN);
+		ReadState before = state;
+		for (SourceRow part : cut) {
+			RowMeaning read = reader.read(part, before);
+			if (known.isUnusual(part, read)) {
+				return List.of(row);
+			}
+			before = ReadState.after(before, part, read);
+		}
+		return cut;
 	}
 
 	/** Whether a row may be the rest of the one before: it is attached to it and begins with a text. */
