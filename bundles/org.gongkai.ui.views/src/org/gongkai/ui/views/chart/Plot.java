@@ -4,9 +4,9 @@ package org.gongkai.ui.views.chart;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +53,7 @@ final class Plot implements Picture {
 	private static final int APART = 8;
 	private static final int BAR_ROOM = 20;
 	private static final int BAR_PADDING = 28;
+	private static final int LEAST_PADDING = 8;
 	private static final int THICKEST = 110;
 	private static final int COUNTABLE = 12;
 	private static final int FRAME = 90;
@@ -60,6 +61,7 @@ final class Plot implements Picture {
 	private static final double MOST_ROOM = 1;
 
 	private final Composite frame;
+	private final CategoryNames names;
 	private final Slider down;
 	private final Slider along;
 	private Chart chart;
@@ -76,6 +78,8 @@ final class Plot implements Picture {
 		frame = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).spacing(0, 0).applyTo(frame);
 		down = slider(SWT.VERTICAL);
+		names = new CategoryNames(frame);
+		GridDataFactory.createFrom((GridData) names.control().getLayoutData()).span(2, 1).applyTo(names.control());
 		along = slider(SWT.HORIZONTAL);
 		frame.addListener(SWT.Resize, event -> fit());
 	}
@@ -157,16 +161,26 @@ final class Plot implements Picture {
 		scrollTo(first);
 	}
 
-	/** Few bars do not become slabs. */
+	/** Few bars do not become slabs; many come nearer to those of the next category before their values lose their room. */
 	private void fitBars(int slot) {
 		if (model.kind() == ChartKind.HISTOGRAM) {
 			return;
 		}
-		int padding = Math.max(BAR_PADDING, 100 - 100 * bars * THICKEST / slot);
+		int wanted = isLying() ? BAR_PADDING : 100 - 100 * bars * (widestValue() + APART) / slot;
+		int padding = Math.max(Math.clamp(wanted, LEAST_PADDING, BAR_PADDING), 100 - 100 * bars * THICKEST / slot);
 		for (ISeries<?> series : chart.getSeriesSet().getSeries()) {
 			if (series instanceof IBarSeries<?> shown) {
 				shown.setBarPadding(padding);
 			}
+		}
+	}
+
+	private int widestValue() {
+		GC gc = new GC(frame);
+		try {
+			return Hit.all(model).stream().mapToInt(hit -> gc.textExtent(MessageLanguage.tell(hit.point().words())).x).max().orElse(0);
+		} finally {
+			gc.dispose();
 		}
 	}
 
@@ -194,6 +208,14 @@ final class Plot implements Picture {
 			chart.getAxisSet().getXAxis(0).setRange(new Range(first, first + visible - 1));
 		}
 		chart.redraw();
+		showNames();
+	}
+
+	private void showNames() {
+		Control area = chart.getPlotArea().getControl();
+		IAxis axis = chart.getAxisSet().getXAxis(0);
+		names.show(first, visible, Colours.of(scheme.text()),
+				index -> frame.getDisplay().map(area, names.control(), axis.getPixelCoordinate(index), 0).x);
 	}
 
 	private void colour() {
@@ -241,17 +263,17 @@ final class Plot implements Picture {
 	}
 
 	private void axes() {
-		IAxis names = chart.getAxisSet().getXAxis(0);
+		IAxis across = chart.getAxisSet().getXAxis(0);
 		IAxis values = chart.getAxisSet().getYAxis(0);
-		names.enableCategory(true);
-		names.setReversed(isLying());
-		names.getGrid().setStyle(LineStyle.NONE);
+		across.enableCategory(true);
+		across.setReversed(isLying());
+		across.getGrid().setStyle(LineStyle.NONE);
 		values.getGrid().setStyle(LineStyle.SOLID);
 		String unit = model.values().unit();
 		String title = MessageLanguage.tell(model.values().title());
 		values.getTitle().setText(unit.isEmpty() ? title
 				: MessageLanguage.current() == MessageLanguage.CHINESE ? title + "（" + unit + "）" : title + " (" + unit + ")");
-		names.getTitle().setVisible(false);
+		across.getTitle().setVisible(false);
 		values.getTick().setFormat(new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)));
 	}
 
@@ -292,26 +314,29 @@ final class Plot implements Picture {
 
 	/** Shortens or turns the names so that none overlaps another or is cut by the edge. */
 	private void fitLabels() {
-		Point area = chart.getSize();
-		int width = area.x;
-		IAxis names = chart.getAxisSet().getXAxis(0);
+		int width = chart.getSize().x;
+		IAxis axis = chart.getAxisSet().getXAxis(0);
 		GC gc = new GC(chart);
 		try {
 			gc.setFont(frame.getFont());
 			if (isLying()) {
 				String[] shown = distinct(gc, Math.max(80, width * 2 / 5));
 				int longest = Arrays.stream(shown).mapToInt(name -> gc.textExtent(name).x).max().orElse(0);
-				names.setCategorySeries(shown);
+				axis.setCategorySeries(shown);
+				names.hide();
 				stretch(room(gc, width - longest - MARGINS));
 				return;
 			}
 			int slot = Math.max(1, (width - FRAME) / Math.max(1, visible));
-			int longest = categories.stream().mapToInt(name -> gc.textExtent(name).x).max().orElse(0);
-			boolean turned = longest > slot - 8;
-			names.getTick().setTickLabelAngle(turned ? 45 : 0);
-			int label = turned ? Math.max(60, Math.min(150, area.y * 2 / 5)) : slot;
-			names.setCategorySeries(distinct(gc, label));
-			stretch(room(gc, area.y - MARGINS - (turned ? label * 2 / 3 : 20)));
+			int most = frame.getSize().y * 2 / 5;
+			int height = names.fit(categories, slot, most);
+			// what cannot stand in lines under its column is turned
+			axis.getTick().setVisible(height == 0);
+			axis.getTick().setTickLabelAngle(45);
+			int label = Math.max(60, Math.min(150, most));
+			axis.setCategorySeries(distinct(gc, label));
+			stretch(room(gc, frame.getSize().y - MARGINS - (height == 0 ? label * 2 / 3 : height)));
+			frame.layout();
 		} finally {
 			gc.dispose();
 		}
@@ -337,8 +362,12 @@ final class Plot implements Picture {
 		GC gc = event.gc;
 		gc.setFont(frame.getFont());
 		withoutZeros(gc);
-		references(gc, event.width, event.height);
-		values(gc, event.width);
+		gc.setBackground(chart.getPlotArea().getBackground());
+		Map<Hit, Rectangle> seen = new LinkedHashMap<>();
+		Hit.all(model).stream().filter(this::isSeen).forEach(hit -> bounds(hit).ifPresent(bar -> seen.put(hit, bar)));
+		IAxis values = chart.getAxisSet().getYAxis(0);
+		new PlotLabels(model, seen, value -> values.getPixelCoordinate(value.doubleValue()), new Rectangle(0, 0, event.width, event.height))
+				.draw(gc, scheme);
 		if (marked != null) {
 			bounds(marked).ifPresent(at -> {
 				gc.setForeground(Colours.of(scheme.text()));
@@ -367,70 +396,13 @@ final class Plot implements Picture {
 		}
 	}
 
-	private void references(GC gc, int width, int height) {
-		gc.setForeground(Colours.of(scheme.reference()));
-		gc.setLineStyle(SWT.LINE_DASH);
-		gc.setLineWidth(1);
-		for (ChartReference reference : model.references()) {
-			int at = chart.getAxisSet().getYAxis(0).getPixelCoordinate(reference.value().doubleValue());
-			String label = MessageLanguage.tell(reference.label());
-			Point size = gc.textExtent(label);
-			if (isLying()) {
-				gc.drawLine(at, 0, at, height);
-				gc.drawText(label, at - size.x - 4 < 0 ? at + 4 : at - size.x - 4, 0);
-			} else {
-				gc.drawLine(0, at, width, at);
-				gc.drawText(label, Math.max(0, width - size.x - 4), Math.max(0, at - size.y));
-			}
-		}
-		gc.setLineStyle(SWT.LINE_SOLID);
-	}
-
-	/** The values at the ends of the bars, as far as they fit beside each other. */
-	private void values(GC gc, int width) {
-		if (model.kind() == ChartKind.STACKED_BARS) {
-			return;
-		}
-		List<Rectangle> taken = new ArrayList<>();
-		gc.setForeground(Colours.of(scheme.text()));
-		for (Hit hit : Hit.all(model)) {
-			String text = MessageLanguage.tell(hit.point().words());
-			Rectangle bar = bounds(hit).orElse(null);
-			int at = categories.indexOf(hit.point().category());
-			if (bar == null || text.isEmpty() || at < first || at >= first + visible) {
-				continue;
-			}
-			boolean cutOff = model.cut().filter(cut -> cut.compareTo(hit.point().value()) < 0).isPresent();
-			if (cutOff) {
-				// the bar goes on beyond the edge, where nobody sees it
-				int end = chart.getAxisSet().getYAxis(0).getPixelCoordinate(model.cut().orElseThrow().doubleValue());
-				bar = isLying() ? new Rectangle(bar.x, bar.y, end - bar.x, bar.height) : new Rectangle(bar.x, end, bar.width, bar.y + bar.height - end);
-				text = (isLying() ? "▸ " : "▴ ") + text;
-				gc.setBackground(chart.getPlotArea().getBackground());
-				gc.fillRectangle(isLying() ? new Rectangle(end, bar.y, width - end, bar.height + 1) : new Rectangle(bar.x, 0, bar.width, end));
-			}
-			Point size = gc.textExtent(text);
-			boolean negative = hit.point().value().signum() < 0;
-			Rectangle label = isLying()
-					? new Rectangle(negative ? bar.x - size.x - 4 : bar.x + bar.width + 4, bar.y + (bar.height - size.y) / 2, size.x, size.y)
-					: new Rectangle(bar.x + (bar.width - size.x) / 2, negative ? bar.y + bar.height + 1 : bar.y - size.y - 1, size.x, size.y);
-			Rectangle apart = isLying() ? new Rectangle(label.x, label.y + 2, label.width, label.height - 4)
-					: new Rectangle(label.x - 3, label.y, label.width + 6, label.height);
-			if (taken.stream().noneMatch(apart::intersects) && label.x >= 0 && label.x + label.width <= width) {
-				taken.add(apart);
-				gc.drawText(text, label.x, label.y, true);
-			}
-		}
-	}
-
 	@Override
 	public Optional<Hit> at(int x, int y) {
 		Hit nearest = null;
 		long best = Long.MAX_VALUE;
 		for (Hit hit : Hit.all(model)) {
 			Rectangle bounds = bounds(hit).orElse(null);
-			int category = categories.indexOf(hit.point().category());
-			if (bounds == null || category < first || category >= first + visible) {
+			if (bounds == null || !isSeen(hit)) {
 				continue;
 			}
 			boolean inside = bounds.contains(x, y);
@@ -449,6 +421,11 @@ final class Plot implements Picture {
 			}
 		}
 		return Optional.ofNullable(nearest);
+	}
+
+	private boolean isSeen(Hit hit) {
+		int category = categories.indexOf(hit.point().category());
+		return category >= first && category < first + visible;
 	}
 
 	@Override
