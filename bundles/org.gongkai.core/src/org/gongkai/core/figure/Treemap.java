@@ -20,29 +20,30 @@ import org.gongkai.core.text.Message;
  */
 final class Treemap {
 
-	private static final double HEIGHT = 480;
 	private static final double HEAD = 20;
 	private static final double SMALL_HEAD = 17;
 	private static final int TOLD = 6;
 
 	private final Sheet sheet;
 	private final ChartSeries series;
+	private final double height;
 	private final List<ChartPoint> unnamed = new ArrayList<>();
 
 	Treemap(ChartModel model, DrawingOptions options) {
 		this.sheet = new Sheet(model, options, options.width());
 		this.series = model.series().getFirst();
+		this.height = options.treemap();
 		sheet.unit();
 	}
 
 	Scene draw() {
 		List<ChartPoint> points = positive(series.points());
 		double top = sheet.y();
-		List<Squarified.Area> areas = Squarified.of(points.stream().map(ChartPoint::value).toList(), Sheet.MARGIN, top, sheet.width() - 2 * Sheet.MARGIN, HEIGHT);
+		List<Squarified.Area> areas = Squarified.of(points.stream().map(ChartPoint::value).toList(), Sheet.MARGIN, top, sheet.width() - 2 * Sheet.MARGIN, height);
 		for (int i = 0; i < points.size(); i++) {
 			node(points.get(i), areas.get(i), sheet.scheme().series(i), 0);
 		}
-		return sheet.finish(top + HEIGHT, notes());
+		return sheet.finish(top + height, notes());
 	}
 
 	private static List<ChartPoint> positive(List<ChartPoint> points) {

@@ -41,7 +41,7 @@ final class ChartPane {
 		void opened(Hit hit);
 	}
 
-	private static final int ROOMY = 230;
+	private static final int LEAST_PICTURE = 150;
 
 	private final Composite control;
 	private final Listener listener;
@@ -181,8 +181,13 @@ final class ChartPane {
 
 	/** Where there is little room it is for the chart; the notes are then told with its title. */
 	private void fitNotes() {
-		boolean room = control.getSize().y >= ROOMY;
-		text(notes, room ? told : "");
+		text(notes, told);
+		control.layout(true);
+		boolean room = stack.getSize().y >= LEAST_PICTURE;
+		if (!room) {
+			text(notes, "");
+			control.layout(true);
+		}
 		title.setToolTipText(room || told.isEmpty() ? null : told);
 	}
 

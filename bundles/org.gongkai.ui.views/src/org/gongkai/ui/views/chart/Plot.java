@@ -54,6 +54,7 @@ final class Plot implements Picture {
 	private static final int BAR_ROOM = 20;
 	private static final int BAR_PADDING = 28;
 	private static final int LEAST_PADDING = 8;
+	private static final int LEAST_NAMES = 60;
 	private static final int THICKEST = 110;
 	private static final int COUNTABLE = 12;
 	private static final int FRAME = 90;
@@ -158,6 +159,8 @@ final class Plot implements Picture {
 		frame.layout();
 		fitBars(Math.max(1, length / seen));
 		fitLabels();
+		// the names under the columns have taken their room or left it
+		frame.layout();
 		scrollTo(first);
 	}
 
@@ -328,12 +331,12 @@ final class Plot implements Picture {
 				return;
 			}
 			int slot = Math.max(1, (width - FRAME) / Math.max(1, visible));
-			int most = frame.getSize().y * 2 / 5;
+			int most = Math.max(LEAST_NAMES, frame.getSize().y * 2 / 5);
 			int height = names.fit(categories, slot, most);
 			// what cannot stand in lines under its column is turned
 			axis.getTick().setVisible(height == 0);
 			axis.getTick().setTickLabelAngle(45);
-			int label = Math.max(60, Math.min(150, most));
+			int label = Math.min(150, most);
 			axis.setCategorySeries(distinct(gc, label));
 			stretch(room(gc, frame.getSize().y - MARGINS - (height == 0 ? label * 2 / 3 : height)));
 			frame.layout();

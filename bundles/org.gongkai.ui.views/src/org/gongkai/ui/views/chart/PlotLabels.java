@@ -41,15 +41,31 @@ final class PlotLabels {
 		bars.forEach((hit, bar) -> this.bars.put(hit, isCut(hit) ? upToCut(bar) : bar));
 	}
 
-	/** Draws the values, then the reference lines, whose names go where there is room left. */
+	/** Draws the reference lines, the values, then the names of the lines where there is room left. */
 	void draw(GC gc, Scheme scheme) {
+		gc.setForeground(Colours.of(scheme.reference()));
+		gc.setLineWidth(1);
+		gc.setLineStyle(SWT.LINE_DASH);
+		model.references().forEach(reference -> line(gc, at(reference)));
+		gc.setLineStyle(SWT.LINE_SOLID);
 		gc.setForeground(Colours.of(scheme.text()));
 		if (model.kind() != ChartKind.STACKED_BARS) {
 			Hit.all(model).stream().filter(bars::containsKey).forEach(hit -> value(gc, hit, bars.get(hit)));
 		}
 		gc.setForeground(Colours.of(scheme.reference()));
-		gc.setLineWidth(1);
-		model.references().forEach(reference -> reference(gc, reference));
+		model.references().forEach(reference -> name(gc, reference));
+	}
+
+	private int at(ChartReference reference) {
+		return axis.applyAsInt(reference.value());
+	}
+
+	private void line(GC gc, int at) {
+		if (isLying()) {
+			gc.drawLine(at, 0, at, area.height);
+		} else {
+			gc.drawLine(0, at, area.width, at);
+		}
 	}
 
 	private boolean isLying() {
@@ -88,7 +104,8 @@ final class PlotLabels {
 				&& bars.entrySet().stream().anyMatch(other -> !other.getKey().equals(hit) && other.getValue().intersects(ink));
 		if (!onAnotherBar && isFree(ink) && label.x >= 0 && label.x + label.width <= area.width) {
 			taken.add(ink);
-			gc.drawText(text, label.x, label.y, true);
+			// no line goes through a number
+			gc.drawText(text, label.x, label.y, model.references().isEmpty());
 		}
 	}
 
@@ -96,21 +113,15 @@ final class PlotLabels {
 		return taken.stream().noneMatch(place::intersects);
 	}
 
-	private void reference(GC gc, ChartReference reference) {
-		int at = axis.applyAsInt(reference.value());
-		gc.setLineStyle(SWT.LINE_DASH);
-		if (isLying()) {
-			gc.drawLine(at, 0, at, area.height);
-		} else {
-			gc.drawLine(0, at, area.width, at);
-		}
-		gc.setLineStyle(SWT.LINE_SOLID);
+	/** Beside its line; on a bar only where every place beside one is taken. */
+	private void name(GC gc, ChartReference reference) {
 		String name = MessageLanguage.tell(reference.label());
-		Point size = gc.textExtent(name);
-		places(at, size).stream().filter(place -> place.intersection(area).equals(place)).filter(this::isFree)
-				.filter(place -> bars.values().stream().noneMatch(place::intersects)).findFirst().ifPresent(place -> {
+		List<Rectangle> free = places(at(reference), gc.textExtent(name)).stream()
+				.filter(place -> place.intersection(area).equals(place) && isFree(place)).toList();
+		free.stream().filter(place -> bars.values().stream().noneMatch(place::intersects)).findFirst().or(() -> free.stream().findFirst())
+				.ifPresent(place -> {
 					taken.add(place);
-					gc.drawText(name, place.x, place.y, true);
+					gc.drawText(name, place.x, place.y);
 				});
 	}
 

@@ -81,13 +81,18 @@ final class SceneCanvas implements Picture {
 			return;
 		}
 		laidOutFor = room;
-		// as large as there is room for; a pie fits into its height as long as it stays readable, a treemap is not made smaller
+		// as large as there is room for; a pie fits into its height as long as it stays readable, a treemap becomes lower instead
 		boolean pie = model.kind() == ChartKind.PIE;
 		float wanted = pie ? Math.clamp(room.y / PIE_HEIGHT, LEAST_SCALE, MOST_SCALE) : Math.clamp(room.y / TREEMAP_HEIGHT, 1, MOST_SCALE);
-		scene = FigureLayout.of(model, new DrawingOptions(Colours.scheme(scroll), locale(), Math.round(room.x / wanted), DrawingOptions.USUAL.rows()), hidden)
-				.orElse(null);
+		DrawingOptions options = new DrawingOptions(Colours.scheme(scroll), locale(), Math.round(room.x / wanted), DrawingOptions.USUAL.rows());
+		scene = FigureLayout.of(model, options, hidden).orElse(null);
 		// a layout has a least width; in a narrower view it is drawn smaller rather than cut
 		scale = scene == null ? 1 : Math.min(wanted, room.x / (float) scene.width());
+		if (scene != null && !pie) {
+			int most = Math.round(room.y / scale);
+			int others = scene.height() - options.treemap();
+			scene = most < scene.height() ? FigureLayout.of(model, options.withTreemap(most - others), hidden).orElse(null) : scene;
+		}
 		if (scene != null && pie) {
 			scale = Math.max(LEAST_SCALE, Math.min(scale, room.y / (float) scene.height()));
 		}
