@@ -17,7 +17,7 @@ import org.eclipse.swt.widgets.Composite;
 
 /** The names under upright columns, each in as many lines as it takes, because an axis of SWTChart has one line only. */
 final class CategoryNames {
-	private static final int GAP = 8;
+	private static final int GAP = 4;
 	/** Between two letters of these scripts a line may end anywhere. */
 	private static final String BREAKS = "[\\s\\p{IsHan}\\p{Punct}、（）《》“”]+";
 

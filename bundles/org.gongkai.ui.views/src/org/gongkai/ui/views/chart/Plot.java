@@ -4,6 +4,7 @@ package org.gongkai.ui.views.chart;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,6 +39,7 @@ import org.gongkai.core.spi.chart.ChartModel;
 import org.gongkai.core.spi.chart.ChartPoint;
 import org.gongkai.core.spi.chart.ChartReference;
 import org.gongkai.core.spi.chart.ChartSeries;
+import org.gongkai.core.text.Message;
 import org.gongkai.ui.language.MessageLanguage;
 import org.gongkai.ui.views.ViewMessages;
 import org.gongkai.ui.views.follow.Accessible;
@@ -272,12 +274,23 @@ final class Plot implements Picture {
 		across.setReversed(isLying());
 		across.getGrid().setStyle(LineStyle.NONE);
 		values.getGrid().setStyle(LineStyle.SOLID);
-		String unit = model.values().unit();
-		String title = MessageLanguage.tell(model.values().title());
-		values.getTitle().setText(unit.isEmpty() ? title
-				: MessageLanguage.current() == MessageLanguage.CHINESE ? title + "（" + unit + "）" : title + " (" + unit + ")");
+		values.getTitle().setText(title());
 		across.getTitle().setVisible(false);
 		values.getTick().setFormat(new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)));
+	}
+
+	/** What the axis of values tells: their name, their unit, and what lies on the dashed lines, which have no room for it. */
+	private String title() {
+		List<Message> known = new ArrayList<>();
+		if (!model.values().unit().isEmpty()) {
+			known.add(new Message(model.values().unit(), model.values().unit()));
+		}
+		model.references().forEach(line -> known.add(Message.of("虚线：{0}", "dashed: {0}", line.label())));
+		Message title = model.values().title();
+		for (int at = 0; at < known.size(); at++) {
+			title = Message.of(at == 0 ? "{0}（{1}" : "{0}，{1}", at == 0 ? "{0} ({1}" : "{0}, {1}", title, known.get(at));
+		}
+		return MessageLanguage.tell(known.isEmpty() ? title : Message.of("{0}）", "{0})", title));
 	}
 
 	/** The axis from zero, with the reference lines on it, and with room for the values at the ends of the bars. */
@@ -330,7 +343,7 @@ final class Plot implements Picture {
 				stretch(room(gc, width - longest - MARGINS));
 				return;
 			}
-			int slot = Math.max(1, (width - FRAME) / Math.max(1, visible));
+			int slot = chart.getPlotArea().getControl().getSize().x / Math.max(1, visible);
 			int most = Math.max(LEAST_NAMES, frame.getSize().y * 2 / 5);
 			int height = names.fit(categories, slot, most);
 			// what cannot stand in lines under its column is turned

@@ -14,10 +14,9 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.gongkai.core.figure.Scheme;
 import org.gongkai.core.spi.chart.ChartKind;
 import org.gongkai.core.spi.chart.ChartModel;
-import org.gongkai.core.spi.chart.ChartReference;
 import org.gongkai.ui.language.MessageLanguage;
 
-/** The values at the ends of bars and the names of reference lines, as far as none lies on another or on a bar. */
+/** Reference lines, and the values at the ends of bars as far as none lies on another or on another bar. */
 final class PlotLabels {
 	/** Points between two labels in one line. */
 	private static final int APART = 2;
@@ -41,23 +40,17 @@ final class PlotLabels {
 		bars.forEach((hit, bar) -> this.bars.put(hit, isCut(hit) ? upToCut(bar) : bar));
 	}
 
-	/** Draws the reference lines, the values, then the names of the lines where there is room left. */
+	/** Draws the reference lines, then the values. */
 	void draw(GC gc, Scheme scheme) {
 		gc.setForeground(Colours.of(scheme.reference()));
 		gc.setLineWidth(1);
 		gc.setLineStyle(SWT.LINE_DASH);
-		model.references().forEach(reference -> line(gc, at(reference)));
+		model.references().forEach(reference -> line(gc, axis.applyAsInt(reference.value())));
 		gc.setLineStyle(SWT.LINE_SOLID);
 		gc.setForeground(Colours.of(scheme.text()));
 		if (model.kind() != ChartKind.STACKED_BARS) {
 			Hit.all(model).stream().filter(bars::containsKey).forEach(hit -> value(gc, hit, bars.get(hit)));
 		}
-		gc.setForeground(Colours.of(scheme.reference()));
-		model.references().forEach(reference -> name(gc, reference));
-	}
-
-	private int at(ChartReference reference) {
-		return axis.applyAsInt(reference.value());
 	}
 
 	private void line(GC gc, int at) {
@@ -111,34 +104,5 @@ final class PlotLabels {
 
 	private boolean isFree(Rectangle place) {
 		return taken.stream().noneMatch(place::intersects);
-	}
-
-	/** Beside its line; on a bar only where every place beside one is taken. */
-	private void name(GC gc, ChartReference reference) {
-		String name = MessageLanguage.tell(reference.label());
-		List<Rectangle> free = places(at(reference), gc.textExtent(name)).stream()
-				.filter(place -> place.intersection(area).equals(place) && isFree(place)).toList();
-		free.stream().filter(place -> bars.values().stream().noneMatch(place::intersects)).findFirst().or(() -> free.stream().findFirst())
-				.ifPresent(place -> {
-					taken.add(place);
-					gc.drawText(name, place.x, place.y);
-				});
-	}
-
-	/** Where the name of a line may stand, the best place first. */
-	private List<Rectangle> places(int at, Point size) {
-		List<Rectangle> places = new ArrayList<>();
-		if (isLying()) {
-			for (int y = 0; y + size.y <= area.height; y += size.y) {
-				places.add(new Rectangle(at + 4, y, size.x, size.y));
-				places.add(new Rectangle(at - size.x - 4, y, size.x, size.y));
-			}
-			return places;
-		}
-		for (int x = area.width - size.x - 4; x >= 0; x -= size.x) {
-			places.add(new Rectangle(x, at - size.y, size.x, size.y));
-			places.add(new Rectangle(x, at + 1, size.x, size.y));
-		}
-		return places;
 	}
 }
