@@ -3,6 +3,7 @@ package org.gongkai.app.views;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -121,6 +123,22 @@ class ChartsViewTest {
 			slider.notifyListeners(SWT.Selection, new Event());
 			Pump.until("the last value is where the last bar is", () -> model.categoryNames().getLast().equals(pointed(plot, plot.getSize().y - 4)));
 			assertEquals(model.categoryNames().get(slider.getSelection()), pointed(plot, 4));
+		}
+	}
+
+	@Test
+	void longNamesUnderColumnsStandInSeveralLines() throws Exception {
+		try (Desk desk = new Desk("names"); Shown<ChartsView> shown = new Shown<>(ChartsView.ID)) {
+			OpenedText text = desk.open("2024.gongkai", Desk.sample("青山市政务服务局2024.gongkai"));
+			DocumentSnapshot document = text.awaitAnalysis().snapshot().orElseThrow();
+			show(shown, document, "public-expenses");
+			Pump.until("the columns are drawn", () -> series(shown).length > 1 && shown.controls(Chart.class).get(0).getSize().y > 0);
+			Chart chart = shown.controls(Chart.class).get(0);
+			assertFalse(chart.getAxisSet().getXAxis(0).getTick().isVisible(), "the axis would cut or turn the names");
+			int bottom = chart.getLocation().y + chart.getSize().y;
+			Canvas names = shown.controls(Canvas.class).stream().filter(canvas -> canvas.getParent() == chart.getParent() && canvas.getLocation().y >= bottom)
+					.findFirst().orElseThrow();
+			assertTrue(names.getSize().y >= 2 * names.getFont().getFontData()[0].getHeight(), "lines in " + names.getSize());
 		}
 	}
 
