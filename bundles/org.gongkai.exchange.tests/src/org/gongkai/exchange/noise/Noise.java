@@ -124,6 +124,20 @@ public enum Noise {
 			return TableNoise.headingsAgain(source, random).getBytes(UTF_8);
 		}
 	},
+	/** On the pages of tables split left and right the headings come again. */
+	SPLIT_HEADINGS_AGAIN(null) {
+		@Override
+		byte[] alter(Source source, RandomGenerator random) {
+			return TableNoise.splitHeadingsAgain(source, random).getBytes(UTF_8);
+		}
+	},
+	/** Tables split left and right have a column that the form does not know. */
+	SPLIT_EXTRA_COLUMNS(null) {
+		@Override
+		byte[] alter(Source source, RandomGenerator random) {
+			return TableNoise.splitExtraColumns(source, random).getBytes(UTF_8);
+		}
+	},
 	/** Tables have no title. */
 	NO_TITLES(null) {
 		@Override

@@ -45,6 +45,15 @@ record SourceTable(int firstLine, List<Row> rows, int firstData) {
 
 	/** The main tables of a source whose cells tabs separate or begin and that are not split left and right, from the last to the first. */
 	static List<SourceTable> of(Source source) {
+		return all(source).stream().filter(SourceTable::isWhole).toList();
+	}
+
+	/** The other ones: their last columns stand on pages of their own, or pages have other headings. */
+	static List<SourceTable> split(Source source) {
+		return all(source).stream().filter(table -> !table.isWhole()).toList();
+	}
+
+	private static List<SourceTable> all(Source source) {
 		List<String> lines = source.lines();
 		Set<Integer> data = source.reading().reports().stream().filter(report -> report.origin() == Report.Origin.CELL && report.place().source() != null)
 				.map(report -> report.place().source().line() - 1).collect(Collectors.toCollection(HashSet::new));
@@ -57,7 +66,7 @@ record SourceTable(int firstLine, List<Row> rows, int firstData) {
 					first++;
 				}
 				SourceTable read = new SourceTable(table.firstLine() - 1, rows, first);
-				if (first > 0 && first < rows.size() && read.isWhole()) {
+				if (first > 0 && first < rows.size()) {
 					tables.add(read);
 				}
 			}
@@ -89,6 +98,20 @@ record SourceTable(int firstLine, List<Row> rows, int firstData) {
 	private boolean isWhole() {
 		List<List<String>> above = rows.subList(0, firstData).stream().map(Row::cells).toList();
 		return rows.stream().skip(firstData).allMatch(row -> row.isData() ? row.cells().size() >= width() - 1 : above.contains(row.cells()) || row.cells().size() == 1);
+	}
+
+	/** The rows of headings above a row of data, on its page; none when it is no row of data. */
+	List<Row> headingsOver(Row row) {
+		int at = rows.indexOf(row);
+		while (row.isData() && at > 0 && rows.get(at - 1).isData()) {
+			at--;
+		}
+		int from = at;
+		while (row.isData() && from > 0 && !rows.get(from - 1).isData() && rows.get(from - 1).cells().size() > 1
+				&& rows.get(from - 1).cells().stream().noneMatch(cell -> cell.contains("：") || cell.contains("--"))) {
+			from--;
+		}
+		return rows.subList(from, at);
 	}
 
 	/** So many cells its rows of data have. */

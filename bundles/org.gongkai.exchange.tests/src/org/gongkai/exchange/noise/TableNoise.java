@@ -100,6 +100,37 @@ final class TableNoise {
 		return String.join("\n", lines);
 	}
 
+	/** On the pages of tables that are split left and right the headings come again before one of their rows. */
+	static String splitHeadingsAgain(Source source, RandomGenerator random) {
+		List<String> lines = new ArrayList<>(source.lines());
+		for (SourceTable table : SourceTable.split(source)) {
+			List<Row> inside = IntStream.range(1, table.rows().size()).filter(i -> table.rows().get(i).isData() && table.rows().get(i - 1).isData())
+					.mapToObj(table.rows()::get).filter(row -> !table.headingsOver(row).isEmpty()).toList();
+			if (!inside.isEmpty()) {
+				Row before = inside.get(random.nextInt(inside.size()));
+				lines.addAll(before.from(), table.headingsOver(before).stream().flatMap(row -> row.print(row.cells()).stream()).toList());
+			}
+		}
+		return String.join("\n", lines);
+	}
+
+	/** The pages of tables that are split left and right have one more column at their end, for remarks. */
+	static String splitExtraColumns(Source source, RandomGenerator random) {
+		List<String> lines = new ArrayList<>(source.lines());
+		for (SourceTable table : SourceTable.split(source)) {
+			int width = table.rows().get(table.firstData()).cells().size();
+			for (Row row : table.rows().reversed()) {
+				boolean page = row.cells().size() == width && row.cells().stream().noneMatch(cell -> cell.contains("：") || cell.contains("--"));
+				if (page) {
+					List<String> cells = new ArrayList<>(row.cells());
+					cells.add(!row.isData() && !row.cells().getFirst().isBlank() ? "备注" : "");
+					replace(lines, row, cells);
+				}
+			}
+		}
+		return String.join("\n", lines);
+	}
+
 	/** Tables with headings have no title. */
 	static String noTitles(Source source, RandomGenerator random) {
 		List<String> lines = new ArrayList<>(source.lines());

@@ -57,6 +57,11 @@ final class DocumentKind {
 		return accounts == budgets ? Optional.empty() : Optional.of(accounts > budgets ? DisclosureKind.FINAL_ACCOUNTS : DisclosureKind.BUDGET);
 	}
 
+	/** Whether a folded heading is what a document calls itself. */
+	static boolean isOwnName(CharSequence heading) {
+		return OWN_NAME.matcher(heading).find();
+	}
+
 	private static String word(DisclosureKind kind) {
 		return kind == DisclosureKind.BUDGET ? "预算" : "决算";
 	}

@@ -121,7 +121,7 @@ final class TableStarts {
 			return false;
 		}
 		String bare = Headings.bare(folded);
-		return FOREIGN.matcher(bare).matches() && titles.table(bare).isEmpty() && titles.sections(bare).isEmpty() && titles.evaluations(bare).isEmpty() && titles.numbered(folded).isEmpty()
+		return FOREIGN.matcher(bare).matches() && !DocumentKind.isOwnName(bare) && titles.table(bare).isEmpty() && titles.sections(bare).isEmpty() && titles.evaluations(bare).isEmpty() && titles.numbered(folded).isEmpty()
 				&& wrapped(index).isEmpty() && hasRows(index + 1);
 	}
 

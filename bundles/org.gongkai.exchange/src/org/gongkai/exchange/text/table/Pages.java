@@ -28,6 +28,8 @@ final class Pages {
 	}
 
 	private final List<Column> columns;
+	/** Headings of panels. */
+	private final Set<String> known;
 	private final HeadingRows headings;
 	private final List<Note> notes;
 	private final String title;
@@ -37,6 +39,7 @@ final class Pages {
 	 */
 	Pages(TableLayout layout, HeadingRows headings, List<Note> notes) {
 		this.columns = layout.columns();
+		this.known = layout.panels().stream().map(panel -> Folded.string(panel.title())).collect(Collectors.toSet());
 		this.headings = headings;
 		this.notes = notes;
 		this.title = layout.title();
@@ -48,12 +51,14 @@ final class Pages {
 		List<Page> left = new ArrayList<>();
 		List<Page> right = new ArrayList<>();
 		int width = pages.isEmpty() ? columns.size() : pages.getFirst().width();
+		int from = pages.isEmpty() ? width : own(pages.getFirst(), items).size();
 		for (Page page : pages) {
-			(!left.isEmpty() && isSide(page, items, width) ? right : left).add(page);
+			(!left.isEmpty() && isSide(page, items, from) ? right : left).add(page);
 		}
 		if (right.isEmpty()) {
 			return items;
 		}
+		left = grouped(left, right, items);
 		for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
 			right.set(i, lowered(right.get(i), left.get(i), items));
 		}
@@ -85,6 +90,26 @@ final class Pages {
 		}
 		return new Page(Stream.concat(side.heads().stream(), side.rows().stream().limit(blanks)).toList(), side.rows().subList(blanks, side.rows().size()),
 				side.width());
+	}
+
+	/** Pages of which there are more than side pages, because headings come again in the middle of one: those of one side page are one. */
+	private static List<Page> grouped(List<Page> left, List<Page> right, List<RegionItem> items) {
+		List<Page> grouped = new ArrayList<>();
+		int next = 0;
+		for (int i = 0; i < right.size() && next < left.size(); i++) {
+			int most = left.size() - (right.size() - 1 - i);
+			int end = next + 1;
+			while (end < most && !fits(whole(left.subList(next, end)), right.get(i), items)) {
+				end++;
+			}
+			if (!fits(whole(left.subList(next, end)), right.get(i), items)) {
+				return left;
+			}
+			grouped.add(whole(left.subList(next, end)));
+			next = end;
+		}
+		grouped.addAll(left.subList(next, left.size()));
+		return grouped;
 	}
 
 	private static boolean onePageEach(List<Page> left, List<Page> right, List<RegionItem> items) {
@@ -187,21 +212,36 @@ final class Pages {
 
 	/** Whether a page holds nothing but the columns from a cell on. */
 	private boolean isSide(Page page, List<RegionItem> items, int from) {
-		if (from >= columns.size() || page.width() > columns.size() - from) {
+		List<Integer> own = own(page, items);
+		if (from >= columns.size() || own.size() > columns.size() - from) {
 			return false;
 		}
-		Predicate<Integer> fits = at -> fits((RawRow) items.get(at), from);
+		Predicate<Integer> fits = at -> fits((RawRow) items.get(at), own, from);
 		return page.heads().isEmpty() ? page.width() > 0 && sameWidth(page, items, columns.size() - from) && page.rows().stream().allMatch(fits)
-				: page.heads().stream().allMatch(at -> isHeadedFrom((RawRow) items.get(at), from)) && page.rows().stream().allMatch(fits);
+				: page.heads().stream().allMatch(at -> isHeadedFrom((RawRow) items.get(at), own, from)) && page.rows().stream().allMatch(fits);
+	}
+
+	/** The columns of a page without those whose headings the form does not have. */
+	private List<Integer> own(Page page, List<RegionItem> items) {
+		return IntStream.range(0, page.width()).filter(column -> {
+			List<String> over = page.heads().stream().map(at -> ((RawRow) items.get(at)).cells()).filter(cells -> column < cells.size())
+					.map(cells -> cells.get(column).folded()).filter(text -> !text.isEmpty()).toList();
+			return over.isEmpty() || over.stream().anyMatch(this::isKnown);
+		}).boxed().toList();
+	}
+
+	private boolean isKnown(String heading) {
+		return columns.stream().anyMatch(column -> titles(column).contains(heading) || titles(column).contains(HeadingRows.plain(heading))
+				|| heading.equals(column.ordinal())) || known.contains(heading);
 	}
 
 	private static boolean sameWidth(Page page, List<RegionItem> items, int width) {
 		return page.rows().stream().allMatch(at -> ((RawRow) items.get(at)).width() == width);
 	}
 
-	private boolean isHeadedFrom(RawRow head, int from) {
-		for (int i = 0; i < head.width(); i++) {
-			String text = head.cells().get(i).folded();
+	private boolean isHeadedFrom(RawRow head, List<Integer> own, int from) {
+		for (int i = 0; i < own.size() && own.get(i) < head.width(); i++) {
+			String text = head.cells().get(own.get(i)).folded();
 			if (!text.isEmpty() && (from + i >= columns.size() || !titles(columns.get(from + i)).contains(text) && !text.equals(columns.get(from + i).ordinal()))) {
 				return false;
 			}
@@ -213,9 +253,9 @@ final class Pages {
 		return Stream.concat(column.aliases().stream(), Stream.of(column.path().split("/"))).map(Folded::string).collect(Collectors.toSet());
 	}
 
-	private boolean fits(RawRow row, int from) {
-		for (int i = 0; i < row.width(); i++) {
-			String text = row.cells().get(i).folded();
+	private boolean fits(RawRow row, List<Integer> own, int from) {
+		for (int i = 0; i < own.size() && own.get(i) < row.width(); i++) {
+			String text = row.cells().get(own.get(i)).folded();
 			if (!text.isEmpty() && (from + i >= columns.size() || columns.get(from + i).role() != ColumnRole.AMOUNT
 					|| !ColumnAligner.isAmount(text))) {
 				return false;

@@ -81,13 +81,13 @@ public final class TableReader {
 		for (RegionItem item : items) {
 			String text = text(item);
 			if (!seen.add(text) && data && !(item instanceof RawRow row && !headings.isHeading(row))) {
-				result.add(new ReadLine.Repeated(item));
+				result.add(item instanceof RawRow row && isMoved(row, maps.get(row.fragment())) ? heading(row, maps) : new ReadLine.Repeated(item));
 				notes.add(Note.repair(item.firstLine(), 1, "“{0}”：换页后重复的表头没有再写一遍。",
 						"“{0}”: a heading repeated after a page break is not written again.", layout.title()));
 			} else if (item instanceof Caption caption) {
 				result.add(new ReadLine.Text(caption.text()));
 			} else if (item instanceof RawRow row && headings.isHeading(row)) {
-				result.add(new ReadLine.Row(ordered(row, maps.get(row.fragment())), true, row, List.of()));
+				result.add(heading(row, maps));
 			} else if (item instanceof RawRow row) {
 				data = true;
 				ColumnMap map = maps.get(row.fragment());
@@ -256,10 +256,13 @@ public final class TableReader {
 	}
 
 	/** Headings over columns that stand in another order than the form's move with them; column numbers count places. */
-	private List<RawCell> ordered(RawRow row, ColumnMap map) {
-		RawRow wide = map == null ? row : headings.widened(row, map.width());
-		boolean moved = map != null && wide.width() == map.width() && (map.foreign() > 0 || map.isReordered() && !headings.isOrdinals(row));
-		return moved ? fitter.place(wide.cells(), map) : straight(row);
+	private ReadLine heading(RawRow row, Map<Integer, ColumnMap> maps) {
+		ColumnMap map = maps.get(row.fragment());
+		return new ReadLine.Row(isMoved(row, map) ? fitter.place(headings.widened(row, map.width()).cells(), map) : straight(row), true, row, List.of());
+	}
+
+	private boolean isMoved(RawRow row, ColumnMap map) {
+		return map != null && headings.widened(row, map.width()).width() == map.width() && (map.foreign() > 0 || map.isReordered() && !headings.isOrdinals(row));
 	}
 
 	/** Heading cells stay in the form's columns where those of their fragment do. */
@@ -286,6 +289,7 @@ public final class TableReader {
 		Map<Integer, ColumnMap> byWidth = new HashMap<>();
 		Map<Integer, List<RawRow>> headsByWidth = new HashMap<>();
 		int headed = 0;
+		List<RawRow> above = new ArrayList<>();
 		for (int fragment : order) {
 			List<RawRow> rows = fragments.get(fragment);
 			List<RawRow> heads = rows.stream().filter(headings::isHeading).toList();
@@ -301,9 +305,11 @@ public final class TableReader {
 			}
 			ColumnMap map = aligner.align(width, over.isEmpty() ? headsByWidth.getOrDefault(width, List.of()) : over, data,
 					byWidth.get(width));
-			headed = Math.max(headed, heads.stream().mapToInt(RawRow::width).max().orElse(0));
+			headed = Math.max(headed, width(heads));
 			// columns of the form that the source does not print are blank, also those behind its last one
-			maps.put(fragment, !map.isStraight() ? map.widened(layout.width()) : heads.isEmpty() ? map.widened(Math.min(headed, layout.width())) : map);
+			maps.put(fragment, !map.isStraight() ? map.widened(layout.width())
+					: heads.isEmpty() || isNarrow(heads, above) ? map.widened(Math.min(headed, layout.width())) : map);
+			above.addAll(data);
 			byWidth.put(width, map);
 			if (!map.isStraight()) {
 				notes.add(Note.repair(data.getFirst().firstLine(), 1, "“{0}”：从这一行起的 {1} 行与栏目错开，已按栏目归位。",
@@ -322,6 +328,15 @@ public final class TableReader {
 		return maps;
 	}
 
+	/** Whether the last columns of a wider page, in which no row above has anything, are missing under these headings. */
+	private static boolean isNarrow(List<RawRow> heads, List<RawRow> above) {
+		return !above.isEmpty() && above.stream().allMatch(row -> row.cells().stream().skip(width(heads)).allMatch(RawCell::isBlank));
+	}
+
+	private static int width(List<RawRow> rows) {
+		return rows.stream().mapToInt(RawRow::width).max().orElse(0);
+	}
+
 	/** Whether the label of a row is merged over the columns that name rows: an amount stands where only a name could. */
 	private boolean isMerged(RawRow row, int width, int merged) {
 		return merged > 0 && row.width() == width && width > 1 && layout.columns().stream().limit(merged + 1L).noneMatch(TableLayout.Column::isAmount)
@@ -333,7 +348,7 @@ public final class TableReader {
 	 * with it. A row that is wider has cells too many, a shorter one has lost the blanks at its end.
 	 */
 	private static int width(List<RawRow> rows, List<RawRow> heads) {
-		int headed = heads.stream().mapToInt(RawRow::width).max().orElse(0);
+		int headed = width(heads);
 		long wider = rows.stream().filter(row -> row.width() > headed).count();
 		if (headed > 0 && 2 * wider < rows.size()) {
 			return headed;
