@@ -244,6 +244,27 @@ class CommandLineTest {
 	}
 
 	@Test
+	void aPublishedDocumentIsCheckedWhereItStands() throws IOException {
+		Path right = file("来源.txt", SOURCE);
+		run("check", right);
+		assertFalse(out.contains("支出决算表”“合计"), out);
+		Path wrong = file("改动.txt", SOURCE.replace("合计\t\t12.30\t12.30", "合计\t\t12.30\t12.80"));
+		int line = SOURCE.substring(0, SOURCE.indexOf("合计\t\t")).split("\n").length + 1;
+		assertEquals(1, run("check", wrong));
+		assertTrue(out.contains(wrong + ":" + line + ":"), out);
+		assertFalse(out.contains("←"), "a place that is the source is not named twice: " + out);
+		assertTrue(err.contains("识别为“辽宁决算”"), err);
+		assertTrue(Files.readString(wrong).contains("12.80"));
+	}
+
+	@Test
+	void factsOfAPublishedDocumentStandInItsLines() throws IOException {
+		assertEquals(0, run("facts", file("来源.txt", SOURCE)));
+		int line = SOURCE.substring(0, SOURCE.indexOf("2010601")).split("\n").length + 1;
+		assertTrue(out.lines().anyMatch(fact -> fact.contains("\"row\":\"2010601\"") && fact.contains("\"line\":" + line + ",")), out);
+	}
+
+	@Test
 	void anImportWithoutTargetGoesToStandardOutput() throws IOException {
 		assertEquals(0, run("import", file("来源.txt", SOURCE)));
 		assertTrue(out.startsWith("决算 云山县财政局2023 {"), out);

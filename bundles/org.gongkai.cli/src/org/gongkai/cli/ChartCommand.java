@@ -45,7 +45,7 @@ final class ChartCommand implements Command {
 	public int run(Arguments arguments, Console console) throws CommandProblem, InputProblem {
 		WorkFiles.requireFiles(arguments);
 		ExtensionCatalog extensions = WorkFiles.extensions(arguments, console);
-		WorkFiles files = WorkFiles.open(extensions);
+		WorkFiles files = WorkFiles.open(extensions, console);
 		List<DocumentSnapshot> documents = documents(arguments, files);
 		DocumentSnapshot document = documents.getFirst();
 		ChartRequest request = ChartRequest.of(document).withPrior(files.workspace().prior(document).orElse(null))

@@ -16,7 +16,10 @@ import org.gongkai.exchange.findings.FindingsWorkbook;
 import org.gongkai.exchange.json.FindingsJson;
 import org.gongkai.exchange.json.SarifWriter;
 
-/** {@code check}: what is wrong in some files, which are one workspace so that last year's file and units are found. */
+/**
+ * {@code check}: what is wrong in some files, which are one workspace so that last year's file and units are found. A published
+ * document is checked as it is: what is found names the lines of what was published.
+ */
 final class CheckCommand implements Command {
 
 	@Override
@@ -27,7 +30,7 @@ final class CheckCommand implements Command {
 	@Override
 	public int run(Arguments arguments, Console console) throws CommandProblem, InputProblem {
 		WorkFiles.requireFiles(arguments);
-		WorkFiles files = WorkFiles.open(WorkFiles.extensions(arguments, console));
+		WorkFiles files = WorkFiles.open(WorkFiles.extensions(arguments, console), console);
 		List<String> uris = new ArrayList<>();
 		Optional<Path> rules = arguments.file("--rules");
 		if (rules.isPresent()) {

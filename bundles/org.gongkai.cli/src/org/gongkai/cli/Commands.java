@@ -27,6 +27,7 @@ final class Commands {
 			  export 文件  --to csv|json -o 输出                           写成别的格式；插件可以增加格式
 			  format 文件…                                                 原地整理版面
 
+			check、facts、compare、chart 也直接读公开出来的文件（txt、pdf、docx、xlsx、html），问题指到原文的行。
 			每个命令都可以用：--lang zh|en 语言，--plugins 文件夹 加载插件。
 			退出状态：0 完成（check：没有“必须”的问题），1 有“必须”的问题，2 命令没有执行成。
 			""", """
@@ -42,6 +43,7 @@ final class Commands {
 			  export FILE  --to csv|json -o OUT                             another format; plug-ins may add some
 			  format FILE…                                                  canonical layout, in place
 
+			check, facts, compare and chart read published files too (txt, pdf, docx, xlsx, html); findings then name the lines of the source.
 			All commands know: --lang zh|en, --plugins FOLDER.
 			Exit status: 0 done (check: no finding of severity 必须), 1 such findings, 2 the command could not be carried out.
 			""");

@@ -49,8 +49,8 @@ final class CompareCommand implements Command {
 			return print(sideBySide(arguments, console), arguments, console);
 		}
 		// Each in a workspace of its own: two drafts of a document have one name.
-		WorkFiles before = WorkFiles.open(ExtensionCatalog.EMPTY);
-		WorkFiles after = WorkFiles.open(ExtensionCatalog.EMPTY);
+		WorkFiles before = WorkFiles.withoutExtensions(console);
+		WorkFiles after = WorkFiles.withoutExtensions(console);
 		DocumentSnapshot first = document(before, arguments.files().get(0));
 		DocumentSnapshot second = document(after, arguments.files().get(1));
 		Optional<Path> base = arguments.file("--base");
@@ -65,7 +65,7 @@ final class CompareCommand implements Command {
 			text = format.equals("json") ? DifferenceText.json(tree, before::named, after::named)
 					: DifferenceText.tree(tree, console.locale(), before::named, after::named);
 		} else if (base.isPresent()) {
-			WorkFiles common = WorkFiles.open(ExtensionCatalog.EMPTY);
+			WorkFiles common = WorkFiles.withoutExtensions(console);
 			text = threeWay(ThreeWayComparison.of(document(common, base.get()), first, second).named(before::named).named(after::named).named(common::named), format,
 					console);
 		} else {
@@ -88,7 +88,7 @@ final class CompareCommand implements Command {
 		List<WorkFiles> files = new ArrayList<>();
 		List<DocumentSnapshot> documents = new ArrayList<>();
 		for (Path file : arguments.files()) {
-			files.add(WorkFiles.open(ExtensionCatalog.EMPTY));
+			files.add(WorkFiles.withoutExtensions(console));
 			documents.add(document(files.getLast(), file));
 		}
 		SideBySide sideBySide = SideBySide.of(documents).named((document, place) -> files.get(document).named(place));

@@ -34,7 +34,7 @@ final class ExplainCommand implements Command {
 			throw new CommandProblem("请用 --at 行:列 指出是哪个数，例如 --at 120:14。", "Say which number by --at LINE:COLUMN, for instance --at 120:14.");
 		}
 		Path file = arguments.files().getFirst();
-		WorkFiles files = WorkFiles.open(WorkFiles.extensions(arguments, console));
+		WorkFiles files = WorkFiles.open(WorkFiles.extensions(arguments, console), console);
 		String text = SourceText.read(file).text();
 		String uri = files.add(file, text);
 		for (Path other : arguments.files().subList(1, arguments.files().size())) {

@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.fact.Report;
-import org.gongkai.core.spi.ExtensionCatalog;
 import org.gongkai.core.text.InputProblem;
 import org.gongkai.exchange.json.FactsJson;
 
@@ -25,7 +24,7 @@ final class FactsCommand implements Command {
 			throw new CommandProblem("facts 一次只读一个文件。", "facts reads one file at a time.");
 		}
 		Path file = arguments.files().getFirst();
-		WorkFiles files = WorkFiles.open(ExtensionCatalog.EMPTY);
+		WorkFiles files = WorkFiles.withoutExtensions(console);
 		List<DocumentSnapshot> documents = files.workspace().snapshots(files.add(file));
 		if (documents.isEmpty()) {
 			throw new InputProblem(WorkFiles.noDocument(file), file.toString(), 0, 0);

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.gongkai.core.spi.ExtensionCatalog;
 import org.gongkai.core.text.InputProblem;
 import org.gongkai.core.text.SourceText;
 
@@ -20,7 +19,7 @@ final class FormatCommand implements Command {
 	@Override
 	public int run(Arguments arguments, Console console) throws CommandProblem, InputProblem {
 		WorkFiles.requireFiles(arguments);
-		WorkFiles files = WorkFiles.open(ExtensionCatalog.EMPTY);
+		WorkFiles files = WorkFiles.withoutExtensions(console);
 		Map<Path, String> formatted = new LinkedHashMap<>();
 		for (Path file : arguments.files()) {
 			String text = SourceText.read(file).text();

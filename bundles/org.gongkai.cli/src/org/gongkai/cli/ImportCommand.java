@@ -3,23 +3,15 @@ package org.gongkai.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.gongkai.core.spi.Contribution;
 import org.gongkai.core.spi.ExtensionCatalog;
-import org.gongkai.core.spi.ImportRequest;
 import org.gongkai.core.spi.ImportResult;
-import org.gongkai.core.spi.Importer;
-import org.gongkai.core.spi.Outcome;
-import org.gongkai.core.spi.Progress;
 import org.gongkai.core.text.InputProblem;
 import org.gongkai.core.text.Message;
-import org.gongkai.core.text.SourceText;
 import org.gongkai.exchange.json.ImportReportJson;
-import org.gongkai.exchange.text.TextImporter;
 import org.gongkai.lang.formatting2.CanonicalLayout;
 
 /** {@code import}: published documents to files of the language, with an account of every number. */
@@ -41,14 +33,14 @@ final class ImportCommand implements Command {
 		ExtensionCatalog extensions = WorkFiles.extensions(arguments, console);
 		ImportSources sources = ImportSources.of(arguments.files(), extensions);
 		ImportTarget target = ImportTarget.of(arguments.file("-o"), sources.files().size(), console);
-		WorkFiles files = WorkFiles.open(extensions);
+		WorkFiles files = WorkFiles.open(extensions, console);
 		List<ImportResult> results = new ArrayList<>();
 		int failed = 0;
 		try (TerminalProgress progress = TerminalProgress.on(console)) {
 			for (Path source : sources.files()) {
 				progress.file(ImportSources.name(source), results.size() + failed + 1, sources.files().size());
 				try {
-					ImportResult result = read(source, arguments, extensions, files, progress);
+					ImportResult result = PublishedFile.read(source, arguments.value("--form"), extensions, files.workspace(), progress);
 					target.write(source, CanonicalLayout.format(result.gongkaiText()));
 					// of many documents only the accounts are kept
 					results.add(new ImportResult("", result.report(), result.messages()));
@@ -76,22 +68,6 @@ final class ImportCommand implements Command {
 		return failed > 0 ? Main.FAILED : 0;
 	}
 
-	private static ImportResult read(Path source, Arguments arguments, ExtensionCatalog extensions, WorkFiles files, Progress progress)
-			throws InputProblem {
-		byte[] content = ImportSources.content(source);
-		String name = ImportSources.name(source);
-		ImportRequest request = new ImportRequest(name, content, files.workspace().library(), arguments.value("--form"), Optional.empty());
-		byte[] head = Arrays.copyOf(content, Math.min(content.length, ImportRequest.HEAD));
-		Contribution<Importer> importer = extensions.importersFor(name, head).stream().findFirst().orElse(null);
-		if (importer == null) {
-			// what no importer wants is text or nothing we can read; decoding says which
-			SourceText.decode(content, name);
-			return new TextImporter().importFrom(request, progress);
-		}
-		Outcome<ImportResult> outcome = importer.call(instance -> instance.importFrom(request, progress));
-		return outcome.value().orElseThrow(() -> new InputProblem(outcome.failure().orElseThrow().message(), name, 0, 0));
-	}
-
 	private static void passed(ImportSources sources, Console console) {
 		if (!sources.passed().isEmpty()) {
 			String names = sources.passed().stream().limit(NAMED).map(ImportSources::name).collect(Collectors.joining("、"));
@@ -101,7 +77,7 @@ final class ImportCommand implements Command {
 	}
 
 	/** Everything the importer says is in the report; on the terminal the numbers that stay free are only counted. */
-	private static void tell(ImportResult result, Console console) {
+	static void tell(ImportResult result, Console console) {
 		result.messages().stream().limit(result.messages().size() - Math.min(result.messages().size(), result.report().tokens().free()))
 				.forEach(console::note);
 		console.note(Message.of("{0}：数字 {1} 个，入表 {2}，入文 {3}，推算 {4}，编号 {5}，日期 {6}，自由 {7}，未归位 {8}；文字 {9}",

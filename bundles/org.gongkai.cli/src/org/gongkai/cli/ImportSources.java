@@ -34,7 +34,7 @@ record ImportSources(List<Path> files, List<Path> passed) {
 				continue;
 			}
 			for (Path file : inside(path)) {
-				if (!extensions.importersFor(name(file), head(file)).isEmpty()) {
+				if (PublishedFile.is(file, extensions)) {
 					files.add(file);
 				} else if (!name(file).endsWith(ImportCommand.EXTENSION) && !name(file).startsWith(".")) {
 					passed.add(file);
@@ -65,7 +65,8 @@ record ImportSources(List<Path> files, List<Path> passed) {
 		}
 	}
 
-	private static byte[] head(Path file) throws InputProblem {
+	/** The first bytes of a file, by which importers know what they read. */
+	static byte[] head(Path file) throws InputProblem {
 		try (InputStream in = Files.newInputStream(file)) {
 			return in.readNBytes(ImportRequest.HEAD);
 		} catch (IOException unreadable) {

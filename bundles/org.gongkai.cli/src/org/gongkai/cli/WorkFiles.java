@@ -10,10 +10,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Fix;
@@ -21,7 +24,9 @@ import org.gongkai.core.check.Severity;
 import org.gongkai.core.check.Verdict;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.spi.ExtensionCatalog;
+import org.gongkai.core.spi.ImportResult;
 import org.gongkai.core.spi.PluginFolder;
+import org.gongkai.core.spi.Progress;
 import org.gongkai.core.text.InputProblem;
 import org.gongkai.core.text.Message;
 import org.gongkai.core.text.SourceText;
@@ -34,10 +39,16 @@ final class WorkFiles {
 
 	private static final String LANGUAGE = "语言";
 	private final GongkaiWorkspace workspace;
+	private final Supplier<ExtensionCatalog> importers;
 	private final Map<String, String> names = new LinkedHashMap<>();
+	private final Console console;
+	/** Files that were imported: their text is nowhere on the disk. */
+	private final Set<String> imported = new HashSet<>();
 
-	private WorkFiles(GongkaiWorkspace workspace) {
+	private WorkFiles(GongkaiWorkspace workspace, Supplier<ExtensionCatalog> importers, Console console) {
 		this.workspace = workspace;
+		this.importers = importers;
+		this.console = console;
 	}
 
 	/** The extensions at hand: those on the class path, or those and the ones in the folder of {@code --plugins}. */
@@ -54,8 +65,14 @@ final class WorkFiles {
 	}
 
 	/** A workspace with the shipped library and no other file. */
-	static WorkFiles open(ExtensionCatalog extensions) {
-		return new WorkFiles(GongkaiWorkspace.withStandardLibrary(extensions));
+	static WorkFiles open(ExtensionCatalog extensions, Console console) {
+		return new WorkFiles(GongkaiWorkspace.withStandardLibrary(extensions), () -> extensions, console);
+	}
+
+	/** The same for what needs no extension; looking for them takes a while, and only a published document needs an importer. */
+	static WorkFiles withoutExtensions(Console console) {
+		return new WorkFiles(GongkaiWorkspace.withStandardLibrary(ExtensionCatalog.EMPTY),
+				() -> ExtensionCatalog.ofServices(WorkFiles.class.getClassLoader()), console);
 	}
 
 	/** The workspace. */
@@ -63,9 +80,17 @@ final class WorkFiles {
 		return workspace;
 	}
 
-	/** Reads a file into the workspace. */
+	/** Reads a file into the workspace; a published document is imported first, and its places are those of what was published. */
 	String add(Path file) throws InputProblem {
-		return add(file, SourceText.read(file).text());
+		ExtensionCatalog readers = ImportSources.name(file).endsWith(ImportCommand.EXTENSION) ? ExtensionCatalog.EMPTY : importers.get();
+		if (!PublishedFile.is(file, readers)) {
+			return add(file, SourceText.read(file).text());
+		}
+		ImportResult result = PublishedFile.read(file, Optional.empty(), readers, workspace, Progress.NONE);
+		String uri = add(file, result.gongkaiText());
+		imported.add(uri);
+		ImportCommand.tell(result, console);
+		return uri;
 	}
 
 	/** Puts a text into the workspace as if it were the content of a file. */
@@ -90,9 +115,9 @@ final class WorkFiles {
 	}
 
 	private Finding finding(Problem problem, String uri) {
-		Place place = new Place(names.get(uri), problem.line(), problem.col(), problem.offset(), problem.length(), "", "", "", "", "", null);
+		Place place = new Place(uri, problem.line(), problem.col(), problem.offset(), problem.length(), "", "", "", "", "", null);
 		return new Finding(problem.code(), Severity.MUST, LANGUAGE, Verdict.CONTRADICTION, problem.message(), "", "", "", "", "", "", true,
-				null, List.of(place), List.of());
+				null, List.of(named(place)), List.of());
 	}
 
 	private Finding named(Finding finding) {
@@ -102,14 +127,17 @@ final class WorkFiles {
 	}
 
 	private Fix named(Fix fix) {
-		return new Fix(fix.label(), fix.edits().stream()
+		return new Fix(fix.label(), fix.edits().stream().filter(edit -> !imported.contains(edit.file()))
 				.map(edit -> new Fix.Edit(names.getOrDefault(edit.file(), edit.file()), edit.offset(), edit.length(), edit.text())).toList());
 	}
 
-	/** A place with the name of its file as the user gave it. */
+	/** A place with the name of its file as the user gave it; what was imported and has no place of its own stands at the beginning. */
 	Place named(Place place) {
-		return new Place(names.getOrDefault(place.file(), place.file()), place.line(), place.col(), place.offset(), place.length(),
-				place.printed(), place.where(), place.row(), place.rowLabel(), place.column(), place.source());
+		boolean published = imported.contains(place.file());
+		int line = !published ? place.line() : place.source() == null ? 1 : place.source().line();
+		int col = !published ? place.col() : place.source() == null ? 1 : place.source().col();
+		return new Place(names.getOrDefault(place.file(), place.file()), line, col, place.offset(), place.length(), place.printed(), place.where(),
+				place.row(), place.rowLabel(), place.column(), place.source());
 	}
 
 	/** Writes a text in UTF-8, see {@link #write(Path, byte[])}. */

@@ -100,13 +100,18 @@ public final class FindingsText {
 			return;
 		}
 		for (Place place : places.subList(0, Math.min(NAMED_PLACES, places.size()))) {
-			String source = place.source() == null ? ""
+			String source = place.source() == null || isSource(place) ? ""
 					: " ← " + place.source().file() + ":" + place.source().line() + ":" + place.source().col();
 			line("    ", at(place) + "  " + place.label() + "  " + (place.printed().isEmpty() ? "" : "“" + place.printed() + "”") + source);
 		}
 		if (places.size() > NAMED_PLACES) {
 			line("    ", Message.of("……还有 {0} 处", "… {0} more places", places.size() - NAMED_PLACES).in(locale));
 		}
+	}
+
+	/** Whether a published document itself was checked. */
+	private static boolean isSource(Place place) {
+		return place.file().endsWith(place.source().file()) && place.line() == place.source().line() && place.col() == place.source().col();
 	}
 
 	private static String at(Place place) {
