@@ -32,7 +32,7 @@ class ExcelReadingTest {
 		}
 	}
 
-	private static Cell put(Sheet sheet, int row, int column, Object value) {
+	static Cell put(Sheet sheet, int row, int column, Object value) {
 		Row line = sheet.getRow(row) == null ? sheet.createRow(row) : sheet.getRow(row);
 		Cell cell = line.createCell(column);
 		if (value instanceof Number number) {
@@ -43,7 +43,7 @@ class ExcelReadingTest {
 		return cell;
 	}
 
-	private static void rows(Sheet sheet, int first, Object[]... rows) {
+	static void rows(Sheet sheet, int first, Object[]... rows) {
 		for (int r = 0; r < rows.length; r++) {
 			for (int c = 0; c < rows[r].length; c++) {
 				if (rows[r][c] != null) {

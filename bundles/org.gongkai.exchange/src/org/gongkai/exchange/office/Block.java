@@ -39,32 +39,35 @@ sealed interface Block {
 		}
 	}
 
-	/** A table; one of a single column only arranges what stands in it. */
+	/** A table; one that only arranges what stands in it, in a single column or with a table in a row, is none. */
 	record Table(List<Row> rows) implements Block {
 		@Override
 		public void write(Extract extract) throws InputProblem {
-			if (rows.stream().allMatch(row -> row.cells.size() <= 1)) {
-				extract.gap();
-				for (Row row : rows) {
-					for (Cell cell : row.cells) {
-						for (Block block : cell.blocks) {
-							block.write(extract);
-						}
-					}
-				}
-				extract.gap();
-				return;
-			}
+			boolean column = rows.stream().allMatch(row -> row.cells.size() <= 1);
 			CellTable table = new CellTable(extract.name());
+			extract.gap();
 			for (Row row : rows) {
+				if (column || row.isArrangement()) {
+					table.write(extract);
+					table = new CellTable(extract.name());
+					for (Block block : row.cells.stream().filter(cell -> !cell.continued).flatMap(cell -> cell.blocks.stream()).toList()) {
+						block.write(extract);
+					}
+					continue;
+				}
 				table.row();
-				int column = row.before;
+				int at = row.before;
 				for (Cell cell : row.cells) {
-					table.add(column, cell.columns, 1, cell.continued ? "" : cell.text());
-					column += cell.columns;
+					table.add(at, cell.columns, 1, cell.continued ? "" : cell.text());
+					at += cell.columns;
 				}
 			}
 			table.write(extract);
+			extract.gap();
+		}
+
+		private boolean isGrid() {
+			return rows.size() > 1 && rows.stream().anyMatch(row -> row.cells.size() > 1);
 		}
 
 		@Override
@@ -79,6 +82,12 @@ sealed interface Block {
 	 * @param before columns of the grid that the row leaves out at its beginning
 	 */
 	record Row(int before, List<Cell> cells) {
+
+		/** Whether nothing stands in it that is no table, so that it only says where tables stand. */
+		private boolean isArrangement() {
+			List<Cell> filled = cells.stream().filter(cell -> !cell.continued && !cell.text().isBlank()).toList();
+			return !filled.isEmpty() && filled.stream().allMatch(cell -> cell.blocks.stream().anyMatch(block -> block instanceof Table table && table.isGrid()));
+		}
 	}
 
 	/**

@@ -34,16 +34,17 @@ final class Numbering {
 		this.styles = styles;
 	}
 
-	static Numbering of(Optional<byte[]> numbering, Optional<byte[]> styles) throws XMLStreamException {
+	static Numbering of(Optional<byte[]> numbering, WordStyles styles) throws XMLStreamException {
 		NumberingPart part = new NumberingPart();
 		if (numbering.isPresent()) {
 			part.read(new Xml(numbering.get()));
 		}
-		WordStyles read = new WordStyles();
-		if (styles.isPresent()) {
-			read.read(new Xml(styles.get()));
-		}
-		return new Numbering(part, read);
+		return new Numbering(part, styles);
+	}
+
+	/** The styles that number paragraphs. */
+	WordStyles styles() {
+		return styles;
 	}
 
 	/**

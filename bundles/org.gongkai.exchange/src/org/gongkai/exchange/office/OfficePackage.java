@@ -108,12 +108,17 @@ final class OfficePackage {
 		}
 		if (types.contains("spreadsheetml.sheet.main+xml") || types.contains("ms-excel.sheet.macroEnabled.main+xml")
 				|| types.contains("spreadsheetml.template.main+xml")) {
-			if (strict) {
-				throw resave("Strict Open XML");
-			}
-			return ExcelReader.read(name, content, progress);
+			return ExcelReader.read(name, strict ? usual() : content, progress);
 		}
 		throw Refusal.notA(name, "Word / Excel");
+	}
+
+	private byte[] usual() throws InputProblem {
+		try {
+			return Transitional.of(content);
+		} catch (IOException damaged) {
+			throw Refusal.damaged(name);
+		}
 	}
 
 	private InputProblem resave(String format) {

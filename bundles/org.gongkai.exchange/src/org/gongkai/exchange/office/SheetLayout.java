@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.exchange.office;
 
+import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -14,55 +14,75 @@ import org.apache.poi.ss.util.CellRangeAddress;
  *
  * @param hiddenRows rows that are not shown
  * @param hiddenColumns columns that are not shown
- * @param merged last column of the merged cells that are wider than one, by first row and first column
+ * @param merged merged cells
  * @param zeros whether a zero is shown
+ * @param unsaved number of formulas without a saved result
+ * @param margins what is printed above and below each page
  */
-record SheetLayout(BitSet hiddenRows, BitSet hiddenColumns, Map<Long, Integer> merged, boolean zeros) {
+record SheetLayout(BitSet hiddenRows, BitSet hiddenColumns, List<CellRangeAddress> merged, boolean zeros, int unsaved, List<String> margins) {
 
 	private static final int COLUMNS = 16_384;
 
 	static SheetLayout of(byte[] part) throws XMLStreamException {
 		BitSet rows = new BitSet();
 		BitSet columns = new BitSet();
-		Map<Long, Integer> merged = new HashMap<>();
+		List<CellRangeAddress> merged = new ArrayList<>();
+		List<String> margins = new ArrayList<>();
 		boolean zeros = true;
+		int unsaved = 0;
+		boolean formula = false;
 		Xml xml = new Xml(part);
 		while (xml.next()) {
 			switch (xml.name()) {
 				case "sheetView" -> zeros &= !isFalse(xml.attribute("showZeros"));
 				case "col" -> {
-					if (isTrue(xml.attribute("hidden"))) {
+					if (isTrue(xml.attribute("hidden")) || isNothing(xml.attribute("width"))) {
 						columns.set(index(xml.attribute("min")), Math.min(COLUMNS, index(xml.attribute("max")) + 1));
 					}
 				}
 				case "row" -> {
-					if (isTrue(xml.attribute("hidden"))) {
+					if (isTrue(xml.attribute("hidden")) || isTrue(xml.attribute("customHeight")) && isNothing(xml.attribute("ht"))) {
 						rows.set(index(xml.attribute("r")));
 					}
 				}
-				case "mergeCell" -> {
-					CellRangeAddress range = CellRangeAddress.valueOf(xml.attribute("ref"));
-					merged.put(key(range.getFirstRow(), range.getFirstColumn()), range.getLastColumn());
+				case "mergeCell" -> merged.add(CellRangeAddress.valueOf(xml.attribute("ref")));
+				case "c" -> {
+					unsaved += formula ? 1 : 0;
+					formula = false;
 				}
+				case "f" -> formula = true;
+				case "v" -> formula = false;
+				case "oddHeader", "oddFooter", "evenHeader", "evenFooter", "firstHeader", "firstFooter" -> margins.add(xml.text());
 				default -> {
 					// cells
 				}
 			}
 		}
-		return new SheetLayout(rows, columns, merged, zeros);
+		return new SheetLayout(rows, columns, merged, zeros, unsaved + (formula ? 1 : 0), margins);
 	}
 
 	/** Last column of the cell at a place. */
 	int end(int row, int column) {
-		return merged.getOrDefault(key(row, column), column);
+		return merged.stream().filter(range -> range.getFirstRow() == row && range.getFirstColumn() == column).mapToInt(CellRangeAddress::getLastColumn).findFirst().orElse(column);
 	}
 
-	private static long key(int row, int column) {
-		return (long) row << 20 | column;
+	/** Columns of a row that merged cells cover, so that what the cells there hold is not seen. */
+	BitSet covered(int row) {
+		BitSet covered = new BitSet();
+		for (CellRangeAddress range : merged) {
+			if (range.getFirstRow() <= row && row <= range.getLastRow()) {
+				covered.set(range.getFirstRow() == row ? range.getFirstColumn() + 1 : range.getFirstColumn(), Math.max(range.getLastColumn(), range.getFirstColumn()) + 1);
+			}
+		}
+		return covered;
 	}
 
 	private static int index(String number) {
 		return number.matches("[0-9]{1,7}") ? Math.max(0, Integer.parseInt(number) - 1) : 0;
+	}
+
+	private static boolean isNothing(String size) {
+		return size.matches("0+(?:\\.0*)?");
 	}
 
 	private static boolean isTrue(String value) {

@@ -52,9 +52,12 @@ final class SheetText implements SheetContentsHandler {
 	private final Progress progress;
 	private final TreeMap<Integer, TreeMap<Integer, String>> rows = new TreeMap<>();
 	private final BitSet columns = new BitSet();
+	/** Columns of the row that merged cells cover. */
+	private BitSet merged = new BitSet();
 	private int row;
 	private int count;
 	private int unseen;
+	private int covered;
 
 	SheetText(String name, SheetLayout layout, Progress progress) {
 		this.name = name;
@@ -66,6 +69,7 @@ final class SheetText implements SheetContentsHandler {
 	public void startRow(int number) {
 		progress.checkCancelled();
 		row = number;
+		merged = layout.covered(number);
 	}
 
 	@Override
@@ -88,6 +92,10 @@ final class SheetText implements SheetContentsHandler {
 			unseen++;
 			return;
 		}
+		if (merged.get(column)) {
+			covered++;
+			return;
+		}
 		cells.put(column, text);
 		columns.set(column);
 	}
@@ -97,12 +105,34 @@ final class SheetText implements SheetContentsHandler {
 		return unseen;
 	}
 
+	/** Cells that others cover. */
+	int covered() {
+		return covered;
+	}
+
 	boolean isEmpty() {
 		return columns.isEmpty();
 	}
 
-	/** Writes the sheet; its name only when no title stands in it. */
-	void write(String title, Extract extract) throws InputProblem {
+	/** Writes the sheet, its name only when no title stands in it; text boxes above or below the cells. */
+	void write(String title, List<SheetDrawing.Box> boxes, Extract extract) throws InputProblem {
+		int top = rows.isEmpty() ? 0 : rows.firstKey();
+		boxes(boxes.stream().filter(box -> box.row() <= top).toList(), extract);
+		cells(title, extract);
+		boxes(boxes.stream().filter(box -> box.row() > top).toList(), extract);
+	}
+
+	private static void boxes(List<SheetDrawing.Box> boxes, Extract extract) throws InputProblem {
+		if (!boxes.isEmpty()) {
+			extract.gap();
+			for (SheetDrawing.Box box : boxes) {
+				extract.paragraph(box.text());
+			}
+			extract.gap();
+		}
+	}
+
+	private void cells(String title, Extract extract) throws InputProblem {
 		rows.values().removeIf(Map::isEmpty);
 		List<Integer> numbers = new ArrayList<>(rows.keySet());
 		int[] used = columns.stream().toArray();

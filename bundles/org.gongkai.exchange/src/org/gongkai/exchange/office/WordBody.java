@@ -3,6 +3,7 @@ package org.gongkai.exchange.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -21,13 +22,19 @@ final class WordBody {
 
 	private final Relations relations;
 	private final Numbering numbering;
+	private final WordNotes notes;
 	private final Progress progress;
-	private int foreign;
-	private int objects;
+	private final LeftOut left = new LeftOut();
+	/** Notes that are referred to in what is being read. */
+	private final List<Block> below = new ArrayList<>();
+	/** Depth of tables inside tables. */
+	private int tables;
 
-	WordBody(Relations relations, Numbering numbering, Progress progress) {
+	/** @param notes the notes at the feet of pages or at the end */
+	WordBody(Relations relations, Numbering numbering, WordNotes notes, Progress progress) {
 		this.relations = relations;
 		this.numbering = numbering;
+		this.notes = notes;
 		this.progress = progress;
 	}
 
@@ -41,41 +48,70 @@ final class WordBody {
 
 	/** What was left out. */
 	List<Message> remarks() {
-		List<Message> remarks = new ArrayList<>();
-		if (foreign > 0) {
-			remarks.add(Message.of("有 {0} 段嵌入的其他格式内容没有导入。", "{0} parts embedded in another format were not imported.", foreign));
-		}
-		if (objects > 0) {
-			remarks.add(Message.of("有 {0} 个嵌入对象（如嵌入的 Excel 表）没有导入，只留下图片名。",
-					"{0} embedded objects (such as Excel sheets) were not imported; only the names of their pictures remain.", objects));
-		}
-		return remarks;
+		return left.remarks();
+	}
+
+	/** Takes a reference to a note, which is written below the paragraph or the table that refers to it. */
+	void refer(String kind, String id) {
+		below.addAll(notes.take(kind, id));
 	}
 
 	/** The blocks inside the element that was moved to. */
 	void blocks(Xml xml, Sink sink) throws XMLStreamException, InputProblem {
+		StringBuilder open = new StringBuilder();
 		while (xml.child()) {
 			switch (xml.name()) {
-				case "p" -> {
-					progress.checkCancelled();
-					WordParagraph paragraph = new WordParagraph(this, relations, numbering);
-					paragraph.read(xml);
-					objects += paragraph.objects();
-					sink.take(new Block.Text(paragraph.text()));
-					for (Block block : paragraph.boxes()) {
-						sink.take(block);
-					}
-				}
+				case "p" -> paragraph(xml, open, sink);
 				case "tbl" -> sink.take(table(xml));
 				case "AlternateContent" -> alternative(xml, sink);
 				case "altChunk" -> {
-					foreign++;
+					left.foreign();
 					xml.skip();
 				}
-				case "del", "moveFrom", "sectPr", "sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr" -> xml.skip();
+				case "del", "moveFrom" -> {
+					left.deleted();
+					xml.skip();
+				}
+				case "sectPr", "sdtPr", "sdtEndPr", "customXmlPr", "smartTagPr" -> xml.skip();
 				// body, sdt, sdtContent, ins, moveTo, customXml, hdr, ftr, footnote …: what stands inside counts
 				default -> blocks(xml, sink);
 			}
+			below(sink);
+		}
+		close(open, sink);
+	}
+
+	/**
+	 * Reads a paragraph.
+	 *
+	 * @param open the text of paragraphs before it whose ends were deleted, so that this one goes on in the same line
+	 */
+	private void paragraph(Xml xml, StringBuilder open, Sink sink) throws XMLStreamException, InputProblem {
+		progress.checkCancelled();
+		WordParagraph paragraph = new WordParagraph(this, relations, numbering, left);
+		paragraph.read(xml);
+		open.append(paragraph.text(tables > 0));
+		if (!paragraph.isOpen()) {
+			sink.take(new Block.Text(open.toString()));
+			open.setLength(0);
+		}
+		for (Block block : paragraph.boxes()) {
+			sink.take(block);
+		}
+	}
+
+	private static void close(StringBuilder open, Sink sink) throws InputProblem {
+		if (!open.isEmpty()) {
+			sink.take(new Block.Text(open.toString()));
+		}
+	}
+
+	private void below(Sink sink) throws InputProblem {
+		if (tables == 0 && !below.isEmpty()) {
+			for (Block block : below) {
+				sink.take(block);
+			}
+			below.clear();
 		}
 	}
 
@@ -94,7 +130,9 @@ final class WordBody {
 
 	private Block.Table table(Xml xml) throws XMLStreamException, InputProblem {
 		List<Block.Row> rows = new ArrayList<>();
+		tables++;
 		rows(xml, rows);
+		tables--;
 		return new Block.Table(rows);
 	}
 
@@ -125,7 +163,14 @@ final class WordBody {
 					while (xml.child()) {
 						switch (xml.name()) {
 							case "gridBefore" -> before[0] = xml.number(0);
-							case "del", "hidden" -> kept &= xml.name().equals("hidden") && !xml.on();
+							case "del" -> {
+								kept = false;
+								left.deleted();
+							}
+							case "hidden" -> {
+								kept &= !xml.on();
+								left.hidden(xml.on());
+							}
 							default -> {
 								// heights, borders
 							}
@@ -133,7 +178,7 @@ final class WordBody {
 						xml.skip();
 					}
 				}
-				case "tc" -> cells.add(cell(xml));
+				case "tc" -> cell(xml).ifPresent(cells::add);
 				case "sdt", "sdtContent", "customXml" -> kept &= cells(xml, cells, before);
 				default -> xml.skip();
 			}
@@ -141,10 +186,13 @@ final class WordBody {
 		return kept;
 	}
 
-	private Block.Cell cell(Xml xml) throws XMLStreamException, InputProblem {
+	/** A cell; empty when a tracked change deletes it. */
+	private Optional<Block.Cell> cell(Xml xml) throws XMLStreamException, InputProblem {
 		int columns = 1;
 		boolean continued = false;
+		boolean deleted = false;
 		List<Block> blocks = new ArrayList<>();
+		StringBuilder open = new StringBuilder();
 		while (xml.child()) {
 			switch (xml.name()) {
 				case "tcPr" -> {
@@ -152,6 +200,7 @@ final class WordBody {
 						switch (xml.name()) {
 							case "gridSpan" -> columns = Math.max(1, xml.number(1));
 							case "vMerge", "hMerge" -> continued |= !xml.attribute("val").equals("restart");
+							case "cellDel" -> deleted = true;
 							default -> {
 								// widths, borders, shading
 							}
@@ -159,20 +208,21 @@ final class WordBody {
 						xml.skip();
 					}
 				}
-				case "p" -> {
-					WordParagraph paragraph = new WordParagraph(this, relations, numbering);
-					paragraph.read(xml);
-					objects += paragraph.objects();
-					blocks.add(new Block.Text(paragraph.text()));
-					blocks.addAll(paragraph.boxes());
-				}
+				case "p" -> paragraph(xml, open, blocks::add);
 				case "tbl" -> blocks.add(table(xml));
 				case "AlternateContent" -> alternative(xml, blocks::add);
-				case "del", "moveFrom" -> xml.skip();
+				case "del", "moveFrom" -> {
+					left.deleted();
+					xml.skip();
+				}
 				case "sdt", "ins", "moveTo", "customXml" -> blocks(xml, blocks::add);
 				default -> xml.skip();
 			}
 		}
-		return new Block.Cell(columns, continued, blocks);
+		close(open, blocks::add);
+		if (deleted) {
+			left.deleted();
+		}
+		return deleted ? Optional.empty() : Optional.of(new Block.Cell(columns, continued, blocks));
 	}
 }

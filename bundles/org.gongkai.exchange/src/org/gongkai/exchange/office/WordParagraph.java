@@ -11,24 +11,24 @@ import org.gongkai.core.text.InputProblem;
 /** One paragraph of a Word document: what is shown, not what was deleted, hidden or computed from. */
 final class WordParagraph {
 
-	private static final String SYMBOL_CHECKED = "\uf0fe\uf052\uf0fd\uf054";
-	private static final String SYMBOL_TICK = "\uf0fc\uf050";
-	private static final String SYMBOL_BOX = "\uf0a8\uf06f\uf0a3";
-
 	private final WordBody body;
 	private final Relations relations;
 	private final Numbering numbering;
 	private final StringBuilder text = new StringBuilder();
 	private final List<Block> boxes = new ArrayList<>();
+	private final WordFields fields = new WordFields();
+	private final LeftOut left;
 	private String style = "";
 	private String list = "";
 	private int level = -1;
-	private int objects;
+	/** Whether its end was deleted by a tracked change. */
+	private boolean open;
 
-	WordParagraph(WordBody body, Relations relations, Numbering numbering) {
+	WordParagraph(WordBody body, Relations relations, Numbering numbering, LeftOut left) {
 		this.body = body;
 		this.relations = relations;
 		this.numbering = numbering;
+		this.left = left;
 	}
 
 	/** Reads the paragraph that was moved to. */
@@ -36,20 +36,24 @@ final class WordParagraph {
 		inline(xml);
 	}
 
-	/** The text behind its printed number; empty when the paragraph shows none. */
-	String text() {
+	/**
+	 * The text behind its printed number; empty when the paragraph shows none.
+	 *
+	 * @param inCell whether a number by itself counts, as it does in a column of numbers
+	 */
+	String text(boolean inCell) {
 		String label = numbering.label(style, list, level);
-		return text.toString().isBlank() ? "" : label + text;
+		return text.toString().isBlank() ? inCell ? label.strip() : "" : label + text;
+	}
+
+	/** Whether the next paragraph goes on in the same line. */
+	boolean isOpen() {
+		return open;
 	}
 
 	/** What stands in text boxes that hang on the paragraph. */
 	List<Block> boxes() {
 		return boxes;
-	}
-
-	/** Number of embedded objects. */
-	int objects() {
-		return objects;
 	}
 
 	private void inline(Xml xml) throws XMLStreamException, InputProblem {
@@ -58,7 +62,11 @@ final class WordParagraph {
 				case "pPr" -> properties(xml);
 				case "r" -> run(xml);
 				case "oMath", "oMathPara" -> formula(xml);
-				case "del", "moveFrom", "sdtPr", "sdtEndPr", "rPr", "smartTagPr", "customXmlPr" -> xml.skip();
+				case "del", "moveFrom" -> {
+					left.deleted();
+					xml.skip();
+				}
+				case "sdtPr", "sdtEndPr", "rPr", "smartTagPr", "customXmlPr" -> xml.skip();
 				case "AlternateContent" -> alternative(xml);
 				// hyperlink, ins, fldSimple, smartTag, sdt, sdtContent
 				default -> inline(xml);
@@ -83,33 +91,46 @@ final class WordParagraph {
 						xml.skip();
 					}
 				}
+				case "rPr" -> {
+					while (xml.child()) {
+						open |= xml.name().equals("del") || xml.name().equals("moveFrom");
+						xml.skip();
+					}
+				}
 				default -> xml.skip();
 			}
 		}
 	}
 
 	private void run(Xml xml) throws XMLStreamException, InputProblem {
-		boolean hidden = false;
+		boolean concealed = numbering.styles().hides(style).orElse(false);
+		RunLook look = concealed ? new RunLook(true, "", "") : RunLook.PLAIN;
 		while (xml.child()) {
 			String name = xml.name();
 			if (name.equals("rPr")) {
-				while (xml.child()) {
-					hidden |= xml.name().equals("vanish") && xml.on();
-					xml.skip();
-				}
-			} else if (hidden) {
+				look = RunLook.of(xml, numbering.styles(), concealed);
+			} else if (name.equals("fldChar")) {
+				fields.mark(xml, text);
+			} else if (name.equals("instrText")) {
+				fields.instruction(xml.text());
+			} else if (look.hidden() || !fields.isShown()) {
+				left.hidden(look.hidden() && name.equals("t"));
 				xml.skip();
 			} else {
-				piece(xml, name);
+				piece(xml, name, look);
 			}
 		}
 	}
 
-	private void piece(Xml xml, String name) throws XMLStreamException, InputProblem {
+	private void piece(Xml xml, String name, RunLook look) throws XMLStreamException, InputProblem {
 		switch (name) {
-			case "t" -> text.append(xml.text());
+			case "t" -> text.append(look.shown(xml.text()));
 			case "drawing", "pict", "object" -> drawing(xml);
 			case "AlternateContent" -> alternative(xml);
+			case "footnoteReference", "endnoteReference" -> {
+				body.refer(name, xml.attribute("id"));
+				xml.skip();
+			}
 			case "ruby" -> {
 				while (xml.child()) {
 					if (xml.name().equals("rubyBase")) {
@@ -124,7 +145,7 @@ final class WordParagraph {
 					case "tab", "ptab" -> "\t";
 					case "br", "cr" -> "\n";
 					case "noBreakHyphen" -> "-";
-					case "sym" -> symbol(xml.attribute("char"));
+					case "sym" -> xml.attribute("char").matches("[0-9A-Fa-f]{4}") ? Symbols.shown(xml.attribute("font"), Integer.parseInt(xml.attribute("char"), 16)) : "";
 					default -> "";
 				});
 				xml.skip();
@@ -139,7 +160,7 @@ final class WordParagraph {
 				xml.skip();
 			} else {
 				while (xml.child()) {
-					piece(xml, xml.name());
+					piece(xml, xml.name(), RunLook.PLAIN);
 				}
 				taken = true;
 			}
@@ -159,8 +180,12 @@ final class WordParagraph {
 					picture(xml.attribute(xml.name().equals("relIds") ? "dm" : "id"));
 					xml.skip();
 				}
+				case "textpath" -> {
+					boxes.add(new Block.Text(xml.attribute("string")));
+					xml.skip();
+				}
 				case "OLEObject" -> {
-					objects++;
+					left.object();
 					xml.skip();
 				}
 				case "AlternateContent" -> {
@@ -195,16 +220,5 @@ final class WordParagraph {
 				formula(xml);
 			}
 		}
-	}
-
-	/** A character of a symbol font; boxes and ticks have characters of their own, other symbols say nothing. */
-	private static String symbol(String code) {
-		if (!code.matches("[0-9A-Fa-f]{4}")) {
-			return "";
-		}
-		char c = (char) Integer.parseInt(code, 16);
-		c = c < 0x100 ? (char) (c + 0xf000) : c;
-		return SYMBOL_CHECKED.indexOf(c) >= 0 ? "☑" : SYMBOL_TICK.indexOf(c) >= 0 ? "√" : SYMBOL_BOX.indexOf(c) >= 0 ? "□"
-				: c >= 0xe000 && c <= 0xf8ff ? "" : String.valueOf(c);
 	}
 }

@@ -3,10 +3,11 @@ package org.gongkai.exchange.office;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 import javax.xml.stream.XMLStreamException;
 
-/** The styles of a Word file, as far as they number paragraphs: word/styles.xml. */
+/** The styles of a Word file, as far as they number paragraphs or hide text: word/styles.xml. */
 final class WordStyles {
 
 	private static final int MOST = 20;
@@ -20,7 +21,7 @@ final class WordStyles {
 	record ListUse(String list, int level) {
 	}
 
-	private record Style(String parent, ListUse use) {
+	private record Style(String parent, ListUse use, Optional<Boolean> hides) {
 	}
 
 	private static final ListUse NONE = new ListUse("", -1);
@@ -28,7 +29,16 @@ final class WordStyles {
 	private final Map<String, Style> styles = new HashMap<>();
 	private String standard = "";
 
-	void read(Xml xml) throws XMLStreamException {
+	/** Reads the styles; none when the part is missing. */
+	static WordStyles of(Optional<byte[]> part) throws XMLStreamException {
+		WordStyles styles = new WordStyles();
+		if (part.isPresent()) {
+			styles.read(new Xml(part.get()));
+		}
+		return styles;
+	}
+
+	private void read(Xml xml) throws XMLStreamException {
 		if (!xml.next()) {
 			return;
 		}
@@ -49,7 +59,15 @@ final class WordStyles {
 		String parent = "";
 		String list = "";
 		int level = -1;
+		Optional<Boolean> hides = Optional.empty();
 		while (xml.child()) {
+			if (xml.name().equals("rPr")) {
+				while (xml.child()) {
+					hides = xml.name().equals("vanish") ? Optional.of(xml.on()) : hides;
+					xml.skip();
+				}
+				continue;
+			}
 			if (xml.name().equals("pPr")) {
 				while (xml.child()) {
 					if (!xml.name().equals("numPr")) {
@@ -67,7 +85,19 @@ final class WordStyles {
 			parent = xml.name().equals("basedOn") ? xml.attribute("val") : parent;
 			xml.skip();
 		}
-		styles.put(id, new Style(parent, new ListUse(list, level)));
+		styles.put(id, new Style(parent, new ListUse(list, level), hides));
+	}
+
+	/** Whether a style, or one it is based on, hides text or shows it; empty when none of them says so. */
+	Optional<Boolean> hides(String style) {
+		Style at = styles.get(style.isEmpty() ? standard : style);
+		for (int i = 0; at != null && i < MOST; i++) {
+			if (at.hides.isPresent()) {
+				return at.hides;
+			}
+			at = styles.get(at.parent);
+		}
+		return Optional.empty();
 	}
 
 	/** The list that a style, or one it is based on, puts its paragraphs in. */
