@@ -15,7 +15,8 @@ class NumberTextTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = { "7,973;7973;0", "7972.87;7972.87;2", "-36.10;-36.10;2", "－12．5;-12.5;1", "３，０１８;3018;0",
-			"0.00;0.00;2", "1,234,567.8;1234567.8;1", " 5 ;5;0", "+3;3;0" })
+			"0.00;0.00;2", "1,234,567.8;1234567.8;1", " 5 ;5;0", "+3;3;0", "(1,234.50);-1234.50;2", "（36.1）;-36.1;1", "(1,234);-1234;0", "¥1,234.50;1234.50;2", "-￥5;-5;0",
+			"(¥7.00);-7.00;2", "￥-5.0;-5.0;1" })
 	void numbersKeepValueAndDecimals(String printed, String value, int decimals) {
 		Quantity quantity = read(printed, "万元");
 		assertEquals(new BigDecimal(value), quantity.value());
@@ -28,6 +29,7 @@ class NumberTextTest {
 	void aPercentSignOverrulesTheUnit() {
 		assertEquals("%", read("92.53%", "万元").unit());
 		assertEquals("%", read("92.53％", "").unit());
+		assertEquals(new BigDecimal("-5.1"), read("(5.1%)", "").value());
 	}
 
 	@ParameterizedTest
@@ -56,7 +58,7 @@ class NumberTextTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = ';', value = { "7,97;true", "1,2345;true", "12 34;true", ",5;true", "5.;true", "7,973,;true", "无;false", "约5;false",
-			"5万元;false", "--5;false" })
+			"5万元;false", "--5;false", "(1);false", "（12）;false", "(5.0;false", "¥;false" })
 	void whatIsNoNumberIsNeverGuessed(String printed, boolean numeric) {
 		assertEquals(numeric, unreadable(printed).numeric());
 	}

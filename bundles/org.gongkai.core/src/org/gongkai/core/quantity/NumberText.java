@@ -2,18 +2,23 @@
 package org.gongkai.core.quantity;
 
 import java.math.BigDecimal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gongkai.core.text.Message;
 
 /**
- * Reads numbers as people print them: full-width digits, thousands separators, signs, a percent sign, and the four
- * kinds of emptiness. What is not a number is never guessed; a problem says what is wrong with it.
+ * Reads numbers as people print them: full-width digits, thousands separators, signs, the sign of the yuan, a percent sign,
+ * negative numbers in parentheses as accountants write them, and the four kinds of emptiness. What is not a number is never guessed; a problem says what is wrong with it.
  */
 public final class NumberText {
 
 	private static final Pattern PLAIN = Pattern.compile("\\d+(\\.\\d+)?");
 	private static final Pattern GROUPED = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
 	private static final Pattern NUMERIC = Pattern.compile("[-+]?[\\d,.\\s]*\\d[\\d,.\\s]*%?");
+
+	/** A negative number; a whole number in parentheses without separators is rather the number of an item or of a column. */
+	private static final Pattern ACCOUNTED = Pattern.compile("[(（]\\s*(\\d[\\d,]*[.,]\\d+\\s*%?)\\s*[)）]");
+	private static final Pattern YUAN = Pattern.compile("^([-+(（]?)\\s*[¥￥]\\s*(?=[-+]?\\d)");
 
 	/** What a text was read as. */
 	public sealed interface Reading {
@@ -43,7 +48,7 @@ public final class NumberText {
 	 * @param unit unit of the place it stands in; a percent sign in the text overrules it
 	 */
 	public static Reading read(String printed, String unit) {
-		String text = halfWidth(printed).strip();
+		String text = plain(printed);
 		Blank blank = blank(text);
 		if (blank != null) {
 			return new Read(Quantity.blank(printed.strip(), unit, blank));
@@ -64,7 +69,14 @@ public final class NumberText {
 
 	/** Whether a text looks like a number, readable or not. */
 	public static boolean isNumeric(String printed) {
-		return NUMERIC.matcher(halfWidth(printed).strip()).matches();
+		return NUMERIC.matcher(plain(printed)).matches();
+	}
+
+	/** The text with half-width digits, without the sign of the yuan, and with a minus for parentheses. */
+	private static String plain(String printed) {
+		String text = YUAN.matcher(halfWidth(printed).strip()).replaceFirst("$1");
+		Matcher accounted = ACCOUNTED.matcher(text);
+		return accounted.matches() ? "-" + accounted.group(1) : text;
 	}
 
 	private static Blank blank(String text) {
