@@ -206,7 +206,7 @@ public final class ClaimCheck implements PartedCheck {
 
 	private static Optional<Expr.Function> misused(Expr expression) {
 		return switch (expression) {
-			case Expr.Function function -> Functions.arity(function.name()) != function.arguments().size() ? Optional.of(function)
+			case Expr.Function function -> !Functions.takes(function.name(), function.arguments().size()) ? Optional.of(function)
 					: function.arguments().stream().map(ClaimCheck::misused).flatMap(Optional::stream).findFirst();
 			case Expr.Operation operation -> misused(operation.left()).or(() -> misused(operation.right()));
 			case Expr.Minus minus -> misused(minus.operand());

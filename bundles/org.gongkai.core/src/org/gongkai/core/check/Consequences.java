@@ -82,6 +82,7 @@ final class Consequences {
 		changes();
 		displacedCells();
 		strayNumbers();
+		sameWords();
 		customs();
 		disputes();
 	}
@@ -263,15 +264,24 @@ final class Consequences {
 			}
 		}
 		counted.forEach((dimension, counts) -> {
-			// Several that are told to be missing are several causes.
-			List<Finding> named = Stream.concat(missingTables(dimension), counts.stream().filter(finding -> rules.get(finding.rule()).axis() != RuleForm.Axis.ONCE))
+			// What one rule misses in several rows is one question: why these have no tables. Else several that are told to be missing
+			// are several causes.
+			Map<String, List<Finding>> inRows = new LinkedHashMap<>();
+			counts.stream().filter(finding -> rules.get(finding.rule()).axis() != RuleForm.Axis.ONCE)
+					.forEach(finding -> inRows.computeIfAbsent(finding.rule(), rule -> new ArrayList<>()).add(finding));
+			inRows.values().forEach(this::follow);
+			List<Finding> named = Stream.concat(missingTables(dimension), inRows.values().stream().flatMap(List::stream).filter(finding -> !causes.containsKey(finding)))
 					.distinct().toList();
-			Finding head = named.size() == 1 ? named.getFirst() : counts.stream().filter(finding -> rules.get(finding.rule()).axis() == RuleForm.Axis.ONCE)
-					.findFirst().orElse(counts.getFirst());
+			List<Finding> totals = counts.stream().filter(finding -> rules.get(finding.rule()).axis() == RuleForm.Axis.ONCE).toList();
+			// … unless their number is what the tables fall short of.
+			Optional<Finding> complete = named.size() < 2 ? Optional.empty() : totals.stream().filter(finding -> side(finding) > 0
+					&& new BigDecimal(finding.difference().replace(",", "")).abs().compareTo(BigDecimal.valueOf(named.size())) == 0).findFirst();
+			Finding head = named.size() == 1 ? named.getFirst() : complete.orElse(totals.isEmpty() ? counts.getFirst() : totals.getFirst());
 			List<Finding> sums = others.getOrDefault(dimension, List.of()).stream().filter(finding -> counts.stream()
 					.allMatch(count -> side(finding) * side(count) >= 0)).toList();
-			Stream.of(counts, sums).flatMap(Collection::stream).distinct().filter(finding -> finding != head && (named.size() == 1 || !named.contains(finding)))
+			Stream.of(counts, sums).flatMap(Collection::stream).distinct().filter(finding -> cause(finding) != head && (named.size() == 1 || !named.contains(finding)))
 					.forEach(finding -> follows(finding, head));
+			complete.ifPresent(total -> named.forEach(missing -> follows(missing, total)));
 		});
 	}
 
@@ -386,6 +396,21 @@ final class Consequences {
 		findings.stream().filter(finding -> finding.verdict() == Verdict.UNVERIFIABLE && finding.places().size() > 1)
 				.forEach(open -> disputes.stream().filter(dispute -> open.places().containsAll(dispute.places())).findFirst()
 						.ifPresent(dispute -> causes.putIfAbsent(open, dispute)));
+	}
+
+	// Of the same words one thing is wrong, whatever rules tell it.
+	private void sameWords() {
+		List<Finding> words = findings.stream().filter(finding -> WORDING.contains(finding.family()) && finding.verdict() == Verdict.CONTRADICTION
+				&& !finding.places().isEmpty() && finding.places().getFirst().length() > 0)
+				.sorted(Comparator.comparing((Finding finding) -> finding.places().getFirst().file()).thenComparingInt(finding -> finding.places().getFirst().offset())).toList();
+		for (int i = 1; i < words.size(); i++) {
+			Finding one = words.get(i - 1);
+			Finding other = words.get(i);
+			if (!one.rule().equals(other.rule()) && meets(one.places().getFirst(), other.places().getFirst())) {
+				boolean graver = other.severity().compareTo(one.severity()) < 0;
+				follows(graver ? one : other, graver ? other : one);
+			}
+		}
 	}
 
 	// What is said many times in one way is one question: what only needs an explanation, what a whole document leaves empty, a

@@ -191,13 +191,27 @@ final class RuleTrial {
 				words(difference, "", grouped), Wordings.ofDifference(unit)), said(condition.left(), cells), said(condition.right(), cells),
 				rule.sentence() };
 		Message untold = untold(condition, values);
-		Message message = untold != null ? untold : verdict == Verdict.ROUNDING
-				? Message.of("{6}{0}：{4}为 {1}，{5}为 {2}，相差 {3}，在四舍五入的范围内。",
+		boolean named = Functions.meaning(condition.right()) instanceof Expr.Literal;
+		Message message = untold != null ? untold : named && verdict == Verdict.ROUNDING
+				? Message.of("{6}{0}：{4}为 {1}，同 {2} 的差在四舍五入的范围内。", "{6}{0}: {4} is {1}; its difference from {2} is within rounding.", values)
+				: verdict == Verdict.ROUNDING ? Message.of("{6}{0}：{4}为 {1}，{5}为 {2}，相差 {3}，在四舍五入的范围内。",
 						"{6}{0}: {4} is {1}, {5} is {2}; the difference of {3} is within rounding.", values)
+				: named ? limit(condition.operator(), values)
 				: Message.of("{6}{0}：{4}为 {1}，{5}为 {2}，相差 {3}。请核对。", "{6}{0}: {4} is {1}, {5} is {2}, difference {3}. Check them.", values);
 		String allowed = "[" + shown(right.interval().low(), 0, unit) + ", " + shown(right.interval().high(), 0, unit) + "]";
 		return new Finding(rule.id(), verdict == Verdict.ROUNDING ? Severity.MAY : rule.severity(), rule.family(), verdict, message,
 				rightText, leftText, difference, unit, allowed, "", true, null, places, List.of());
+	}
+
+	// A number beside one that the rule itself names.
+	private static Message limit(Operator operator, Object[] values) {
+		return switch (operator) {
+			case LESS -> Message.of("{6}{0}：{4}为 {1}，应小于 {2}，相差 {3}。请核对。", "{6}{0}: {4} is {1} and should be below {2}, difference {3}. Check it.", values);
+			case AT_MOST -> Message.of("{6}{0}：{4}为 {1}，应不大于 {2}，相差 {3}。请核对。", "{6}{0}: {4} is {1} and should be at most {2}, difference {3}. Check it.", values);
+			case GREATER -> Message.of("{6}{0}：{4}为 {1}，应大于 {2}，相差 {3}。请核对。", "{6}{0}: {4} is {1} and should be above {2}, difference {3}. Check it.", values);
+			case AT_LEAST -> Message.of("{6}{0}：{4}为 {1}，应不小于 {2}，相差 {3}。请核对。", "{6}{0}: {4} is {1} and should be at least {2}, difference {3}. Check it.", values);
+			default -> Message.of("{6}{0}：{4}为 {1}，应为 {2}，相差 {3}。请核对。", "{6}{0}: {4} is {1} and should be {2}, difference {3}. Check it.", values);
+		};
 	}
 
 	// What was to be filled in, what words were not to be there, and what two unlike numbers are, is told without a difference.
@@ -207,8 +221,8 @@ final class RuleTrial {
 		}
 		if (Functions.meaning(condition.left()) instanceof Expr.Reading reading && reading.kind() == Expr.Reading.Kind.CONTAINS) {
 			return Message.of("{1}{0}：{2}。请核对。", "{1}{0}: {2}. Check it.", values[0], values[6], condition.operator() == Operator.EQUAL && isZero(condition.right())
-					? Message.of("{0}里有{1}", "{0} has {1}", asked(reading), reading.operands().get(1).label())
-					: Message.of("{0}里没有{1}", "{0} lacks {1}", asked(reading), reading.operands().get(1).label()));
+					? Message.of("{0}里有{1}", "{0} has {1}", asked(reading), sought(reading))
+					: Message.of("{0}里没有{1}", "{0} lacks {1}", asked(reading), sought(reading)));
 		}
 		return condition.operator() == Operator.UNEQUAL ? Message.of("{6}{0}：{4}为 {1}。请核对。", "{6}{0}: {4} is {1}. Check it.", values) : null;
 	}
@@ -216,6 +230,12 @@ final class RuleTrial {
 	// What a reading is of, without how it is read.
 	private static String asked(Expr.Reading reading) {
 		return Functions.meaning(reading.operands().getFirst()) instanceof Expr.Reading inner ? asked(inner) : reading.operands().getFirst().label();
+	}
+
+	// The words that a text is searched for.
+	private static Message sought(Expr.Reading reading) {
+		return reading.operands().stream().skip(1).map(Expr::label).map(Wordings::same).reduce((one, other) -> Message.of("{0}或{1}", "{0} or {1}", one, other))
+				.orElseThrow();
 	}
 
 	private static boolean isZero(Expr side) {

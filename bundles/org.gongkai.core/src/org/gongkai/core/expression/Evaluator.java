@@ -222,9 +222,11 @@ public final class Evaluator {
 	public List<FactKey> members(Expr.Facts several, String naming) {
 		FactKey key = year == 0 ? several.key() : several.key().with(FactKey.YEAR, String.valueOf(year));
 		List<FactKey> members = facts.matching(key, several.free());
-		if (members.isEmpty() && !several.free().contains(FactKey.ENTITY)) {
-			// with several units each project is that of its unit
-			members = facts.matching(key, Stream.concat(several.free().stream(), Stream.of(FactKey.ENTITY)).collect(Collectors.toSet()));
+		if (members.isEmpty()) {
+			// With several units each project is that of its unit; a table that names no unit is that of the document's own.
+			members = facts.matching(key, several.free().contains(FactKey.ENTITY)
+					? several.free().stream().filter(dimension -> !dimension.equals(FactKey.ENTITY)).collect(Collectors.toSet())
+					: Stream.concat(several.free().stream(), Stream.of(FactKey.ENTITY)).collect(Collectors.toSet()));
 		}
 		if (!naming.isEmpty()) {
 			String wanted = Wording.key(naming);

@@ -110,7 +110,7 @@ public sealed interface Expr {
 		public enum Kind {
 			/** The number of its characters; lone dashes are none. */
 			LENGTH,
-			/** Whether it holds another: 1 or 0. */
+			/** Whether it holds another, or one of several others: 1 or 0. */
 			CONTAINS,
 			/** The text as printed, even where it is a number. */
 			PRINTED

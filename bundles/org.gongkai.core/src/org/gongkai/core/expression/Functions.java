@@ -41,9 +41,12 @@ public final class Functions {
 				"完成全年预算", "列出").contains(name) ? 1 : -1;
 	}
 
-	/** Whether a function takes so many arguments; sums, numbers and means may name whose facts they are made of. */
+	/**
+	 * Whether a function takes so many arguments; sums, numbers and means may name whose facts they are made of, and a text may
+	 * be searched for any of several others.
+	 */
 	public static boolean takes(String name, int arguments) {
-		return arity(name) == arguments || AGGREGATES.containsKey(name) && arguments == 2;
+		return arity(name) == arguments || AGGREGATES.containsKey(name) && arguments == 2 || name.equals("含") && arguments > 2;
 	}
 
 	/** All names of functions. */

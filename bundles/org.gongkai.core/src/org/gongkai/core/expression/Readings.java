@@ -21,10 +21,20 @@ final class Readings {
 		return switch (reading.kind()) {
 			case LENGTH -> Result.Value.count(length(text.get()));
 			case PRINTED -> new Result.Words(text.get());
-			case CONTAINS -> text(reading.operands().get(1), values)
-					.<Result>map(part -> Result.Value.count(Wording.key(text.get()).contains(Wording.key(part)) ? 1 : 0))
-					.orElseGet(() -> new Result.Missing(List.of(), List.of(reading.operands().get(1).text())));
+			case CONTAINS -> contains(Wording.key(text.get()), reading.operands().subList(1, reading.operands().size()), values);
 		};
+	}
+
+	private static Result contains(String key, List<Expr> parts, Valuation values) {
+		boolean found = false;
+		for (Expr part : parts) {
+			Optional<String> words = text(part, values);
+			if (words.isEmpty()) {
+				return new Result.Missing(List.of(), List.of(part.text()));
+			}
+			found |= key.contains(Wording.key(words.get()));
+		}
+		return Result.Value.count(found ? 1 : 0);
 	}
 
 	// Lone dashes and slashes are a way of leaving a cell empty.

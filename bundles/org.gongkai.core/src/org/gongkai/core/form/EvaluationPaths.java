@@ -74,7 +74,9 @@ final class EvaluationPaths {
 		}
 		FactKey key = meaning.key(panel, column.get(), item.get().coordinates());
 		String unit = item.get().unit().isEmpty() ? column.get().unit() : item.get().unit();
-		return Optional.of(fact(layout, key, running, Set.of(), text, item.get().officialName(), unit));
+		boolean several = panel.columns().stream().filter(Column::isAmount).count() > 1;
+		String label = item.get().officialName() + (several ? "”“" + column.get().title() : "");
+		return Optional.of(fact(layout, key, running, Set.of(), text, label, unit));
 	}
 
 	private Optional<Expr> column(EvaluationLayout layout, Panel panel, Open open, Expr.Path path, boolean running) {

@@ -35,7 +35,8 @@ final class WordOperators {
 				twice("一节出现两次", piece -> piece instanceof Content.Section), twice("一张表出现两次", piece -> piece instanceof Content.Table),
 				twice("一段抄了两遍", piece -> piece instanceof Content.Paragraph paragraph && paragraph.text().length() > 40),
 				words("标点写重了", Pattern.compile("([^。…])(?=。(?![。”）]))"), before -> before + "。"),
-				words("括号少了一半", Pattern.compile("（[^（）\\[\\]]{2,12}(）)(?![^（]{0,12}）)"), bracket -> ""),
+				// What stands between square brackets is not printed.
+				words("括号少了一半", Pattern.compile("（[^（）\\[\\]]{2,12}(）)(?![^（]{0,12}）)(?![^\\[\\n]*\\])"), bracket -> ""),
 				words("留着网页标记", Pattern.compile("(，)(?=[^，]{4,})"), comma -> "</p>，"),
 				words("删去原因", Pattern.compile("([，,。](?:决算数与(?:年初)?预算数存在差异的)?主要原因(?:是)?[:：]?[^。\\[]{2,}?)(?=。)"), reason -> ""),
 				words("比较的年度错了", Pattern.compile("(?:与|比|较)(20[0-9]{2})(?= ?年)"), year -> String.valueOf(Integer.parseInt(year) - 1)),
@@ -243,7 +244,8 @@ final class WordOperators {
 	// The statement that there is nothing, in a section that reports something.
 	private static Operator empty(String name) {
 		return Operator.other(name, (subject, random) -> Subject.any(subject.content().filter(piece -> piece instanceof Content.Paragraph paragraph
-				&& !paragraph.claims().isEmpty() && paragraph.text().contains("支出")).toList(), random).map(piece -> {
+				&& paragraph.claims().stream().map(subject.snapshot().claims()::get).anyMatch(claim -> claim.quantity() != null && claim.quantity().value() != null
+						&& claim.quantity().value().signum() != 0) && paragraph.text().contains("支出")).toList(), random).map(piece -> {
 					List<String> lines = new ArrayList<>(subject.lines());
 					int line = piece.place().line();
 					Matcher enumerator = Pattern.compile("^\\s*>\\S* ?([（(]?[0-9一二三四五六七八九十]+[)）.、．])?").matcher(lines.get(line - 1));

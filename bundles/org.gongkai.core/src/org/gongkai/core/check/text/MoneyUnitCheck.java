@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
+import org.gongkai.core.check.Fix;
 import org.gongkai.core.check.Severity;
 import org.gongkai.core.check.TextCheck;
 import org.gongkai.core.document.ClaimText;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.expression.Expr;
+import org.gongkai.core.expression.Functions;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.quantity.Units;
 import org.gongkai.core.text.Message;
@@ -55,20 +57,33 @@ public final class MoneyUnitCheck implements TextCheck {
 
 	private static boolean isAmount(ClaimText claim) {
 		return claim.kind() == ClaimText.Kind.BOUND && claim.quantity() != null && claim.quantity().value() != null && Units.isMoney(claim.unit())
-				&& claim.expression() instanceof Expr.Fact;
+				&& claim.expression() != null && isSumOfFacts(claim.expression());
+	}
+
+	// What is divided has no unit.
+	private static boolean isSumOfFacts(Expr expression) {
+		return switch (Functions.meaning(expression)) {
+			case Expr.Fact fact -> true;
+			case Expr.Operation operation -> (operation.operator() == Expr.Operator.PLUS || operation.operator() == Expr.Operator.MINUS)
+					&& isSumOfFacts(operation.left()) && isSumOfFacts(operation.right());
+			case Expr.Minus minus -> isSumOfFacts(minus.operand());
+			default -> false;
+		};
 	}
 
 	private void claim(DocumentSnapshot document, Content.Paragraph paragraph, ClaimText claim, List<Finding> findings) {
 		String until = claim.before() + claim.place().printed();
 		int at = paragraph.text().indexOf(until);
-		String after = at < 0 ? "" : paragraph.text().substring(at + until.length()).strip();
+		String rest = at < 0 ? "" : paragraph.text().substring(at + until.length());
+		String after = rest.strip();
+		int behind = paragraph.text().length() - rest.stripLeading().length();
 		Optional<Units.Unit> unit = Units.leading(after);
 		Place place = claim.place();
 		// 甲、乙、丙分别为 1、2、3 万元: the last of several says it for all.
 		boolean listed = !after.isEmpty() && "、和及/／与至-—~".indexOf(after.charAt(0)) >= 0;
 		if (unit.isEmpty() && !listed && !after.isEmpty() && "，。；：,;（(）)".indexOf(after.charAt(0)) >= 0) {
 			findings.add(Finding.of(id(), Severity.SHOULD, family(), Message.of("“{0}”后面缺计量单位，请补上“{1}”。", "“{0}” has no unit; supply “{1}”.",
-					place.printed(), document.header().unit()), List.of(place)));
+					place.printed(), document.header().unit()), List.of(place), insert(paragraph, at + until.length(), 0, document.header().unit())));
 		}
 		String own = document.header().unit();
 		// What comes to one or more in the unit of the document was written out in the smaller one on purpose.
@@ -76,7 +91,14 @@ public final class MoneyUnitCheck implements TextCheck {
 				&& claim.quantity().value().abs().movePointLeft(Units.of(own).scale() - known.scale()).compareTo(BigDecimal.ONE) < 0).isPresent();
 		if (other && claim.quantity().value().signum() != 0) {
 			findings.add(Finding.of("unit-differs", Severity.SHOULD, family(), Message.of("“{0}”用的是{1}，而文件的金额单位是{2}，请核对数和单位。",
-					"“{0}” is in {1}, while the amounts of the document are in {2}. Check number and unit.", place.printed(), unit.get().name(), own), List.of(place)));
+					"“{0}” is in {1}, while the amounts of the document are in {2}. Check number and unit.", place.printed(), unit.get().name(), own), List.of(place),
+					insert(paragraph, behind, unit.get().name().length(), own)));
 		}
+	}
+
+	private static Fix[] insert(Content.Paragraph paragraph, int from, int length, String unit) {
+		Place next = unit.isEmpty() || from >= paragraph.text().length() ? null : paragraph.place(from, from + Math.max(1, length));
+		return next == null ? new Fix[0] : new Fix[] { new Fix(length == 0 ? Message.of("补上“{0}”", "Supply “{0}”", unit) : Message.of("改为“{0}”", "Change it to “{0}”", unit),
+				List.of(new Fix.Edit(next.file(), next.offset(), length, unit))) };
 	}
 }
