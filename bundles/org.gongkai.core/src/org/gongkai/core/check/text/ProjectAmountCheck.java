@@ -3,6 +3,7 @@ package org.gongkai.core.check.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -69,7 +70,7 @@ public final class ProjectAmountCheck implements TextCheck {
 	// Of projects that have a name of their own, without the unit that carries them out.
 	private static Map<String, Report> spent(CheckContext context) {
 		Map<String, Report> amounts = new LinkedHashMap<>();
-		context.document().facts().reports().stream().filter(report -> SPENT.equals(report.key().get(FactKey.ITEM)) && report.origin() == Report.Origin.CELL
+		context.document().facts().reports().stream().filter(report -> report.origin() == Report.Origin.CELL && SPENT.equals(report.key().get(FactKey.ITEM))
 				&& report.quantity().value() != null && report.key().dimensions().stream().noneMatch(dimension -> dimension.equals("资金")))
 				.forEach(report -> amounts.putIfAbsent(report.key().get(FactKey.PROJECT), report));
 		Map<String, Report> spent = new LinkedHashMap<>();
@@ -90,9 +91,11 @@ public final class ProjectAmountCheck implements TextCheck {
 		Map<String, List<String>> byBeginning = names.stream().sorted(Comparator.comparingInt(String::length).reversed())
 				.collect(Collectors.groupingBy(name -> name.substring(0, 2)));
 		Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+		BitSet beginnings = new BitSet();
+		names.forEach(name -> beginnings.set(name.charAt(0)));
 		for (Passage passage : context.passages()) {
 			if (passage.kind() == Passage.Kind.PARAGRAPH && passage.sections().stream().noneMatch(tables::contains) && !isReview(passage, context)) {
-				read(passage, byBeginning, mentions);
+				read(passage, beginnings, byBeginning, mentions);
 			}
 		}
 		return mentions;
@@ -104,10 +107,13 @@ public final class ProjectAmountCheck implements TextCheck {
 				.flatMap(claim -> Evaluator.facts(claim.expression()).stream()).anyMatch(fact -> SPENT.equals(fact.key().get(FactKey.ITEM)));
 	}
 
-	private static void read(Passage passage, Map<String, List<String>> names, Map<String, List<Mention>> mentions) {
+	private static void read(Passage passage, BitSet beginnings, Map<String, List<String>> names, Map<String, List<Mention>> mentions) {
 		FoldedText text = passage.folded();
 		String all = text.folded();
 		for (int at = 0; at + NAME < all.length(); at++) {
+			if (!beginnings.get(all.charAt(at))) {
+				continue;
+			}
 			for (String name : names.getOrDefault(all.substring(at, at + 2), List.of())) {
 				Matcher amount = all.startsWith(name, at) ? AMOUNT.matcher(all.substring(at + name.length())) : null;
 				if (amount != null && amount.find() && !isEndOfLonger(all, at) && !NOT_SPENT.matcher(clause(all, at)).find()) {

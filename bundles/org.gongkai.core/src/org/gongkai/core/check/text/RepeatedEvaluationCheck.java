@@ -30,9 +30,8 @@ public final class RepeatedEvaluationCheck implements TextCheck {
 		List<Finding> findings = new ArrayList<>();
 		Map<List<String>, Content.Evaluation> seen = new HashMap<>();
 		for (Content.Evaluation evaluation : context.document().evaluations()) {
-			List<String> cells = evaluation.children().stream().filter(Content.Table.class::isInstance).flatMap(table -> ((Content.Table) table).rows().stream())
-					.flatMap(row -> row.cells().stream()).map(Content.Cell::text).filter(text -> !text.isEmpty()).toList();
-			Content.Evaluation first = evaluation.key().isEmpty() || cells.isEmpty() ? null : seen.putIfAbsent(cells, evaluation);
+			List<String> cells = evaluation.key().isEmpty() ? List.of() : cells(evaluation);
+			Content.Evaluation first = cells.isEmpty() ? null : seen.putIfAbsent(cells, evaluation);
 			if (first != null) {
 				findings.add(Finding.of("evaluation-twice", Severity.SHOULD, family(), Message.of("“{0}”的绩效表同第 {1} 行的一张一字不差，请删去一张。",
 						"The performance table of “{0}” is word by word that of line {1}. Delete one.", first.key(), first.place().line()),
@@ -40,5 +39,22 @@ public final class RepeatedEvaluationCheck implements TextCheck {
 			}
 		}
 		return findings;
+	}
+
+	// What is printed in the cells of its tables.
+	private static List<String> cells(Content.Evaluation evaluation) {
+		List<String> cells = new ArrayList<>();
+		for (Content child : evaluation.children()) {
+			if (child instanceof Content.Table table) {
+				for (Content.Row row : table.rows()) {
+					for (Content.Cell cell : row.cells()) {
+						if (!cell.text().isEmpty()) {
+							cells.add(cell.text());
+						}
+					}
+				}
+			}
+		}
+		return cells;
 	}
 }

@@ -2,6 +2,7 @@
 package org.gongkai.core.check.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -89,11 +90,12 @@ public final class ReviewCheck implements TextCheck {
 
 	// Reviews without a table whose amounts are those of one table without a review, and of none of another name.
 	private static Map<String, String> renamed(DocumentSnapshot document, Map<String, Content.Evaluation> tables, Set<String> texts) {
+		Set<String> unpaired = new HashSet<>(texts);
+		tables.keySet().stream().filter(table -> !unpaired.remove(table)).forEach(unpaired::add);
 		Map<String, Map<FactKey, Interval>> amounts = new LinkedHashMap<>();
-		for (Report report : document.facts().reports()) {
+		for (Report report : unpaired.isEmpty() ? List.<Report>of() : document.facts().reports()) {
 			String project = report.key().get(FactKey.PROJECT);
-			boolean unpaired = texts.contains(project) != tables.containsKey(project);
-			if (unpaired && Units.MONEY.equals(report.quantity().unitOf().kind()) && report.quantity().value() != null && report.quantity().value().signum() != 0) {
+			if (unpaired.contains(project) && Units.MONEY.equals(report.quantity().unitOf().kind()) && report.quantity().value() != null && report.quantity().value().signum() != 0) {
 				amounts.computeIfAbsent(project, name -> new LinkedHashMap<>()).putIfAbsent(report.key().without(FactKey.PROJECT),
 						report.quantity().interval().orElseThrow());
 			}

@@ -47,7 +47,7 @@ public final class SubjectCodeCheck implements TextCheck {
 	@Override
 	public List<Finding> run(CheckContext context) {
 		List<Finding> findings = new ArrayList<>();
-		SubjectTree tree = GlossaryCheck.tree(context.document());
+		SubjectTree tree = Glossary.tree(context.document());
 		if (tree != null) {
 			for (Passage passage : context.passages()) {
 				if (passage.kind() == Passage.Kind.PARAGRAPH || passage.kind() == Passage.Kind.TERM || passage.kind() == Passage.Kind.TITLE) {

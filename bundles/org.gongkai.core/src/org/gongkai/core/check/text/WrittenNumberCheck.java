@@ -48,7 +48,7 @@ public final class WrittenNumberCheck implements TextCheck {
 		}
 
 		int digits() {
-			return value.signum() == 0 ? 0 : value.unscaledValue().toString().replaceAll("0+$", "").length();
+			return value.signum() == 0 ? 0 : value.stripTrailingZeros().precision();
 		}
 	}
 
@@ -166,7 +166,7 @@ public final class WrittenNumberCheck implements TextCheck {
 	}
 
 	private void copies(CheckContext context, List<Finding> findings) {
-		Map<String, Map<String, Use>> uses = new LinkedHashMap<>();
+		Map<BigDecimal, Map<String, Use>> uses = new LinkedHashMap<>();
 		for (Content.Evaluation evaluation : context.document().evaluations()) {
 			for (Content child : evaluation.children()) {
 				if (child instanceof Content.Table table && table.layout() != null) {
@@ -180,12 +180,12 @@ public final class WrittenNumberCheck implements TextCheck {
 			if (projects.size() == 2 && speaking.size() == 1 && having.size() == 1) {
 				Place place = projects.get(speaking.getFirst()).inWords();
 				findings.add(Finding.of("number-of-another", Severity.MAY, "重复", Message.of("这里的 {0} 是“{1}”的数，本表没有这个数，请核对是否照抄。",
-						"{0} is a number of “{1}” and of none here. It may be copied.", number, having.getFirst()), List.of(place)));
+						"{0} is a number of “{1}” and of none here. It may be copied.", Units.of("万元").fromBase(number).toPlainString() + "万元", having.getFirst()), List.of(place)));
 			}
 		});
 	}
 
-	private static void note(Content.Evaluation evaluation, Content.Cell cell, CheckContext context, Map<String, Map<String, Use>> uses) {
+	private static void note(Content.Evaluation evaluation, Content.Cell cell, CheckContext context, Map<BigDecimal, Map<String, Use>> uses) {
 		Quantity quantity = cell.quantity();
 		if (quantity != null && quantity.value() != null) {
 			note(evaluation, new Written(0, 0, quantity.value(), quantity.decimals(), quantity.unitOf(), false), null, uses);
@@ -194,10 +194,9 @@ public final class WrittenNumberCheck implements TextCheck {
 		}
 	}
 
-	private static void note(Content.Evaluation evaluation, Written number, Place inWords, Map<String, Map<String, Use>> uses) {
+	private static void note(Content.Evaluation evaluation, Written number, Place inWords, Map<BigDecimal, Map<String, Use>> uses) {
 		if (Units.MONEY.equals(number.unit().kind()) && number.digits() >= UNUSUAL) {
-			String key = Units.of("万元").fromBase(number.unit().toBase(number.value())).stripTrailingZeros().toPlainString() + "万元";
-			uses.computeIfAbsent(key, n -> new LinkedHashMap<>()).merge(evaluation.key(), new Use(inWords, inWords == null),
+			uses.computeIfAbsent(number.unit().toBase(number.value()).stripTrailingZeros(), n -> new LinkedHashMap<>()).merge(evaluation.key(), new Use(inWords, inWords == null),
 					(one, other) -> new Use(one.inWords() == null ? other.inWords() : one.inWords(), one.amount() || other.amount()));
 		}
 	}
