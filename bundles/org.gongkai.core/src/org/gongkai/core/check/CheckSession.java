@@ -204,7 +204,11 @@ public final class CheckSession {
 
 	private boolean isConcerned(Part part, Outcomes known) {
 		return changes == null || part.always() || any(known.reads, changes.reports()) || any(part.tables(), changes.tables())
-				|| any(part.claims(), changes.claims()) || known.implied.stream().anyMatch(impliedAnew::contains);
+				|| any(part.claims(), changes.claims()) || isImpliedAnew(known);
+	}
+
+	private boolean isImpliedAnew(Outcomes known) {
+		return !impliedAnew.isEmpty() && known.implied.stream().anyMatch(impliedAnew::contains);
 	}
 
 	private static boolean any(int[] numbers, BitSet changed) {
@@ -217,7 +221,12 @@ public final class CheckSession {
 	}
 
 	private static boolean any(List<Integer> numbers, BitSet changed) {
-		return !numbers.isEmpty() && numbers.stream().anyMatch(changed::get);
+		for (int i = 0; i < numbers.size(); i++) {
+			if (changed.get(numbers.get(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private Outcomes done(Part part, Outcomes known, List<Finding> findings) {

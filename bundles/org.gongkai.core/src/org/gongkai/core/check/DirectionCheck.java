@@ -45,7 +45,9 @@ public final class DirectionCheck implements Check {
 			if (claim.kind() == ClaimText.Kind.BOUND && claim.quantity() != null && claim.quantity().value() != null
 					&& claim.expression() instanceof Expr.Function function) {
 				change(claim, function, context).ifPresent(findings::add);
-				compared(claim, function, COMPARED.matcher(claim.after()), claim.place(), context).ifPresent(findings::add);
+				if (COMPLETIONS.contains(function.name())) {
+					compared(claim, function, COMPARED.matcher(claim.after()), claim.place(), context).ifPresent(findings::add);
+				}
 			}
 		}
 		context.passages().stream().filter(passage -> passage.paragraph() != null && !passage.paragraph().claims().isEmpty() && passage.text().contains("决算"))
@@ -70,9 +72,12 @@ public final class DirectionCheck implements Check {
 	}
 
 	private Optional<Finding> change(ClaimText claim, Expr.Function function, CheckContext context) {
+		if (!Restatement.isChange(function)) {
+			return Optional.empty();
+		}
 		boolean rises = Restatement.isRise(function);
 		Matcher word = Restatement.WORD.matcher(claim.before());
-		if (!Restatement.isChange(function) || !word.find() || Restatement.isRising(word.group(1)) == rises || claim.quantity().value().signum() == 0) {
+		if (!word.find() || Restatement.isRising(word.group(1)) == rises || claim.quantity().value().signum() == 0) {
 			return Optional.empty();
 		}
 		String right = rises ? "增加" : "减少";
@@ -84,8 +89,7 @@ public final class DirectionCheck implements Check {
 
 	// Which of the two is larger is seen from the numbers themselves where they are known, else from the printed completion.
 	private Optional<Finding> compared(ClaimText claim, Expr.Function function, Matcher words, Place place, CheckContext context) {
-		if (!COMPLETIONS.contains(function.name()) || !words.find()
-				|| !(Functions.meaning(function) instanceof Expr.Operation quotient) || quotient.operator() != Operator.DIVIDED) {
+		if (!words.find() || !(Functions.meaning(function) instanceof Expr.Operation quotient) || quotient.operator() != Operator.DIVIDED) {
 			return Optional.empty();
 		}
 		Result left = context.evaluator().evaluate(quotient.left());

@@ -29,6 +29,8 @@ final class ListedSubjects {
 
 	private static final Pattern END = Pattern.compile("[。；;:：]");
 	private static final Pattern SEPARATOR = Pattern.compile("[、，,]|以及");
+	private static final Pattern KIND = Pattern.compile("的?(?:支出|费用|经费)$");
+	private static final Pattern BRACKET = Pattern.compile("[()]");
 	private static final Pattern AND_SO_ON = Pattern.compile("等(?:各?项)?(?:支出|费用|经费|科目|内容|方面)?$");
 
 	private final RuleForm rule;
@@ -203,7 +205,7 @@ final class ListedSubjects {
 	}
 
 	private static String bare(String name) {
-		return name.replaceAll("的?(?:支出|费用|经费)$", "").replaceAll("[()]", "");
+		return BRACKET.matcher(KIND.matcher(name).replaceFirst("")).replaceAll("");
 	}
 
 	private boolean isSubject(String key) {

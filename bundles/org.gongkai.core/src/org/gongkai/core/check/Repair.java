@@ -14,6 +14,9 @@ import org.gongkai.core.text.Message;
 /** A change of one or several printed numbers that would mend what is wrong. */
 final class Repair {
 
+	/** Nothing is changed. */
+	static final Repair NONE = new Repair(new Message("", ""));
+
 	private final Message label;
 	private final Map<Report, Quantity> changes = new IdentityHashMap<>();
 	private Report open;
@@ -21,6 +24,13 @@ final class Repair {
 	/** @param label what the repair does, for the user */
 	Repair(Message label) {
 		this.label = label;
+	}
+
+	/** The change of one number, without words. */
+	static Repair of(Report report, Quantity quantity) {
+		Repair repair = new Repair(NONE.label());
+		repair.set(report, quantity);
+		return repair;
 	}
 
 	/** Changes a number; what is printed already is no change. */
