@@ -3,8 +3,10 @@ package org.gongkai.core.check.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Severity;
@@ -28,9 +30,18 @@ public final class RepeatedEvaluationCheck implements TextCheck {
 	@Override
 	public List<Finding> run(CheckContext context) {
 		List<Finding> findings = new ArrayList<>();
+		Map<Long, List<Content.Evaluation>> alike = new LinkedHashMap<>();
+		context.document().evaluations().stream().filter(evaluation -> !evaluation.key().isEmpty())
+				.forEach(evaluation -> alike.computeIfAbsent(hash(evaluation), hash -> new ArrayList<>()).add(evaluation));
+		alike.values().stream().filter(evaluations -> evaluations.size() > 1).forEach(evaluations -> repeated(evaluations, findings));
+		return findings;
+	}
+
+	private void repeated(List<Content.Evaluation> evaluations, List<Finding> findings) {
 		Map<List<String>, Content.Evaluation> seen = new HashMap<>();
-		for (Content.Evaluation evaluation : context.document().evaluations()) {
-			List<String> cells = evaluation.key().isEmpty() ? List.of() : cells(evaluation);
+		for (Content.Evaluation evaluation : evaluations) {
+			List<String> cells = new ArrayList<>();
+			forEachCell(evaluation, cells::add);
 			Content.Evaluation first = cells.isEmpty() ? null : seen.putIfAbsent(cells, evaluation);
 			if (first != null) {
 				findings.add(Finding.of("evaluation-twice", Severity.SHOULD, family(), Message.of("“{0}”的绩效表同第 {1} 行的一张一字不差，请删去一张。",
@@ -38,23 +49,27 @@ public final class RepeatedEvaluationCheck implements TextCheck {
 						List.of(evaluation.place(), first.place())));
 			}
 		}
-		return findings;
 	}
 
-	// What is printed in the cells of its tables.
-	private static List<String> cells(Content.Evaluation evaluation) {
-		List<String> cells = new ArrayList<>();
+	// A text knows its hash, so that most tables are told apart without a list of their cells.
+	private static long hash(Content.Evaluation evaluation) {
+		long[] hash = new long[1];
+		forEachCell(evaluation, text -> hash[0] = hash[0] * 31 + text.hashCode());
+		return hash[0];
+	}
+
+	// What is printed in its tables.
+	private static void forEachCell(Content.Evaluation evaluation, Consumer<String> printed) {
 		for (Content child : evaluation.children()) {
 			if (child instanceof Content.Table table) {
 				for (Content.Row row : table.rows()) {
 					for (Content.Cell cell : row.cells()) {
 						if (!cell.text().isEmpty()) {
-							cells.add(cell.text());
+							printed.accept(cell.text());
 						}
 					}
 				}
 			}
 		}
-		return cells;
 	}
 }

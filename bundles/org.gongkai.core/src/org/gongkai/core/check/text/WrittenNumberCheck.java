@@ -188,6 +188,9 @@ public final class WrittenNumberCheck implements TextCheck {
 	private static void note(Content.Evaluation evaluation, Content.Cell cell, CheckContext context, Map<BigDecimal, Map<String, Use>> uses) {
 		Quantity quantity = cell.quantity();
 		if (quantity != null && quantity.value() != null) {
+			if (quantity.value().precision() < UNUSUAL) {
+				return;
+			}
 			note(evaluation, new Written(0, 0, quantity.value(), quantity.decimals(), quantity.unitOf(), false), null, uses);
 		} else if (cell.text().length() > UNUSUAL) {
 			numbers(context.folded(cell.text())).forEach(number -> note(evaluation, number, cell.place(), uses));
