@@ -63,10 +63,7 @@ final class ChartCommand implements Command {
 	}
 
 	private static List<DocumentSnapshot> documents(Arguments arguments, WorkFiles files) throws InputProblem {
-		List<String> uris = new ArrayList<>();
-		for (Path file : arguments.files()) {
-			uris.add(files.add(file));
-		}
+		List<String> uris = files.addAll(arguments.files());
 		List<DocumentSnapshot> documents = new ArrayList<>();
 		for (int i = 0; i < uris.size(); i++) {
 			Path file = arguments.files().get(i);

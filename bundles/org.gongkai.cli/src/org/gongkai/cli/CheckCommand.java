@@ -36,9 +36,7 @@ final class CheckCommand implements Command {
 		if (rules.isPresent()) {
 			uris.add(files.add(rules.get()));
 		}
-		for (Path file : arguments.files()) {
-			uris.add(files.add(file));
-		}
+		uris.addAll(files.addAll(arguments.files()));
 		Findings findings = Findings.joined(files.findings(uris));
 		Optional<Path> out = arguments.file("-o");
 		String format = arguments.value("--format").orElse(out.filter(CheckCommand::isWorkbook).isPresent() ? "xlsx" : "text");

@@ -82,21 +82,41 @@ final class WorkFiles {
 
 	/** Reads a file into the workspace; a published document is imported first, and its places are those of what was published. */
 	String add(Path file) throws InputProblem {
+		return addAll(List.of(file)).getFirst();
+	}
+
+	/** The same for several files. */
+	List<String> addAll(List<Path> files) throws InputProblem {
+		List<String> uris = new ArrayList<>();
+		Map<String, String> texts = new LinkedHashMap<>();
+		for (Path file : files) {
+			uris.add(uri(file));
+			texts.put(uris.getLast(), text(file));
+		}
+		workspace.putAll(texts);
+		return uris;
+	}
+
+	private String text(Path file) throws InputProblem {
 		ExtensionCatalog readers = ImportSources.name(file).endsWith(ImportCommand.EXTENSION) ? ExtensionCatalog.EMPTY : importers.get();
 		if (!PublishedFile.is(file, readers)) {
-			return add(file, SourceText.read(file).text());
+			return SourceText.read(file).text();
 		}
 		ImportResult result = PublishedFile.read(file, Optional.empty(), readers, workspace, Progress.NONE);
-		String uri = add(file, result.gongkaiText());
-		imported.add(uri);
+		imported.add(uri(file));
 		ImportCommand.tell(result, console);
+		return result.gongkaiText();
+	}
+
+	private String uri(Path file) {
+		String uri = file.toAbsolutePath().normalize().toUri().toString();
+		names.put(uri, file.toString());
 		return uri;
 	}
 
 	/** Puts a text into the workspace as if it were the content of a file. */
 	String add(Path file, String text) {
-		String uri = file.toAbsolutePath().normalize().toUri().toString();
-		names.put(uri, file.toString());
+		String uri = uri(file);
 		workspace.put(uri, text);
 		return uri;
 	}

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,7 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.xtext.resource.XtextResource;
@@ -136,14 +139,7 @@ public final class GongkaiWorkspace {
 	// A shipped form comes before what the user adds, whenever it is asked for. Nobody has referred to it, so nobody is told.
 	private void load(String uri) {
 		String text = waiting.remove(uri);
-		XtextResource resource = injector.getInstance(XtextResource.class);
-		resource.setURI(URI.createURI(uri));
-		resources.getResources().add((int) resources.getResources().stream().filter(other -> isStandard(other)).count(), resource);
-		try {
-			resource.load(new LazyStringInputStream(text, resource.getEncoding()), null);
-		} catch (IOException e) {
-			throw new UncheckedIOException(e);
-		}
+		resources.getResources().add((int) resources.getResources().stream().filter(other -> isStandard(other)).count(), parsed(uri, text));
 		library = null;
 	}
 
@@ -152,16 +148,19 @@ public final class GongkaiWorkspace {
 		if (readings.containsKey(uri)) {
 			FileReading changed = readings.get(uri).with(text, scratch).orElse(null);
 			if (changed != null) {
-				readings.put(uri, changed);
-				snapshots.put(uri, List.of(changed.snapshot()));
+				keep(uri, changed);
 				ahead.put(uri, text);
 				return;
 			}
 		}
 		Optional<XtextResource> known = resource(uri);
-		boolean shared = known.map(GongkaiWorkspace::isShared).orElse(false);
-		List<String> before = known.map(GongkaiWorkspace::names).orElse(List.of());
-		XtextResource resource = known.orElseGet(() -> add(uri));
+		if (known.isEmpty()) {
+			arrived(parsed(uri, text));
+			return;
+		}
+		XtextResource resource = known.get();
+		boolean shared = isShared(resource);
+		List<String> before = names(resource);
 		// What was read in part before is overtaken.
 		ahead.remove(uri);
 		parse(resource, text);
@@ -171,7 +170,40 @@ public final class GongkaiWorkspace {
 		if (!names(resource).equals(before)) {
 			reread();
 		}
-		changed(uri, known.isEmpty() || shared, shared);
+		changed(uri, shared, shared);
+	}
+
+	/**
+	 * Adds files, or replaces their texts, in the order of the map. Those that are new are parsed on all processors.
+	 *
+	 * @param texts texts by URI
+	 */
+	public void putAll(Map<String, String> texts) {
+		List<String> unknown = texts.keySet().stream().filter(uri -> resource(uri).isEmpty()).toList();
+		Map<String, XtextResource> fresh = unknown.parallelStream().collect(Collectors.toConcurrentMap(Function.identity(), uri -> parsed(uri, texts.get(uri))));
+		texts.forEach((uri, text) -> {
+			if (fresh.containsKey(uri)) {
+				arrived(fresh.get(uri));
+			} else {
+				put(uri, text);
+			}
+		});
+	}
+
+	// Parsing asks for no other file, so that several are parsed at a time.
+	private XtextResource parsed(String uri, String text) {
+		XtextResource resource = injector.getInstance(XtextResource.class);
+		resource.setURI(URI.createURI(uri));
+		parse(resource, text);
+		return resource;
+	}
+
+	private void arrived(XtextResource resource) {
+		resources.getResources().add(resource);
+		if (!names(resource).isEmpty()) {
+			reread();
+		}
+		changed(resource.getURI().toString(), true, isShared(resource));
 	}
 
 	private static void parse(XtextResource resource, String text) {
@@ -199,13 +231,6 @@ public final class GongkaiWorkspace {
 			reread();
 			changed(uri, shared, shared);
 		});
-	}
-
-	private XtextResource add(String uri) {
-		XtextResource resource = injector.getInstance(XtextResource.class);
-		resource.setURI(URI.createURI(uri));
-		resources.getResources().add(resource);
-		return resource;
 	}
 
 	// Documents refer to forms and to each other by name. When what can be referred to changes, names are looked up again:
@@ -314,7 +339,7 @@ public final class GongkaiWorkspace {
 	}
 
 	/**
-	 * Reads files one after the other; each is checked on another processor while the next ones are read.
+	 * Reads and checks files on all processors. Names are looked up in one file after the other.
 	 *
 	 * @return what they came to, in the order of the files
 	 * @throws IllegalArgumentException when the workspace lacks one of the files
@@ -324,14 +349,37 @@ public final class GongkaiWorkspace {
 		if (uris.size() == 1) {
 			return List.of(reading(uris.iterator().next()).get());
 		}
-		List<ForkJoinTask<Analysis>> checked = new ArrayList<>(uris.size());
-		uris.forEach(uri -> checked.add(ForkJoinPool.commonPool().submit(reading(uri)::get)));
-		// Of what is left when all are read this thread takes the last, which is what it can take.
-		checked.reversed().forEach(ForkJoinTask::join);
-		return checked.stream().map(ForkJoinTask::join).toList();
+		try (ForkJoinPool processors = new ForkJoinPool()) {
+			return processors.invoke(ForkJoinTask.adapt(() -> {
+				readAll(uris);
+				return ForkJoinTask.invokeAll(uris.stream().map(uri -> ForkJoinTask.adapt(reading(uri)::get)).toList()).stream().map(ForkJoinTask::join).toList();
+			}));
+		}
 	}
 
-	// Reading loads and links files of the workspace, which is for one thread; checks know immutable snapshots only.
+	// Names are looked up in one file after the other, which is for one thread; meanwhile another reads what was looked up.
+	private void readAll(Collection<String> uris) {
+		Map<String, ForkJoinTask<Optional<FileReading>>> tasks = new LinkedHashMap<>();
+		for (String uri : uris) {
+			XtextResource resource = require(uri);
+			if (!snapshots.containsKey(uri) && !tasks.containsKey(uri)) {
+				linked.add(uri);
+				String text = text(resource);
+				TextIndex index = new TextIndex(uri, text);
+				List<Problem> problems = new LanguageProblems(index).of(resource);
+				Library known = loaded();
+				tasks.put(uri, ForkJoinTask.adapt(() -> FileReading.of(resource, text, index, known, problems)).fork());
+			}
+		}
+		tasks.forEach((uri, task) -> task.join().ifPresent(reading -> keep(uri, reading)));
+	}
+
+	private void keep(String uri, FileReading reading) {
+		readings.put(uri, reading);
+		snapshots.put(uri, List.of(reading.snapshot()));
+	}
+
+	// Checks know immutable snapshots only.
 	private Supplier<Analysis> reading(String uri) {
 		XtextResource resource = require(uri);
 		List<Problem> problems = readings.containsKey(uri) ? readings.get(uri).problems() : read(uri, resource);
@@ -353,10 +401,7 @@ public final class GongkaiWorkspace {
 		TextIndex index = new TextIndex(uri, text);
 		List<Problem> problems = new LanguageProblems(index).of(resource);
 		if (!snapshots.containsKey(uri)) {
-			FileReading.of(resource, text, index, loaded(), problems).ifPresent(reading -> {
-				readings.put(uri, reading);
-				snapshots.put(uri, List.of(reading.snapshot()));
-			});
+			FileReading.of(resource, text, index, loaded(), problems).ifPresent(reading -> keep(uri, reading));
 		}
 		return problems;
 	}

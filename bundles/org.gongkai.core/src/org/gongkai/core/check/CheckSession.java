@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import org.gongkai.core.check.Constraints.Equation;
@@ -165,14 +164,14 @@ public final class CheckSession {
 	// They read nothing that the others make, so they are under way while the others are done. Those that read words only are
 	// not run again for the same words.
 	private Map<Contribution<Check>, ForkJoinTask<Outcome<List<Finding>>>> textChecks(PrintedText before, CheckContext printed) {
-		ForkJoinTask<Optional<WordsMoved>> words = ForkJoinPool.commonPool()
-				.submit(() -> before == null ? Optional.empty() : WordsMoved.between(before.passages(), printed.passages()));
+		ForkJoinTask<Optional<WordsMoved>> words = ForkJoinTask
+				.adapt(() -> before == null ? Optional.<WordsMoved>empty() : WordsMoved.between(before.passages(), printed.passages())).fork();
 		Map<Contribution<Check>, ForkJoinTask<Outcome<List<Finding>>>> tasks = new IdentityHashMap<>();
 		for (Contribution<Check> check : checks.checks()) {
 			if (check.instance() instanceof TextCheck reader) {
 				List<Finding> known = reader.readsWordsOnly() ? worded.get(check) : null;
-				tasks.put(check, ForkJoinPool.commonPool().submit(() -> check.call(instance -> Optional.ofNullable(known)
-						.flatMap(findings -> words.join().flatMap(same -> same.of(findings))).orElseGet(() -> List.copyOf(instance.run(printed))))));
+				tasks.put(check, ForkJoinTask.adapt(() -> check.call(instance -> Optional.ofNullable(known)
+						.flatMap(findings -> words.join().flatMap(same -> same.of(findings))).orElseGet(() -> List.copyOf(instance.run(printed))))).fork());
 			}
 		}
 		return tasks;

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.gongkai.core.check.CheckRun;
@@ -115,9 +117,11 @@ public final class CheckBenchmark {
 		for (int i = 0; i < 6; i++) {
 			uris.forEach(workspace::remove);
 			series.time(() -> {
+				Map<String, String> texts = new LinkedHashMap<>();
 				for (int document = 0; document < DOCUMENTS; document++) {
-					workspace.put(uris.get(document), text.replace("合成2024", "合成2024第" + document));
+					texts.put(uris.get(document), text.replace("合成2024", "合成2024第" + document));
 				}
+				workspace.putAll(texts);
 				workspace.analyse(uris);
 			});
 		}
