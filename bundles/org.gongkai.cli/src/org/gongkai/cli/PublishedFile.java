@@ -13,7 +13,6 @@ import org.gongkai.core.spi.Importer;
 import org.gongkai.core.spi.Outcome;
 import org.gongkai.core.spi.Progress;
 import org.gongkai.core.text.InputProblem;
-import org.gongkai.core.text.SourceText;
 import org.gongkai.exchange.text.TextImporter;
 import org.gongkai.lang.GongkaiWorkspace;
 
@@ -42,8 +41,7 @@ final class PublishedFile {
 		byte[] head = Arrays.copyOf(content, Math.min(content.length, ImportRequest.HEAD));
 		Contribution<Importer> importer = importers.importersFor(name, head).stream().findFirst().orElse(null);
 		if (importer == null) {
-			// what no importer wants is text or nothing we can read; decoding says which
-			SourceText.decode(content, name);
+			// what no importer wants is text or nothing we can read; this importer says which
 			return new TextImporter().importFrom(request, progress);
 		}
 		Outcome<ImportResult> outcome = importer.call(instance -> instance.importFrom(request, progress));

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -27,12 +28,18 @@ import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.gongkai.core.spi.ImportRequest;
 import org.gongkai.core.spi.Progress;
 import org.gongkai.core.text.InputProblem;
 import org.gongkai.core.text.Message;
+import org.gongkai.exchange.noise.Reading;
+import org.gongkai.exchange.text.TextImporter;
 import org.junit.jupiter.api.Test;
 
 /** Files that are refused: each with one sentence that says why and what to do, soon, and with little memory. */
@@ -142,6 +149,82 @@ class RefusedFilesTest {
 		byte[] bomb = pdf(" ".repeat(110 << 20), false);
 		assertTrue(bomb.length < 1 << 20);
 		assertTrue(Reads.refusal("a.pdf", bomb).contains("解压后过大"));
+	}
+
+	@Test
+	void formsThatDrawFormsWithoutEnd() throws IOException {
+		byte[] file;
+		try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			PDFormXObject inner = null;
+			for (int depth = 0; depth < 9; depth++) {
+				PDFormXObject form = new PDFormXObject(document);
+				form.setResources(new PDResources());
+				form.setBBox(new PDRectangle(9, 9));
+				String content = "0 0 5 5 re f";
+				if (inner != null) {
+					form.getResources().put(COSName.getPDFName("A"), inner);
+					content = "/A Do ".repeat(10);
+				}
+				try (OutputStream stream = form.getContentStream().createOutputStream()) {
+					stream.write(content.getBytes(ISO_8859_1));
+				}
+				inner = form;
+			}
+			PDPage page = new PDPage();
+			page.setResources(new PDResources());
+			page.getResources().put(COSName.getPDFName("A"), inner);
+			PDStream stream = new PDStream(document, new ByteArrayInputStream("/A Do".getBytes(ISO_8859_1)));
+			page.setContents(stream);
+			document.addPage(page);
+			document.save(out);
+			file = out.toByteArray();
+		}
+		assertTimeout(Duration.ofSeconds(30), () -> assertEquals("文件“a.pdf”画的内容多得不像文档，可能是恶意文件，没有导入。", Reads.refusal("a.pdf", file)));
+		assertTimeout(Duration.ofSeconds(30), () -> assertEquals("文件“a.pdf”画的内容多得不像文档，可能是恶意文件，没有导入。", Reads.refusal("a.pdf", pdf("q ".repeat(100_000), false))));
+	}
+
+	@Test
+	void elementsInsideOneAnotherWithoutEnd() {
+		assertTimeout(Duration.ofSeconds(30), () -> {
+			assertTrue(Reads.refusal("a.html", ("<html><body>" + "<table><tr><td>".repeat(5000) + "x").getBytes(UTF_8)).contains("已损坏"));
+			assertTrue(Reads.refusal("a.docx", WordReadingTest.zip(WordReadingTest.parts("<w:tbl><w:tr><w:tc>".repeat(30_000) + "</w:tc></w:tr></w:tbl>".repeat(30_000)))).contains("已损坏"));
+		});
+	}
+
+	@Test
+	void columnsBeyondAnyTableTakeNoRoom() throws InputProblem {
+		String row = "<w:tr><w:trPr><w:gridBefore w:val=\"900000000\"/></w:trPr>" + "<w:tc><w:tcPr><w:gridSpan w:val=\"900000000\"/></w:tcPr><w:p><w:r><w:t>x</w:t></w:r></w:p></w:tc>".repeat(2) + "</w:tr>";
+		assertEquals(List.of("x→x", "x→x"), Reads.lines("a.docx", WordReadingTest.zip(WordReadingTest.parts("<w:tbl>" + row + row + "</w:tbl>"))));
+	}
+
+	@Test
+	void anArchiveWithoutItsEndIsIncompleteHoweverManyOfItsPartsAreThere() {
+		byte[] word = PrintedOffice.word(PARTS);
+		int directory = new String(word, ISO_8859_1).indexOf("PK\u0001\u0002");
+		assertTrue(Reads.refusal("a.docx", Arrays.copyOf(word, directory)).contains("已损坏或不完整"));
+	}
+
+	@Test
+	void emptyCellsWithAFormatAreNoBomb() throws InputProblem {
+		byte[] file = ExcelReadingTest.book(book -> ExcelReadingTest.rows(book.createSheet("Sheet1"), 0, new Object[] { "a" }));
+		String sheet = "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row r=\"1\"><c r=\"A1\"><v>5</v></c></row>"
+				+ "<row><c s=\"0\"/><c s=\"0\"/><c s=\"0\"/></row>".repeat(100_000) + "</sheetData></worksheet>";
+		assertEquals(List.of("5"), Reads.text("a.xlsx", VisibleCellsTest.changed(file, parts -> {
+			parts.put("xl/worksheets/sheet1.xml", sheet);
+			return parts;
+		})));
+	}
+
+	@Test
+	void whatIsNoDocumentIsToldWhatItIs() {
+		Map<String, String> files = Map.of("a.png", "\u0089PNG\r\n\u001a\n\0", "a.tif", "II*\0\b\0", "a.rar", "Rar!\u001a\u0007\0", "a.zip", "PK\u0003\u0004\0\0", "a.pptx", "PK\u0003\u0004\0\0",
+				"a.mht", "MIME-Version: 1.0\nContent-Type: text/html\n\n5", "a.docx", "\0\u0001\u0002\u0003", "a.pdf", "x\0y");
+		Map<String, String> wanted = Map.of("a.png", "是图片，请先做文字识别", "a.tif", "是图片", "a.rar", "是压缩包，请解压", "a.zip", "是压缩包", "a.pptx", "不是 Word / Excel / PDF", "a.mht", "另存为 HTML", "a.docx", "已损坏", "a.pdf", "已损坏");
+		files.forEach((name, content) -> {
+			ImportRequest request = ImportRequest.of(name, content.getBytes(ISO_8859_1), Reading.library());
+			String told = assertThrows(InputProblem.class, () -> new TextImporter().importFrom(request, Progress.NONE)).text().zh();
+			assertTrue(told.contains(wanted.get(name)), name + ": " + told);
+		});
 	}
 
 	@Test

@@ -134,7 +134,7 @@ class VisibleCellsTest {
 	}
 
 	/** A workbook with its parts changed, by their names. */
-	private static byte[] changed(byte[] book, UnaryOperator<Map<String, String>> change) {
+	static byte[] changed(byte[] book, UnaryOperator<Map<String, String>> change) {
 		Map<String, String> parts = new TreeMap<>();
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(book)); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
 			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

@@ -14,10 +14,13 @@ import org.gongkai.core.text.Message;
 import org.gongkai.exchange.read.CellTable;
 import org.gongkai.exchange.read.CellText;
 import org.gongkai.exchange.read.Extract;
+import org.gongkai.exchange.read.Refusal;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
 
 /** Walks through a page from top to bottom. */
 final class HtmlReader {
@@ -30,7 +33,11 @@ final class HtmlReader {
 			"td", "th", "thead", "tbody", "tfoot", "caption", "section", "article", "header", "footer", "nav", "aside", "main", "form", "hr", "pre",
 			"blockquote", "figure", "figcaption", "address", "fieldset", "center", "body", "details", "summary");
 
+	/** Elements of a page are not deeper inside one another. */
+	private static final int DEPTH = 400;
+
 	private final Extract extract;
+	private int deepest;
 	private final Progress progress;
 	private final InlineText text = new InlineText();
 	/** Last number printed in an ordered list. */
@@ -44,7 +51,13 @@ final class HtmlReader {
 	static Extract read(String name, byte[] content, Progress progress) throws InputProblem {
 		HtmlReader reader = new HtmlReader(name, progress);
 		String page = HtmlText.decode(name, content);
-		reader.children(Jsoup.parse(page).body());
+		Document document = Jsoup.parse(page);
+		// a walk that does not call itself: what is deeper than any page would end the one that reads
+		NodeTraversor.traverse((node, depth) -> reader.deepest = Math.max(reader.deepest, depth), document);
+		if (reader.deepest > DEPTH) {
+			throw Refusal.damaged(name);
+		}
+		reader.children(document.body());
 		reader.flush();
 		long broken = page.chars().filter(c -> c == '\ufffd').count();
 		if (broken > 0) {

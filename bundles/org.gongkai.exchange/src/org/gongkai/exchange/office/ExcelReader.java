@@ -19,6 +19,7 @@ import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
@@ -28,6 +29,7 @@ import org.gongkai.core.spi.Progress;
 import org.gongkai.core.text.InputProblem;
 import org.gongkai.core.text.Message;
 import org.gongkai.exchange.read.Extract;
+import org.gongkai.exchange.read.Limits;
 import org.gongkai.exchange.read.Quiet;
 import org.gongkai.exchange.read.Refusal;
 import org.xml.sax.InputSource;
@@ -50,6 +52,9 @@ final class ExcelReader {
 	static Extract read(String name, byte[] content, Progress progress) throws InputProblem {
 		Quiet.logs();
 		LogProvider.set();
+		// the limits of parts have been checked; empty cells with a format, of which sheets have thousands, are packed a thousandfold
+		ZipSecureFile.setMinInflateRatio(0);
+		ZipSecureFile.setMaxFileCount(Limits.PARTS);
 		ExcelReader reader = new ExcelReader(name, progress);
 		try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(content))) {
 			reader.sheets(file);

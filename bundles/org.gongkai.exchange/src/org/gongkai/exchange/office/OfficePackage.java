@@ -24,6 +24,9 @@ import org.gongkai.exchange.read.Refusal;
 final class OfficePackage {
 
 	private static final int HEAD = 8192;
+	/** Bytes of the end of an archive, and of a comment in it. */
+	private static final int END = 22;
+	private static final int COMMENT = 65_535;
 	private static final int BUFFER = 65536;
 	private static final String TYPES = "[Content_Types].xml";
 
@@ -42,6 +45,9 @@ final class OfficePackage {
 
 	/** Unpacks a file. */
 	static OfficePackage open(String name, byte[] content) throws InputProblem {
+		if (!isWhole(content)) {
+			throw Refusal.damaged(name);
+		}
 		OfficePackage opened = new OfficePackage(name, content);
 		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
 			int count = 0;
@@ -55,6 +61,16 @@ final class OfficePackage {
 			throw String.valueOf(broken.getMessage()).contains("encrypted") ? Refusal.encrypted(name) : Refusal.damaged(name);
 		}
 		return opened;
+	}
+
+	/** Whether the end of an archive is there: parts are read one by one, and nothing else tells that the last ones are missing. */
+	private static boolean isWhole(byte[] content) {
+		for (int i = content.length - END; i >= 0 && i >= content.length - END - COMMENT; i--) {
+			if (content[i] == 'P' && content[i + 1] == 'K' && content[i + 2] == 5 && content[i + 3] == 6) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private void take(String part, InputStream in) throws IOException, InputProblem {

@@ -3,7 +3,9 @@ package org.gongkai.exchange.office;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntFunction;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -22,6 +24,8 @@ import org.apache.poi.ss.util.CellRangeAddress;
 record SheetLayout(BitSet hiddenRows, BitSet hiddenColumns, List<CellRangeAddress> merged, boolean zeros, int unsaved, List<String> margins) {
 
 	private static final int COLUMNS = 16_384;
+	/** No sheet has more merged cells. */
+	private static final int MOST = 200_000;
 
 	static SheetLayout of(byte[] part) throws XMLStreamException {
 		BitSet rows = new BitSet();
@@ -45,7 +49,12 @@ record SheetLayout(BitSet hiddenRows, BitSet hiddenColumns, List<CellRangeAddres
 						rows.set(index(xml.attribute("r")));
 					}
 				}
-				case "mergeCell" -> merged.add(CellRangeAddress.valueOf(xml.attribute("ref")));
+				case "mergeCell" -> {
+					if (merged.size() >= MOST) {
+						throw new XMLStreamException("merged cells");
+					}
+					merged.add(CellRangeAddress.valueOf(xml.attribute("ref")));
+				}
 				case "c" -> {
 					unsaved += formula ? 1 : 0;
 					formula = false;
@@ -66,15 +75,30 @@ record SheetLayout(BitSet hiddenRows, BitSet hiddenColumns, List<CellRangeAddres
 		return merged.stream().filter(range -> range.getFirstRow() == row && range.getFirstColumn() == column).mapToInt(CellRangeAddress::getLastColumn).findFirst().orElse(column);
 	}
 
-	/** Columns of a row that merged cells cover, so that what the cells there hold is not seen. */
-	BitSet covered(int row) {
-		BitSet covered = new BitSet();
-		for (CellRangeAddress range : merged) {
-			if (range.getFirstRow() <= row && row <= range.getLastRow()) {
-				covered.set(range.getFirstRow() == row ? range.getFirstColumn() + 1 : range.getFirstColumn(), Math.max(range.getLastColumn(), range.getFirstColumn()) + 1);
+	/**
+	 * Columns that merged cells cover in each row that is asked for, so that what the cells there hold is not seen. Rows come from
+	 * the top down; one that does not costs time only.
+	 */
+	IntFunction<BitSet> covered() {
+		List<CellRangeAddress> sorted = merged.stream().sorted(Comparator.comparingInt(CellRangeAddress::getFirstRow)).toList();
+		List<CellRangeAddress> open = new ArrayList<>();
+		int[] at = { 0, -1 };
+		return row -> {
+			if (row < at[1]) {
+				open.clear();
+				at[0] = 0;
 			}
-		}
-		return covered;
+			at[1] = row;
+			for (; at[0] < sorted.size() && sorted.get(at[0]).getFirstRow() <= row; at[0]++) {
+				open.add(sorted.get(at[0]));
+			}
+			open.removeIf(range -> range.getLastRow() < row);
+			BitSet covered = new BitSet();
+			for (CellRangeAddress range : open) {
+				covered.set(range.getFirstColumn() + (range.getFirstRow() == row ? 1 : 0), Math.max(range.getLastColumn(), range.getFirstColumn()) + 1);
+			}
+			return covered;
+		};
 	}
 
 	private static int index(String number) {

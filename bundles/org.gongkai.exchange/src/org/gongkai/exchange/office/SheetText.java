@@ -7,6 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 
 import org.apache.poi.ss.util.CellReference;
@@ -54,6 +55,7 @@ final class SheetText implements SheetContentsHandler {
 	private final BitSet columns = new BitSet();
 	/** Columns of the row that merged cells cover. */
 	private BitSet merged = new BitSet();
+	private final IntFunction<BitSet> cover;
 	private int row;
 	private int count;
 	private int unseen;
@@ -62,6 +64,7 @@ final class SheetText implements SheetContentsHandler {
 	SheetText(String name, SheetLayout layout, Progress progress) {
 		this.name = name;
 		this.layout = layout;
+		this.cover = layout.covered();
 		this.progress = progress;
 	}
 
@@ -69,7 +72,7 @@ final class SheetText implements SheetContentsHandler {
 	public void startRow(int number) {
 		progress.checkCancelled();
 		row = number;
-		merged = layout.covered(number);
+		merged = cover.apply(number);
 	}
 
 	@Override

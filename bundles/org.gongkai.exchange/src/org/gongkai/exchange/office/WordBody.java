@@ -20,6 +20,9 @@ final class WordBody {
 		void take(Block block) throws InputProblem;
 	}
 
+	/** No table has more columns. */
+	private static final int MOST = 1000;
+
 	private final Relations relations;
 	private final Numbering numbering;
 	private final WordNotes notes;
@@ -162,7 +165,7 @@ final class WordBody {
 				case "trPr" -> {
 					while (xml.child()) {
 						switch (xml.name()) {
-							case "gridBefore" -> before[0] = xml.number(0);
+							case "gridBefore" -> before[0] = Math.clamp(xml.number(0), 0, MOST);
 							case "del" -> {
 								kept = false;
 								left.deleted();
@@ -198,7 +201,7 @@ final class WordBody {
 				case "tcPr" -> {
 					while (xml.child()) {
 						switch (xml.name()) {
-							case "gridSpan" -> columns = Math.max(1, xml.number(1));
+							case "gridSpan" -> columns = Math.clamp(xml.number(1), 1, MOST);
 							case "vMerge", "hMerge" -> continued |= !xml.attribute("val").equals("restart");
 							case "cellDel" -> deleted = true;
 							default -> {

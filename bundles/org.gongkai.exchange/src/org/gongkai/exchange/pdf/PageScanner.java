@@ -41,6 +41,12 @@ final class PageScanner extends PDFTextStripper {
 
 	/** More drawing than this is no document. */
 	private static final int OPERATORS = 30_000_000;
+	/** A form that is drawn takes as long as so much other drawing: forms in forms are drawn again and again. */
+	private static final int FORM = 500;
+	/** States of drawing that are kept to return to. */
+	private static final int STATES = 5_000;
+	/** Characters of a page. */
+	private static final int CROWDED = 500_000;
 	/** The file draws or prints more than any document does. */
 	static final class TooMuch extends IOException {
 		private static final long serialVersionUID = 1L;
@@ -85,7 +91,7 @@ final class PageScanner extends PDFTextStripper {
 
 	@Override
 	protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-		if (++operators > OPERATORS) {
+		if (++operators > OPERATORS || getGraphicsStackSize() > STATES) {
 			throw new TooMuch();
 		}
 		if (operator.getName().equals("BI")) {
@@ -94,13 +100,17 @@ final class PageScanner extends PDFTextStripper {
 				&& getResources() != null && getResources().isImageXObject(name)) {
 			pictures++;
 			return;
+		} else if (operator.getName().equals("Do")) {
+			operators += FORM;
 		}
 		super.processOperator(operator, operands);
 	}
 
 	@Override
 	protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
-		shown++;
+		if (++shown > CROWDED) {
+			throw new TooMuch();
+		}
 		super.showGlyph(matrix, font, code, displacement);
 	}
 

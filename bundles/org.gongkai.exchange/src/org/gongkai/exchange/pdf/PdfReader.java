@@ -63,7 +63,7 @@ final class PdfReader implements PageScanner.Pages {
 		} catch (Refused refused) {
 			throw refused.problem;
 		} catch (PageScanner.TooMuch endless) {
-			throw Limits.bomb(name);
+			throw Limits.endless(name);
 		} catch (IOException damaged) {
 			throw Refusal.damaged(name);
 		}

@@ -3,6 +3,7 @@ package org.gongkai.exchange.read;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a file is, by its first bytes; its name decides only where they leave it open. */
 public enum FileKind {
@@ -28,10 +29,18 @@ public enum FileKind {
 	OFD,
 	/** A zip archive with something else in it. */
 	ARCHIVE,
+	/** An archive of another kind. */
+	PACKED,
+	/** A picture. */
+	PICTURE,
+	/** A page of the web with everything that belongs to it in one file. */
+	WEB_ARCHIVE,
 	/** None of these; probably text. */
 	OTHER;
 
 	private static final int PDF_HEAD = 1024;
+	private static final Pattern PICTURES = Pattern.compile("(?s)(?:\u0089PNG\r\n|\u00ff\u00d8\u00ff|GIF8[79]a|II\\*\0|MM\0\\*|RIFF.{4}WEBP).*");
+	private static final Pattern ARCHIVES = Pattern.compile("(?s)(?:Rar!\u001a|7z\u00bc\u00af|\u001f\u008b\b|.{257}ustar).*");
 	private static final String OLE = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
 
 	/**
@@ -55,7 +64,14 @@ public enum FileKind {
 		if (bytes.startsWith("{\\rtf")) {
 			return RTF;
 		}
-		return markup(lower, bytes);
+		if (PICTURES.matcher(bytes).matches()) {
+			return PICTURE;
+		}
+		if (ARCHIVES.matcher(bytes).matches()) {
+			return PACKED;
+		}
+		return bytes.startsWith("MIME-Version:") || bytes.startsWith("From: <Saved by ") || lower.matches(".*\\.mht(?:ml)?") && bytes.startsWith("From:") ? WEB_ARCHIVE
+				: markup(lower, bytes);
 	}
 
 	/** The kind of an archive whose entries are known, or appear in these bytes. */

@@ -40,6 +40,12 @@ public final class Limits {
 				"File “{0}” unpacks to more than {1} MB; it may be malicious and was not imported.", name, UNPACKED / MIB), name, 0, 0);
 	}
 
+	/** A file that is drawn by more than any document is, as one that draws forms in forms. */
+	public static InputProblem endless(String name) {
+		return new InputProblem(Message.of("文件“{0}”画的内容多得不像文档，可能是恶意文件，没有导入。",
+				"File “{0}” draws more than any document does; it may be malicious and was not imported.", name), name, 0, 0);
+	}
+
 	/** A file with more of something than is allowed. */
 	public static InputProblem tooMuch(String name, String zh, String en, long most) {
 		return new InputProblem(Message.of("文件“{0}”里的{1}超过 {3}，请拆分后再导入。", "File “{0}” has more than {3} {2}; split it.", name, zh, en,

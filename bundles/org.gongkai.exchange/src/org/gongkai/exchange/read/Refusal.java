@@ -2,7 +2,10 @@
 package org.gongkai.exchange.read;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
 
+import org.gongkai.core.spi.ImportRequest;
 import org.gongkai.core.text.InputProblem;
 import org.gongkai.core.text.Message;
 
@@ -38,6 +41,37 @@ public final class Refusal {
 				// read by somebody
 			}
 		}
+	}
+
+	/** Refuses what is no text, when it can be said what else it is; what nobody knows is left to who decodes it. */
+	public static void checkText(String name, byte[] content) throws InputProblem {
+		String lower = name.toLowerCase(Locale.ROOT);
+		switch (FileKind.of(name, Arrays.copyOf(content, Math.min(content.length, ImportRequest.HEAD)))) {
+			case PICTURE -> throw of(name, "文件“{0}”是图片，请先做文字识别（OCR）再导入。", "File “{0}” is a picture; recognise its text (OCR) first.", "");
+			case PACKED -> throw packed(name);
+			case ARCHIVE -> {
+				if (lower.matches(".*\\.(?:zip|jar|7z|rar)")) {
+					throw packed(name);
+				}
+				if (lower.matches(".*\\.(?:ppt|pps)[xm]?")) {
+					throw notA(name, "Word / Excel / PDF");
+				}
+			}
+			case WEB_ARCHIVE -> throw of(name, "文件“{0}”是网页存档（MHT），请用浏览器打开后另存为 {1} 再导入。",
+					"File “{0}” is a web archive; open it in a browser, save it as {1} and import that.", "HTML");
+			default -> {
+				boolean office = lower.matches(".*\\.(?:pdf|docx?|docm|xlsx?|xlsm|wps|et|ofd|od[ts])");
+				for (int i = 0; office && i < Math.min(content.length, ImportRequest.HEAD); i++) {
+					if (content[i] >= 0 && content[i] < '\t') {
+						throw damaged(name);
+					}
+				}
+			}
+		}
+	}
+
+	private static InputProblem packed(String name) {
+		return of(name, "文件“{0}”是压缩包，请解压后再导入里面的文件。", "File “{0}” is an archive; unpack it and import the files in it.", "");
 	}
 
 	/** A file that needs a password. */

@@ -13,6 +13,7 @@ import org.gongkai.core.text.InputProblem;
 import org.gongkai.core.text.Message;
 import org.gongkai.core.text.SourceText;
 import org.gongkai.exchange.read.FileKind;
+import org.gongkai.exchange.read.Refusal;
 import org.gongkai.exchange.text.source.SourceDocument;
 
 /**
@@ -56,6 +57,7 @@ public final class TextImporter implements Importer {
 	@Override
 	public ImportResult importFrom(ImportRequest request, Progress progress) throws InputProblem {
 		progress.step(new Message("读取", "Reading"), 0, ImportRun.STEPS);
+		Refusal.checkText(request.name(), request.content());
 		SourceText text = SourceText.decode(request.content(), request.name());
 		List<Message> remarks = text.charset().equals(StandardCharsets.UTF_8.name()) ? List.of()
 				: List.of(Message.of("文件“{0}”按 {1} 编码读取。", "File “{0}” was read as {1}.", request.name(), text.charset()));
