@@ -10,7 +10,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,12 +27,9 @@ import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDResources;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.gongkai.core.spi.ImportRequest;
 import org.gongkai.core.spi.Progress;
 import org.gongkai.core.text.InputProblem;
@@ -152,33 +148,16 @@ class RefusedFilesTest {
 	}
 
 	@Test
-	void formsThatDrawFormsWithoutEnd() throws IOException {
-		byte[] file;
-		try (PDDocument document = new PDDocument(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-			PDFormXObject inner = null;
-			for (int depth = 0; depth < 9; depth++) {
-				PDFormXObject form = new PDFormXObject(document);
-				form.setResources(new PDResources());
-				form.setBBox(new PDRectangle(9, 9));
-				String content = "0 0 5 5 re f";
-				if (inner != null) {
-					form.getResources().put(COSName.getPDFName("A"), inner);
-					content = "/A Do ".repeat(10);
-				}
-				try (OutputStream stream = form.getContentStream().createOutputStream()) {
-					stream.write(content.getBytes(ISO_8859_1));
-				}
-				inner = form;
-			}
-			PDPage page = new PDPage();
-			page.setResources(new PDResources());
-			page.getResources().put(COSName.getPDFName("A"), inner);
-			PDStream stream = new PDStream(document, new ByteArrayInputStream("/A Do".getBytes(ISO_8859_1)));
-			page.setContents(stream);
-			document.addPage(page);
-			document.save(out);
-			file = out.toByteArray();
+	void formsThatDrawFormsWithoutEnd() {
+		StringBuilder forms = new StringBuilder("%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Count 1/Kids[3 0 R]>> endobj\n"
+				+ "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<</XObject<</A 5 0 R>>>>>> endobj\n"
+				+ "4 0 obj <</Length 6>> stream\n/A Do \nendstream endobj\n");
+		for (int i = 5; i < 15; i++) {
+			String content = i == 14 ? "0 0 5 5 re f " : "/A Do ".repeat(10);
+			forms.append(i + " 0 obj <</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</A " + (i + 1) + " 0 R>>>>/Length " + content.length() + ">> stream\n"
+					+ content + "\nendstream endobj\n");
 		}
+		byte[] file = forms.append("trailer <</Root 1 0 R>>\n").toString().getBytes(ISO_8859_1);
 		assertTimeout(Duration.ofSeconds(30), () -> assertEquals("文件“a.pdf”画的内容多得不像文档，可能是恶意文件，没有导入。", Reads.refusal("a.pdf", file)));
 		assertTimeout(Duration.ofSeconds(30), () -> assertEquals("文件“a.pdf”画的内容多得不像文档，可能是恶意文件，没有导入。", Reads.refusal("a.pdf", pdf("q ".repeat(100_000), false))));
 	}

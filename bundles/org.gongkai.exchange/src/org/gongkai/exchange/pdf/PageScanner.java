@@ -107,6 +107,15 @@ final class PageScanner extends PDFTextStripper {
 	}
 
 	@Override
+	protected void operatorException(Operator operator, List<COSBase> operands, IOException exception) throws IOException {
+		// the library goes on behind whatever a form cannot do
+		if (exception instanceof TooMuch) {
+			throw exception;
+		}
+		super.operatorException(operator, operands, exception);
+	}
+
+	@Override
 	protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement) throws IOException {
 		if (++shown > CROWDED) {
 			throw new TooMuch();
