@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.fact.Report;
 import org.gongkai.core.form.Library;
@@ -22,9 +23,9 @@ import org.gongkai.lang.GongkaiWorkspace;
  * What an import came to.
  *
  * @param result the import itself
- * @param reports every number the document reports, cells and claims
+ * @param document what the result says
  */
-public record Reading(ImportResult result, List<Report> reports) {
+public record Reading(ImportResult result, DocumentSnapshot document) {
 
 	private static final String URI = "file:/read.gongkai";
 	private static final GongkaiWorkspace WORKSPACE = GongkaiWorkspace.withStandardLibrary();
@@ -45,10 +46,15 @@ public record Reading(ImportResult result, List<Report> reports) {
 				Progress.NONE);
 		workspace.put(URI, result.gongkaiText());
 		try {
-			return new Reading(result, workspace.snapshots(URI).getFirst().facts().reports());
+			return new Reading(result, workspace.snapshots(URI).getFirst());
 		} finally {
 			workspace.remove(URI);
 		}
+	}
+
+	/** Every number the document reports, cells and claims. */
+	public List<Report> reports() {
+		return document.facts().reports();
 	}
 
 	/** The shipped library. */
@@ -63,7 +69,7 @@ public record Reading(ImportResult result, List<Report> reports) {
 	public Map<String, String> cells() {
 		Map<String, Integer> seen = new HashMap<>();
 		Map<String, String> cells = new LinkedHashMap<>();
-		for (Report report : reports) {
+		for (Report report : reports()) {
 			Place place = report.place();
 			String at = report.origin() == Report.Origin.CELL ? place.where() + "/" + place.row() + "/" + place.column()
 					: place.where() + " " + report.key();

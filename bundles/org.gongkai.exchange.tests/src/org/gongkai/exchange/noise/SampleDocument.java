@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
+import org.gongkai.core.form.EvaluationLayout;
 import org.gongkai.core.form.FormPart;
 import org.gongkai.core.form.FormYear;
 import org.gongkai.core.form.SectionForm;
@@ -30,6 +31,9 @@ public final class SampleDocument {
 	private final SampleAmounts amounts;
 	private final List<SampleBlock> blocks = new ArrayList<>();
 	private int parts;
+	/** A performance table, and the lines in its place. */
+	private String evaluation;
+	private List<String> lines;
 
 	private SampleDocument(FormYear form, SampleTraits traits, long seed) {
 		this.form = form;
@@ -43,9 +47,20 @@ public final class SampleDocument {
 		return SamplePrinter.plain(blocks(form, SampleTraits.USUAL, seed));
 	}
 
+	/** The same with lines in the place of a performance table. */
+	static String of(FormYear form, long seed, String evaluation, List<String> lines) {
+		return SamplePrinter.plain(blocks(form, SampleTraits.USUAL, seed, evaluation, lines));
+	}
+
 	/** The parts of a document of a department. */
 	static List<SampleBlock> blocks(FormYear form, SampleTraits traits, long seed) {
+		return blocks(form, traits, seed, "", List.of());
+	}
+
+	private static List<SampleBlock> blocks(FormYear form, SampleTraits traits, long seed, String evaluation, List<String> lines) {
 		SampleDocument document = new SampleDocument(form, traits, seed);
+		document.evaluation = evaluation;
+		document.lines = lines;
 		document.parts(form.form().parts());
 		form.form().recognition().forEach(wording -> document.line(wording.replaceAll("\\{[^{}]*\\}", "")));
 		return document.blocks;
@@ -74,7 +89,8 @@ public final class SampleDocument {
 		switch (part) {
 			case SectionForm section -> section(section, number);
 			case TableLayout table -> table(table);
-			// performance tables are filled once for every project, pictures have no text
+			case EvaluationLayout filled when filled.name().equals(evaluation) -> blocks.add(new SampleBlock.Laid(lines));
+			// other performance tables are left out, pictures have no text
 			default -> {
 			}
 		}

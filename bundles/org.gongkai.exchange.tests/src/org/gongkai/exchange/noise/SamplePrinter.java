@@ -34,6 +34,7 @@ final class SamplePrinter {
 			switch (block) {
 				case SampleBlock.Line line -> printer.paragraph(line.text());
 				case SampleGrid grid -> printer.grid(grid);
+				case SampleBlock.Laid laid -> printer.lines.addAll(laid.lines());
 			}
 		}
 		return String.join("\n", printer.lines) + "\n";

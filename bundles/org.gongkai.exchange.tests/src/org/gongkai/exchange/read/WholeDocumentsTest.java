@@ -38,7 +38,7 @@ class WholeDocumentsTest {
 	private static Reading read(Importer importer, String name, byte[] content) throws InputProblem {
 		ImportResult result = importer.importFrom(ImportRequest.of(name, content, WORKSPACE.library()), Progress.NONE);
 		WORKSPACE.put(URI, result.gongkaiText());
-		return new Reading(result, WORKSPACE.snapshots(URI).getFirst().facts().reports());
+		return new Reading(result, WORKSPACE.snapshots(URI).getFirst());
 	}
 
 	private static Map<Integer, Integer> characters(String text) {

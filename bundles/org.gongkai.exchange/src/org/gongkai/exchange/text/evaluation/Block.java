@@ -93,7 +93,8 @@ record Block(int index, TableLayout layout, List<Column> columns, Set<String> ti
 		List<String> path = List.of(column.path().split("/"));
 		path.subList(0, path.size() - 1).forEach(group -> groups.add(key(group)));
 		boolean percent = column.role() == ColumnRole.AMOUNT && List.of("百分点", "%").contains(column.unit());
-		return new Column(column.cell(), kind, column.carried(), new Words(words), keys(column.title(), column.aliases()), groups, percent);
+		return new Column(column.cell(), kind, column.carried(), new Words(words), keys(column.title(), column.aliases()), groups, percent,
+				column.role() == ColumnRole.AMOUNT && column.unit().equals("倍"));
 	}
 
 	private static Set<String> keys(String title, List<String> aliases) {

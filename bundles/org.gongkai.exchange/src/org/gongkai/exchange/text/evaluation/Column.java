@@ -13,8 +13,9 @@ import java.util.Set;
  * @param headings folded headings it may have
  * @param groups folded headings over it
  * @param percent whether its numbers are percentages
+ * @param ratio whether its numbers are ratios, which documents print as percentages as well
  */
-record Column(int cell, Kind kind, boolean carried, Words words, Set<String> headings, Set<String> groups, boolean percent) {
+record Column(int cell, Kind kind, boolean carried, Words words, Set<String> headings, Set<String> groups, boolean percent, boolean ratio) {
 
 	/** Kinds of content. */
 	enum Kind {

@@ -36,7 +36,7 @@ final class FieldRow {
 				known.add(cell);
 			} else if (label.isPresent() && !isValue(cell, last, row)) {
 				pairs.add(new Pair(label.get(), cell, null));
-			} else if (last != null && last.value() == null) {
+			} else if (last != null && last.value() == null && !scheme.isTitleOfOther(cell.folded(), last.label().block())) {
 				pairs.set(pairs.size() - 1, new Pair(last.label(), last.name(), cell));
 			} else if (scheme.isTitle(cell.folded())) {
 				known.add(cell);

@@ -125,7 +125,7 @@ final class Fit {
 		return switch (column.kind()) {
 			case LABEL -> block.item(cell.folded()).isPresent() ? -ITEM : block.open() && !cell.isNumber() ? 0 : WRONG_KIND;
 			case NUMBER -> !cell.isAmount() ? WRONG_KIND : !cell.isNumber() && column.percent() ? 2 * NO_PERCENT : !cell.isNumber() || cell.folded().endsWith("%") == column.percent() ? 0
-					: column.percent() ? NO_PERCENT : WRONG_UNIT;
+					: column.percent() || column.ratio() ? NO_PERCENT : WRONG_UNIT;
 			case MEASURE -> cell.hasDigit() ? 0 : symbols.contains(cell.folded()) ? WRONG_KIND : words.contains(cell.folded()) ? MISPLACED : WORDING;
 			case TEXT -> text(cell, column);
 		};

@@ -132,7 +132,8 @@ final class RowReader {
 	void learn(SourceRow row, RowMeaning meaning) {
 		if (meaning instanceof Data data && !data.item() && data.alignment().cost() <= CERTAIN && data.lost().isEmpty()) {
 			fits.get(data.block().index()).accustom(row, data.alignment());
-		} else if (meaning instanceof Headings headings && headings.block() != null && headings.lost().isEmpty()) {
+		} else if (meaning instanceof Headings headings && headings.block() != null && headings.lost().isEmpty() && row.isWhole()) {
+			// of a part nobody knows whether it is the end of one row of headings and the beginning of the next
 			order(headings);
 		}
 	}

@@ -2,11 +2,15 @@
 package org.gongkai.exchange.text.evaluation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 import org.gongkai.exchange.text.prose.JoinedText;
 import org.gongkai.exchange.text.source.Folded;
+import org.gongkai.exchange.text.source.PageBreaks;
 import org.gongkai.exchange.text.source.SourceLine;
 
 /**
@@ -40,7 +44,11 @@ record RowSource(List<SourceRow> rows, List<Caption> captions, boolean cellPerLi
 	static RowSource of(List<SourceLine> lines, Predicate<SourceLine> furniture, Predicate<SourceLine> row) {
 		List<SourceLine> celled = lines.stream().filter(SourceLine::hasCells).toList();
 		long single = celled.stream().filter(SourceLine::isSingleCell).count();
-		return new Cutter(furniture, row).cut(lines, celled.size() > 1 && single >= CELL_PER_LINE * celled.size());
+		boolean cellPerLine = celled.size() > 1 && single >= CELL_PER_LINE * celled.size();
+		// a running header may be printed too seldom to be known, but not beside the number of a page
+		BitSet pages = cellPerLine ? PageBreaks.find(lines, header -> false) : new BitSet();
+		Set<SourceLine> beside = pages.stream().mapToObj(lines::get).filter(line -> !line.isBlank()).collect(Collectors.toSet());
+		return new Cutter(line -> beside.contains(line) || furniture.test(line), row).cut(lines, cellPerLine);
 	}
 
 	/** Goes through the lines. */

@@ -97,6 +97,12 @@ final class Scheme {
 		return titles.contains(Block.label(folded));
 	}
 
+	/** Whether a folded text is the label of another block. */
+	boolean isTitleOfOther(String folded, Block block) {
+		String label = Block.label(folded);
+		return titles.contains(label) && !block.titles().contains(label);
+	}
+
 	/** Whether a folded text is the label of the field that says what the table is filled for. */
 	boolean isKey(String folded) {
 		return keys.contains(Block.label(folded));

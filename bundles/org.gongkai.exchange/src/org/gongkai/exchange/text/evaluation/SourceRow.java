@@ -38,6 +38,11 @@ record SourceRow(List<Cell> cells, int width, int fragment, boolean attached) {
 		return true;
 	}
 
+	/** Whether it is all of a row of the source. */
+	boolean isWhole() {
+		return cells.size() == width;
+	}
+
 	int firstLine() {
 		return cells.getFirst().line();
 	}

@@ -31,15 +31,21 @@ public final class PageFurniture {
 	private static final int STEP = 3;
 
 	private final Map<String, Integer> counts = new HashMap<>();
+	/** What stands above lines, where it is always the same. */
+	private final Map<String, String> above = new HashMap<>();
 	private final Map<String, List<Integer>> pages = new HashMap<>();
 
 	/** Counts the lines of a source. */
 	public PageFurniture(SourceDocument source) {
+		String before = "";
 		for (SourceLine line : source.lines()) {
 			if (!line.hasCells()) {
+				String last = before;
+				above.merge(line.folded().toString(), last, (known, now) -> known.equals(now) ? known : "");
 				counts.merge(Folded.string(line.text()), 1, Integer::sum);
 				counted(line.folded()).forEach(header -> pages.computeIfAbsent(header.words(), words -> new ArrayList<>()).add(header.page()));
 			}
+			before = line.isBlank() ? before : line.folded().toString();
 		}
 	}
 
@@ -69,9 +75,15 @@ public final class PageFurniture {
 		if (line.hasCells() || folded.isEmpty()) {
 			return false;
 		}
-		return PageNumber.is(folded) || (counts.getOrDefault(folded.toString(), 0) >= OFTEN || countsPages(folded)) && folded.length() >= SHORTEST_HEADER
+		return PageNumber.is(folded) || (returns(folded.toString()) || countsPages(folded)) && folded.length() >= SHORTEST_HEADER
 				&& folded.length() <= Headings.MAX_LENGTH && !ParagraphJoiner.endsSentence(folded)
 				&& !isClause(folded) && Enumerator.of(folded).isEmpty();
+	}
+
+	/** Whether a line returns often, and below other lines each time: what always stands below the same words goes on with them, unless these return as well. */
+	private boolean returns(String folded) {
+		String same = above.getOrDefault(folded, "");
+		return counts.getOrDefault(folded, 0) >= OFTEN && (same.isEmpty() || !same.equals(folded) && counts.getOrDefault(same, 0) >= OFTEN && returns(same));
 	}
 
 	/** A line of a paragraph that returns, as in reports of one kind, has clauses; a header has none. */

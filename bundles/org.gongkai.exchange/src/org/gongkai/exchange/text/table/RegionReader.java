@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 import org.gongkai.exchange.text.prose.JoinedText;
+import org.gongkai.exchange.text.source.PageBreaks;
 import org.gongkai.exchange.text.source.SourceLine;
 import org.gongkai.exchange.text.table.RegionItem.Caption;
 import org.gongkai.exchange.text.table.RegionItem.RawRow;

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: EPL-2.0
-package org.gongkai.exchange.text.table;
+package org.gongkai.exchange.text.source;
 
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 
-import org.gongkai.exchange.text.source.PageNumber;
-import org.gongkai.exchange.text.source.SourceLine;
-
 /**
  * Finds what a page break left between cells that stand on lines of their own: the page number, the running header beside
  * it, and the blank lines around them. Such a gap says nothing about where a row ends.
  */
-final class PageBreaks {
+public final class PageBreaks {
 
 	/** A page number and what stands beside it take no more lines than this. */
 	private static final int LINES = 3;
@@ -25,7 +22,7 @@ final class PageBreaks {
 	 *
 	 * @param header whether a folded line is a running header that counts the pages
 	 */
-	static BitSet find(List<SourceLine> lines, Predicate<CharSequence> header) {
+	public static BitSet find(List<SourceLine> lines, Predicate<CharSequence> header) {
 		BitSet found = new BitSet();
 		for (int i = 0; i < lines.size();) {
 			int end = i;
