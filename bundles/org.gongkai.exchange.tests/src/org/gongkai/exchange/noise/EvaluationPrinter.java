@@ -43,8 +43,10 @@ final class EvaluationPrinter {
 			fields(block);
 			return;
 		}
-		List<List<String>> headings = headings(block.layout());
-		String label = block.layout().title();
+		// a total stands below the columns of the block above
+		boolean total = !block.isOpen() && block.rows().size() == 1;
+		List<List<String>> headings = total ? List.of() : headings(block.layout());
+		String label = total ? "" : block.layout().title();
 		for (int i = 0; i < headings.size(); i++) {
 			row(look.labelled() ? with(i == 0 ? label : "", headings.get(i)) : headings.get(i));
 		}
