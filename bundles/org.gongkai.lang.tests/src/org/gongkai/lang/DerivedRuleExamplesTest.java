@@ -95,6 +95,19 @@ class DerivedRuleExamplesTest {
 			                行 目标 "年度目标" 文字
 			            }
 			        }
+			        绩效 指标自评表 自评 "项目指标自评表" 可选 按 项目 = 项目名称 {
+			            各格 (阶段 = 决算)
+			            表 指标情况 "项目情况" {
+			                名称 栏目  文字 内容
+			                行 项目名称 文字
+			                行 指标目标 "年度目标" 文字
+			            }
+			            表 项目指标 "绩效指标" {
+			                文字 三级指标
+			                度量 目标值 (事项 = 指标目标值)
+			                行 自拟 指标 按 三级指标
+			            }
+			        }
 			    }
 			    部分 名词解释 "名词解释" 性质 名词解释 可选
 			    事项 车辆 单位 辆 (阶段 = 决算)
@@ -207,6 +220,8 @@ class DerivedRuleExamplesTest {
 		example("table-title", "部分 表册 { 表 支出表 \"支出决算表\" { } }", "部分 表册 { 表 支出表 \"收入决算表\" { } }", "部分 表册 { 表 支出表 \"支出表\" { } }");
 		example("table-note", table("支出表", "| 合计 | | 1.00 | 1.00 | |", "> 注：本表反映本年度支出情况。"), table("支出表", "| 合计 | | 1.00 | 1.00 | |", "> 单位：万元"),
 				table("支出表", "| 合计 | | 1.00 | 1.00 | |", "> 注: 本表反映 本年度支出情况"));
+		String counted = "部分 表册 {\n表 支出表 {\n> 表%s\n}\n表 基金表 {\n> 表%s\n}\n表 三公表 {\n> 表%s\n}\n}\n";
+		example("table-number", counted.formatted("1", "2", "3"), counted.formatted("1", "7", "3"), counted.formatted("11", "12", "13"));
 		String captioned = "图 支出变动 \"图1：支出变动情况（柱状图）\" { }";
 		example("figure-place", drawn, duties.replace("} }", "} " + captioned + " }") + "部分 说明 { 节 支出 {\n> 无。\n} 图 收入变动 { } }\n",
 				"部分 说明 { 节 支出 {\n> 无。\n" + captioned + " } 图 收入变动 { } }\n");
@@ -258,6 +273,8 @@ class DerivedRuleExamplesTest {
 		String carriers = "部分 附件 {\n" + "绩效 自评表 {\n表 项目目标 {\n| 年度目标 | 由012003青山市档案馆服务中心实施 |\n}\n}\n".repeat(4) + "绩效 自评表 {\n表 项目目标 {\n| 年度目标 | 由%s青山市档案馆服务中心实施 |\n}\n}\n%s}\n";
 		example("number-among-many", carriers.formatted("012003", ""), carriers.formatted("012083", ""),
 				carriers.formatted("012083", "绩效 自评表 {\n表 项目目标 {\n| 年度目标 | 由012083青山市档案馆服务中心实施 |\n}\n}\n"));
+		String trained = "部分 附件 {\n绩效 指标自评表 {\n表 指标情况 {\n| 项目名称 | 甲项目 |\n| 年度目标 | 开展培训，培训合格率达到%s。 |\n}\n表 项目指标 {\n| 培训合格率 | 95% |\n}\n}\n}\n";
+		example("indicator-in-text", trained.replace("%s", "95%"), trained.replace("%s", "98%"), trained.replace("%s", "90%以上"));
 		example("number-of-another", evaluations("甲项目", "27.23", "支付27.23万元", "乙项目", "4.93", "支付4.93万元"),
 				evaluations("甲项目", "27.23", "支付有关费用", "乙项目", "4.93", "支付27.23万元"), evaluations("甲项目", "27.23", "支付有关费用", "乙项目", "27.23", "支付27.23万元"));
 		String paragraph = "> 组织实施全市政务服务标准化建设，负责政务服务平台的规划和管理工作%s。\n";

@@ -400,8 +400,8 @@ final class Consequences {
 
 	// Of the same words one thing is wrong, whatever rules tell it.
 	private void sameWords() {
-		List<Finding> words = findings.stream().filter(finding -> WORDING.contains(finding.family()) && finding.verdict() == Verdict.CONTRADICTION
-				&& !finding.places().isEmpty() && finding.places().getFirst().length() > 0)
+		List<Finding> words = findings.stream().filter(finding -> (WORDING.contains(finding.family()) || finding.rule().equals("number-among-many"))
+				&& finding.verdict() == Verdict.CONTRADICTION && !finding.places().isEmpty() && finding.places().getFirst().length() > 0)
 				.sorted(Comparator.comparing((Finding finding) -> finding.places().getFirst().file()).thenComparingInt(finding -> finding.places().getFirst().offset())).toList();
 		for (int i = 1; i < words.size(); i++) {
 			Finding one = words.get(i - 1);

@@ -31,6 +31,8 @@ public final class RepeatedWordsCheck implements TextCheck {
 	/** So often a text is printed in one way when the one other way is a slip; the characters it has besides its numbers. */
 	private static final int MANY = 4;
 	private static final int TELLING = 6;
+	/** So often a column says the same when one that differs is worth a look. */
+	private static final int ALWAYS = 12;
 
 	private static final Pattern NUMBER = Pattern.compile("[0-9]+(?:[.,][0-9]+)*");
 	private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
@@ -93,6 +95,7 @@ public final class RepeatedWordsCheck implements TextCheck {
 		List<Finding> findings = new ArrayList<>();
 		Map<String, List<Printed>> sentences = new LinkedHashMap<>();
 		Map<String, List<Number>> numbers = new LinkedHashMap<>();
+		Map<String, List<Number>> columns = new LinkedHashMap<>();
 		for (Passage passage : context.passages()) {
 			if (passage.kind() == Passage.Kind.PARAGRAPH || passage.kind() == Passage.Kind.CELL) {
 				for (Sentence sentence : passage.folded().once(Sentences.class, RepeatedWordsCheck::sentences).all()) {
@@ -103,12 +106,16 @@ public final class RepeatedWordsCheck implements TextCheck {
 					around(printed, numbers);
 				}
 			}
+			if (passage.kind() == Passage.Kind.CELL && !passage.place().column().isEmpty()) {
+				column(new Printed(passage.folded().once(Whole.class, text -> new Whole(sentence(text.folded(), 0, text.length()))).all(), passage), columns);
+			}
 			if (passage.kind() == Passage.Kind.CELL || passage.kind() == Passage.Kind.NOTE || passage.kind() == Passage.Kind.TITLE) {
 				inside(new Printed(passage.folded().once(Whole.class, text -> new Whole(sentence(text.folded(), 0, text.length()))).all(), passage), numbers);
 			}
 		}
 		sentences.values().stream().filter(printed -> printed.size() > 1).forEach(printed -> again(printed, findings));
 		numbers.values().stream().filter(printed -> printed.size() > MANY).forEach(printed -> oddOne(printed, findings));
+		columns.values().stream().filter(printed -> printed.size() > ALWAYS).forEach(printed -> oddOne(printed, findings));
 		return findings;
 	}
 
@@ -121,6 +128,20 @@ public final class RepeatedWordsCheck implements TextCheck {
 			if (at >= BEFORE && !YEAR.matcher(printed.sentence().numbers().get(i)).matches()) {
 				String key = words.substring(at - BEFORE, Math.min(words.length(), at + 1 + BEHIND));
 				numbers.computeIfAbsent(key, found -> new ArrayList<>()).add(new Number(printed, i));
+			}
+		}
+	}
+
+	// What a column of such tables says in every row but one, as far as it is short: a date, a document number.
+	private static void column(Printed printed, Map<String, List<Number>> columns) {
+		Sentence whole = printed.sentence();
+		if (!whole.numbers().isEmpty() && whole.numbers().size() <= NUMBERS && whole.words().length() - whole.numbers().size() < TELLING) {
+			Place place = printed.passage().place();
+			String key = place.where().substring(place.where().lastIndexOf('/') + 1) + "/" + place.column() + "/" + whole.words();
+			for (int i = 0; i < whole.numbers().size(); i++) {
+				List<String> others = new ArrayList<>(whole.numbers());
+				others.set(i, "");
+				columns.computeIfAbsent(key + others, found -> new ArrayList<>()).add(new Number(printed, i));
 			}
 		}
 	}
