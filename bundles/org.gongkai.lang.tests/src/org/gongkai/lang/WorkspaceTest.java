@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Severity;
 import org.gongkai.core.document.DocumentSnapshot;
@@ -59,6 +61,35 @@ class WorkspaceTest {
 		assertEquals(uris.stream().map(workspace::analyse).toList(), together);
 		assertEquals(List.of(0L, 1L, 1L), together.stream().map(analysis -> analysis.findings().stream()
 				.filter(finding -> finding.root() && finding.severity() == Severity.MUST).count()).toList());
+	}
+
+	@Test
+	void filesThatComeTogetherAreWhatTheyAreOneAfterTheOther() {
+		Map<String, String> texts = new LinkedHashMap<>();
+		for (int i = 0; i < 40; i++) {
+			String name = "某局" + (2024 + i);
+			String prior = i == 0 ? "" : "\n    上年 某局" + (2023 + i);
+			String text = DOCUMENT.replace("某局2024", name).replace("年度 2024", "年度 " + (2024 + i) + prior);
+			// some with a mistake of the language, some with a contradiction, some that name what is not there
+			texts.put(i + ".gongkai", i % 7 == 3 ? text.replace("表 收支表 {", "表 收支表") : i % 5 == 2 ? text.replace("支出 | 12.00", "支出 | 13.00")
+					: i % 11 == 4 ? text.replace("收支表.收入.金额", "收支表.别的.金额") : text);
+		}
+		// the form comes last, and a document that is there already gets another text
+		texts.put("form.gongkai", FORM);
+		workspace.put("1.gongkai", DOCUMENT);
+		workspace.putAll(texts);
+		List<String> uris = List.copyOf(texts.keySet());
+		List<Analysis> together = workspace.analyse(uris);
+		GongkaiWorkspace other = GongkaiWorkspace.withStandardLibrary();
+		texts.forEach(other::put);
+		List<Analysis> single = uris.stream().map(other::analyse).toList();
+		for (int i = 0; i < uris.size(); i++) {
+			assertEquals(single.get(i).problems(), together.get(i).problems(), uris.get(i));
+			assertEquals(single.get(i).findings(), together.get(i).findings(), uris.get(i));
+			assertEquals(single.get(i).snapshots().size(), together.get(i).snapshots().size(), uris.get(i));
+		}
+		assertTrue(together.stream().anyMatch(analysis -> !analysis.problems().isEmpty()));
+		assertTrue(together.stream().anyMatch(analysis -> analysis.findings().stream().anyMatch(finding -> finding.rule().equals("平衡"))));
 	}
 
 	@Test
