@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.app.workbench;
 
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.e4.ui.workbench.modeling.EPartService;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.IViewReference;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.eclipse.ui.views.IViewDescriptor;
 import org.gongkai.app.AppMessages;
 
 /** Size, title and bars of a window. */
@@ -43,8 +48,21 @@ final class GongkaiWindowAdvisor extends WorkbenchWindowAdvisor {
 			for (String unused : UNUSED) {
 				page.hideActionSet(unused);
 			}
+			nameViews(page);
 			// the view sets its own widths when it is first laid out
 			getWindowConfigurer().getWindow().getShell().getDisplay().asyncExec(() -> ProblemColumns.widen(page));
+		}
+	}
+
+	/** A layout is kept with the names of its views, which may be in another language than this session. */
+	private static void nameViews(IWorkbenchPage page) {
+		EPartService parts = page.getWorkbenchWindow().getService(EPartService.class);
+		for (IViewReference view : page.getViewReferences()) {
+			IViewDescriptor known = PlatformUI.getWorkbench().getViewRegistry().find(view.getId());
+			MPart part = parts.findPart(view.getId());
+			if (known != null && part != null && part.getObject() == null) {
+				part.setLabel(known.getLabel());
+			}
 		}
 	}
 }
