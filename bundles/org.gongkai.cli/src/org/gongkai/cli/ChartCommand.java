@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.gongkai.core.chart.ChartEntry;
@@ -63,7 +64,7 @@ final class ChartCommand implements Command {
 	}
 
 	private static List<DocumentSnapshot> documents(Arguments arguments, WorkFiles files) throws InputProblem {
-		List<String> uris = files.addAll(arguments.files());
+		List<String> uris = files.addAll(arguments.files(), Optional.empty());
 		List<DocumentSnapshot> documents = new ArrayList<>();
 		for (int i = 0; i < uris.size(); i++) {
 			Path file = arguments.files().get(i);

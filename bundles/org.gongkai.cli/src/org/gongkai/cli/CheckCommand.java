@@ -24,7 +24,7 @@ final class CheckCommand implements Command {
 
 	@Override
 	public Options options() {
-		return Options.of("--rules", "-o").with("--format", "text", "json", "sarif", "xlsx");
+		return Options.of("--rules", "--form", "-o").with("--format", "text", "json", "sarif", "xlsx");
 	}
 
 	@Override
@@ -36,7 +36,7 @@ final class CheckCommand implements Command {
 		if (rules.isPresent()) {
 			uris.add(files.add(rules.get()));
 		}
-		uris.addAll(files.addAll(arguments.files()));
+		uris.addAll(files.addAll(arguments.files(), arguments.value("--form")));
 		Findings findings = Findings.joined(files.findings(uris));
 		Optional<Path> out = arguments.file("-o");
 		String format = arguments.value("--format").orElse(out.filter(CheckCommand::isWorkbook).isPresent() ? "xlsx" : "text");

@@ -19,7 +19,7 @@ final class Commands {
 			不带命令时打开工作台。
 
 			  import 文件… [-o 输出] [--form 格式] [--report 报告.json]   导入 txt、pdf、docx、xlsx、html 或整个文件夹，生成 .gongkai
-			  check  文件… [--format text|json|sarif|xlsx] [--rules 规则集] [-o 输出]   检查；xlsx 是审核清单；几个文件算一个工作区
+			  check  文件… [--format text|json|sarif|xlsx] [--rules 规则集] [--form 格式] [-o 输出]   检查；xlsx 是审核清单；几个文件算一个工作区
 			  facts  文件  [--format jsonl|csv]                            列出报告的每一个数
 			  compare 先 后… [--base 底稿 | --by 比较方式] [--format text|json|html] [--sort size|rate|share|document] [-o 输出]   两份文件的不同；有底稿时是两稿的合并
 			  chart  文件… [--figure 图 -o 输出.svg|png] [--scheme light|dark] 画图；不写 --figure 就列出能画的图，几个文件可以并列
@@ -35,7 +35,7 @@ final class Commands {
 			Without a command the workbench opens.
 
 			  import FILE… [-o OUT] [--form FORM] [--report R.json]         txt, pdf, docx, xlsx, html or a folder of them to .gongkai
-			  check  FILE… [--format text|json|sarif|xlsx] [--rules FILE] [-o OUT]    findings; xlsx is a review list; several files are one workspace
+			  check  FILE… [--format text|json|sarif|xlsx] [--rules FILE] [--form FORM] [-o OUT]    findings; xlsx is a review list; several files are one workspace
 			  facts  FILE  [--format jsonl|csv]                             every reported number
 			  compare A B… [--base C | --by COMPARATOR] [--format text|json|html] [--sort size|rate|share|document] [-o OUT]  what differs; with a base, how two drafts merge
 			  chart  FILE… [--figure ID -o OUT.svg|png] [--scheme light|dark] a chart or required figure; without --figure their list

@@ -75,6 +75,9 @@ record ImportSources(List<Path> files, List<Path> passed) {
 	}
 
 	private static InputProblem problem(Path file, IOException why) {
+		if (Files.isDirectory(file)) {
+			return new InputProblem(Message.of("“{0}”是文件夹，请给出里面的文件。", "“{0}” is a folder; name the files in it.", file), file.toString(), 0, 0);
+		}
 		return new InputProblem(why instanceof NoSuchFileException
 				? Message.of("找不到文件“{0}”，请检查路径。", "File “{0}” not found; check the path.", file)
 				: Message.of("无法读取文件“{0}”。", "File “{0}” cannot be read.", file), file.toString(), 0, 0);

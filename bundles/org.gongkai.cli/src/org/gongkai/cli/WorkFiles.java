@@ -82,27 +82,31 @@ final class WorkFiles {
 
 	/** Reads a file into the workspace; a published document is imported first, and its places are those of what was published. */
 	String add(Path file) throws InputProblem {
-		return addAll(List.of(file)).getFirst();
+		return addAll(List.of(file), Optional.empty()).getFirst();
 	}
 
-	/** The same for several files. */
-	List<String> addAll(List<Path> files) throws InputProblem {
+	/**
+	 * The same for several files.
+	 *
+	 * @param form id of the form that published documents are read with; empty for the one that fits each best
+	 */
+	List<String> addAll(List<Path> files, Optional<String> form) throws InputProblem {
 		List<String> uris = new ArrayList<>();
 		Map<String, String> texts = new LinkedHashMap<>();
 		for (Path file : files) {
 			uris.add(uri(file));
-			texts.put(uris.getLast(), text(file));
+			texts.put(uris.getLast(), text(file, form));
 		}
 		workspace.putAll(texts);
 		return uris;
 	}
 
-	private String text(Path file) throws InputProblem {
+	private String text(Path file, Optional<String> form) throws InputProblem {
 		ExtensionCatalog readers = ImportSources.name(file).endsWith(ImportCommand.EXTENSION) ? ExtensionCatalog.EMPTY : importers.get();
 		if (!PublishedFile.is(file, readers)) {
 			return SourceText.read(file).text();
 		}
-		ImportResult result = PublishedFile.read(file, Optional.empty(), readers, workspace, Progress.NONE);
+		ImportResult result = PublishedFile.read(file, form, readers, workspace, Progress.NONE);
 		imported.add(uri(file));
 		ImportCommand.tell(result, console);
 		return result.gongkaiText();
