@@ -39,6 +39,21 @@ class InventedEvaluationsTest {
 	}
 
 	@Test
+	void aMisprintedTitleBeginsATableAllTheSame() throws InputProblem {
+		for (FormIndex form : Reading.library().forms()) {
+			for (EvaluationLayout layout : form.evaluations().stream().filter(layout -> !layout.keys().isEmpty()).toList()) {
+				EvaluationInvention invention = new EvaluationInvention(form.name(), layout.name(), EvaluationLook.USUAL, 3, 5);
+				String text = invention.text();
+				String title = layout.title().replaceAll("\\{[^{}]*\\}", "");
+				int second = text.indexOf("\n" + title + "\n", text.indexOf("\n" + title + "\n") + 1) + 1;
+				for (int at : List.of(1, title.length() / 2, title.length() - 1)) {
+					assertEquals(List.of(), invention.wrong(text.substring(0, second + at) + text.substring(second + at + 1)), form.name() + " " + title + " without character " + at);
+				}
+			}
+		}
+	}
+
+	@Test
 	void theOracleNoticesAnIndicatorThatWasAltered() throws InputProblem {
 		EvaluationInvention invention = new EvaluationInvention("辽宁决算", "项目自评", EvaluationLook.USUAL, 2, 3);
 		String text = invention.text();

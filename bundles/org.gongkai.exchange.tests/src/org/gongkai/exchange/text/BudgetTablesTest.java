@@ -145,6 +145,16 @@ class BudgetTablesTest {
 	}
 
 	@Test
+	void aSlippedRowWithAnAlteredAmountIsReadLikeTheOthersThatSlipped() throws InputProblem {
+		String slipped = base.replace("65.00\t47.00\t47.00\t\t\t\t\t18.00\t8.00\t10.00\t\t\t\n", "65.00\t47.00\t47.00\t\t\t\t18.00\t8.00\t10.00\t\t\t\t\n")
+				.replace("60.00\t42.00\t42.00\t\t\t\t\t18.00\t8.00\t10.00\t\t\t\n", "66.00\t42.00\t42.00\t\t\t\t18.00\t8.00\t10.00\t\t\t\t\n");
+		Imported variant = Imports.of(slipped);
+		assertEquals("66.00", variant.cell("表11", "50205", "总计").quantity().printed());
+		assertEquals("18.00", variant.cell("表11", "50205", "上年结转结余/合计").quantity().printed());
+		assertEquals("10.00", variant.cell("表11", "50205", "上年结转结余/政府性基金预算").quantity().printed());
+	}
+
+	@Test
 	void aRowThatNoMoveMakesRightStaysAsItIsPrinted() throws InputProblem {
 		String table = "债务支出预算表\n\n表13";
 		int start = base.indexOf("\n合计\t", base.indexOf(table)) + 1;

@@ -33,6 +33,13 @@ class SentencePatternTest {
 	}
 
 	@Test
+	void theUnitOfMoneyBehindANumberIsThePrintedOne() {
+		assertEquals("12.5|30", match("收入{a}万元，支出{b}万元", "收入12.5亿元，支出30元"));
+		assertEquals("", match("共有车辆{n}辆", "共有车辆30元"));
+		assertEquals("", match("收入{a}万元", "收入12.5万人"));
+	}
+
+	@Test
 	void widthAndSpacingDoNotMatter() {
 		assertEquals("５", match("共有车辆{n}辆", "共有\u00a0车辆５ 辆").replace('5', '５'));
 	}

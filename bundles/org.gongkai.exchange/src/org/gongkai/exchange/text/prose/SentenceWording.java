@@ -19,6 +19,9 @@ final class SentenceWording {
 	private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)\\}");
 	/** Possessive: a number is taken whole or not at all. */
 	private static final String NUMBER = "(?<![0-9.])-?[0-9]++(?:[.,][0-9]++)*+%?+";
+	/** Behind a number the printed unit of money counts, whichever the wording has: what it makes of the amount the checks tell. */
+	private static final Pattern MONEY = Pattern.compile("^(?:亿元|万元|千元|元)");
+	private static final String ANY_MONEY = "(?:亿元|万元|千元|元)";
 	private static final String LEVEL = "[^。;:,\\[\\]]+?";
 	private static final String SUBJECT = LEVEL + "\\(类\\)(?:" + LEVEL + "\\(款\\)(?:" + LEVEL + "\\(项\\))?)?";
 	/** Bounded, for in a text without end every start would be tried against all that follows. */
@@ -56,6 +59,11 @@ final class SentenceWording {
 			literal(wording.substring(from, slot.start()));
 			slot(slot.group(1));
 			from = slot.end();
+			Matcher money = MONEY.matcher(wording.substring(from));
+			if (isNumber(slot.group(1)) && money.find()) {
+				regex.append(ANY_MONEY);
+				from += money.end();
+			}
 		}
 		literal(wording.substring(from));
 		if (slots.containsValue(SlotKind.PARAGRAPH)) {
@@ -87,6 +95,12 @@ final class SentenceWording {
 			boolean missing = colon < 0 && name.endsWith("?");
 			named(missing ? name.substring(0, name.length() - 1) : name, kind, missing);
 		}
+	}
+
+	/** Whether a slot takes a number. */
+	private boolean isNumber(String body) {
+		String name = body.strip();
+		return slots.get(name.endsWith("?") ? name.substring(0, name.length() - 1) : name) == SlotKind.NUMBER;
 	}
 
 	/** Any text: a group too, so that what is left of a match is the prescribed wording. */

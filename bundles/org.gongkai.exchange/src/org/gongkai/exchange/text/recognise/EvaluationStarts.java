@@ -32,6 +32,9 @@ final class EvaluationStarts {
 
 	/** So many lines with text may stand between a title and the first row: captions, a number, a year. */
 	private static final int HEAD = 6;
+	/** A title has so many characters at least, and so many of the first words of its table below when it is misprinted. */
+	private static final int SHORTEST = 6;
+	private static final int FIELDS = 2;
 	private static final Pattern AROUND = Pattern.compile("^\\(?(?:19|20)[0-9]{2}年度?\\)?|\\(?(?:19|20)[0-9]{2}年度?\\)?$");
 
 	private final List<SourceLine> lines;
@@ -60,7 +63,7 @@ final class EvaluationStarts {
 			return Optional.empty();
 		}
 		JoinedText title = JoinedText.of(line.number(), 1, line.text());
-		Optional<Start> plain = titled(folded, title, index, current, body);
+		Optional<Start> plain = titled(folded, title, index, current, body).or(() -> misprinted(folded, title, index));
 		if (plain.isPresent() || index + 1 >= lines.size() || line.hasCells() || lines.get(index + 1).hasCells() || lines.get(index + 1).isBlank()) {
 			return plain.isPresent() || current == null ? plain : untitled(line, index, current, body);
 		}
@@ -80,6 +83,17 @@ final class EvaluationStarts {
 		// a title that returns inside a table is the head of its next page
 		boolean goesOn = layout == current && !begins(layout, last + 1) && body.stream().anyMatch(SourceLine::hasCells);
 		return goesOn ? Optional.empty() : Optional.of(new Start(layout, title, last));
+	}
+
+	/** A title with a misprint: right below stand the first fields of the table, side by side with their values or one below the other. */
+	private Optional<Start> misprinted(Folded folded, JoinedText title, int index) {
+		if (folded.length() < SHORTEST || lines.get(index).hasCells()) {
+			return Optional.empty();
+		}
+		String bare = Headings.bare(folded);
+		return titles.table(bare).isPresent() || !titles.sections(bare).isEmpty() ? Optional.empty() : titles.evaluationsLike(bare).stream()
+				.filter(layout -> !layout.blocks().isEmpty() && fit(layout, index + 1) >= FIELDS)
+				.max((a, b) -> Integer.compare(fit(a, index + 1), fit(b, index + 1))).map(layout -> new Start(layout, title, index));
 	}
 
 	private List<EvaluationLayout> evaluations(CharSequence folded) {
@@ -119,7 +133,7 @@ final class EvaluationStarts {
 		int found = 0;
 		for (int i = from; i < lines.size() && rows < HEAD; i++) {
 			SourceLine line = lines.get(i);
-			if (line.filledCells() == 1 && isTitle(line.folded())) {
+			if (line.filledCells() == 1 && (isTitle(line.folded()) || isLikeTitle(line))) {
 				// the next table, behind the few rows of a last page
 				break;
 			}
@@ -130,6 +144,11 @@ final class EvaluationStarts {
 			}
 		}
 		return found;
+	}
+
+	private boolean isLikeTitle(SourceLine line) {
+		return !line.hasCells() && line.folded().length() >= SHORTEST && line.folded().length() <= Headings.MAX_LENGTH
+				&& !titles.evaluationsLike(Headings.bare(line.folded())).isEmpty();
 	}
 
 	private boolean isTitle(CharSequence folded) {

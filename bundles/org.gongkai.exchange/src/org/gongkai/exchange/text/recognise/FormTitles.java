@@ -91,8 +91,17 @@ public final class FormTitles {
 
 	/** Whether a folded text may be the title of a table printed a little differently: most of its neighbouring characters are the same. */
 	boolean isLike(TableLayout table, CharSequence bare) {
+		return isLike(table.title(), table.aliases(), bare);
+	}
+
+	/** Performance tables whose title, printed a little differently, a folded text may be. */
+	List<EvaluationLayout> evaluationsLike(CharSequence bare) {
+		return form.evaluations().stream().filter(layout -> isLike(layout.title(), layout.aliases(), bare)).toList();
+	}
+
+	private static boolean isLike(String official, List<String> aliases, CharSequence bare) {
 		Set<String> own = pairs(BRACKETS.matcher(bare).replaceAll(""));
-		return Stream.concat(Stream.of(table.title()), table.aliases().stream()).map(title -> pairs(BRACKETS.matcher(Folded.of(title)).replaceAll(""))).anyMatch(title -> {
+		return Stream.concat(Stream.of(official), aliases.stream()).map(title -> pairs(BRACKETS.matcher(Folded.of(title)).replaceAll(""))).anyMatch(title -> {
 			long common = own.stream().filter(title::contains).count();
 			return 2 * common * LIKE >= own.size() + title.size();
 		});

@@ -3,6 +3,9 @@ package org.gongkai.exchange.text.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.gongkai.exchange.text.table.ReadLine.Row;
 
@@ -40,7 +43,27 @@ final class RowRepairs {
 			}
 		}
 		open.forEach(i -> choose(mended, i));
+		List<Row> printed = rows;
+		IntStream.range(0, rows.size()).filter(i -> mended.get(i) == printed.get(i) && isBroken(printed.get(i))).forEach(i -> alike(printed, mended, i));
 		return broken(mended) < broken(rows) ? mended : rows;
+	}
+
+	/** A row whose sums hold in no way, for one of its amounts is wrong, is read like all others with amounts in the same places when these were moved in one way. */
+	private void alike(List<Row> rows, List<Row> mended, int at) {
+		List<Integer> places = filled(rows.get(at));
+		Set<List<Integer>> moved = IntStream.range(0, rows.size()).filter(i -> i != at && filled(rows.get(i)).equals(places) && !isBroken(mended.get(i)))
+				.mapToObj(i -> filled(mended.get(i))).collect(Collectors.toSet());
+		if (moved.size() == 1) {
+			List<Row> ways = shifts.tails(rows.get(at).cells()).stream().map(rows.get(at)::with).filter(way -> filled(way).equals(moved.iterator().next())).toList();
+			if (ways.size() == 1) {
+				mended.set(at, ways.getFirst());
+			}
+		}
+	}
+
+	/** Places of the cells with something in them. */
+	private static List<Integer> filled(Row row) {
+		return IntStream.range(0, row.cells().size()).filter(i -> row.cells().get(i) != null && !row.cells().get(i).isBlank()).boxed().toList();
 	}
 
 	/** Of several ways the one that leaves fewer broken sums in the table than the printed one and than every other. */
