@@ -3,10 +3,12 @@ package org.gongkai.core.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.gongkai.core.fact.Place;
 
 /**
@@ -24,11 +26,12 @@ final class RootCauses {
 			cause.explained().forEach(finding -> causes.put(finding, cause));
 		}
 		Consequences consequences = new Consequences(findings, context);
+		Map<Place, Object> suspects = suspects(findings, causes, consequences);
 		Map<Object, List<Finding>> groups = new LinkedHashMap<>();
 		Comparator<Finding> order = Comparator.comparingInt(RootCauses::line).thenComparingInt(RootCauses::column)
 				.thenComparing(Finding::rule);
 		findings.stream().sorted(order).forEach(finding -> groups
-				.computeIfAbsent(group(finding, causes, consequences), key -> new ArrayList<>()).add(finding));
+				.computeIfAbsent(waiting(finding, group(finding, causes, consequences), suspects), key -> new ArrayList<>()).add(finding));
 		List<Finding> ordered = new ArrayList<>(findings.size());
 		int number = 0;
 		for (Map.Entry<Object, List<Finding>> group : groups.entrySet()) {
@@ -57,6 +60,33 @@ final class RootCauses {
 		Finding displaced = consequences.isDisplaced(finding) ? consequences.displacedAt(line(first))
 				: cause instanceof Suspicion number ? consequences.displacedAt(number.report().place().line()) : null;
 		return displaced == null ? cause : displaced;
+	}
+
+	// The numbers that are suspected; where none is, all that contradict each other.
+	private static Map<Place, Object> suspects(List<Finding> findings, Map<Finding, Cause> causes, Consequences consequences) {
+		Map<Place, Object> suspects = new HashMap<>();
+		for (Finding finding : findings) {
+			if (finding.verdict() == Verdict.CONTRADICTION && !finding.difference().isEmpty()) {
+				Object group = group(finding, causes, consequences);
+				if (group instanceof Suspicion number) {
+					suspects.put(number.report().place(), group);
+				} else if (group == finding) {
+					finding.places().forEach(place -> suspects.putIfAbsent(place, group));
+				}
+			}
+		}
+		return suspects;
+	}
+
+	// What is open, or within rounding, is so with the numbers as they are printed: it waits for the one that is suspected.
+	private static Object waiting(Finding finding, Object group, Map<Place, Object> suspects) {
+		if (finding.verdict() == Verdict.CONTRADICTION || group != finding) {
+			return group;
+		}
+		List<Object> awaited = finding.places().stream().map(suspects::get).filter(Objects::nonNull)
+				// Rounding has nothing to do with a cell that is to be filled in.
+				.filter(awaiting -> finding.verdict() != Verdict.ROUNDING || !(awaiting instanceof Finding other) || !other.unit().isEmpty()).distinct().toList();
+		return awaited.size() == 1 ? awaited.getFirst() : group;
 	}
 
 	private static int line(Finding finding) {
