@@ -3,6 +3,7 @@ package org.gongkai.core.check.text;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +23,7 @@ import org.gongkai.core.document.Content;
 import org.gongkai.core.fact.FactKey;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.fact.Report;
+import org.gongkai.core.form.OfficialWords;
 import org.gongkai.core.quantity.Interval;
 import org.gongkai.core.quantity.Units;
 import org.gongkai.core.text.Message;
@@ -47,6 +49,26 @@ public final class IndicatorMentionCheck implements TextCheck {
 
 	/** An indicator of a performance table. */
 	private record Indicator(String name, String where, List<Report> reports) {
+	}
+
+	/** Indicators by the first two characters of their names; most characters of a text begin none. */
+	private record Beginnings(BitSet first, Map<Integer, List<Indicator>> byPair) {
+
+		static final Beginnings NONE = new Beginnings(new BitSet(), Map.of());
+
+		static Beginnings of(Iterable<Indicator> indicators) {
+			BitSet first = new BitSet();
+			Map<Integer, List<Indicator>> byPair = new HashMap<>();
+			indicators.forEach(indicator -> {
+				first.set(indicator.name().charAt(0));
+				byPair.computeIfAbsent(OfficialWords.pair(indicator.name().charAt(0), indicator.name().charAt(1)), pair -> new ArrayList<>(1)).add(indicator);
+			});
+			return new Beginnings(first, byPair);
+		}
+
+		List<Indicator> at(FoldedText text, int index) {
+			return first.get(text.at(index)) ? byPair.getOrDefault(OfficialWords.pair(text.at(index), text.at(index + 1)), List.of()) : List.of();
+		}
 	}
 
 	/** What is said of one. */
@@ -81,15 +103,15 @@ public final class IndicatorMentionCheck implements TextCheck {
 		}
 		all.keySet().removeIf(name -> shared.contains(name) || name.length() < LONG || name.chars().anyMatch(Character::isDigit));
 		Map<Indicator, List<Mention>> mentions = new LinkedHashMap<>();
-		Map<Integer, List<Indicator>> elsewhere = byBeginning(all.values());
-		Map<String, Map<Integer, List<Indicator>>> inside = new HashMap<>();
-		tables.forEach((where, own) -> inside.put(where, byBeginning(own.values())));
+		Beginnings elsewhere = Beginnings.of(all.values());
+		Map<String, Beginnings> inside = new HashMap<>();
+		tables.forEach((where, own) -> inside.put(where, Beginnings.of(own.values())));
 		for (Passage passage : tables.isEmpty() ? List.<Passage>of() : context.passages()) {
 			if (passage.kind() == Passage.Kind.PARAGRAPH) {
 				read(passage, elsewhere, mentions);
-			} else if (passage.kind() == Passage.Kind.CELL) {
+			} else if (passage.kind() == Passage.Kind.CELL && passage.folded().length() > NAME) {
 				String where = passage.place().where();
-				read(passage, inside.getOrDefault(where.substring(0, Math.max(0, where.lastIndexOf('/'))), Map.of()), mentions);
+				read(passage, inside.getOrDefault(where.substring(0, Math.max(0, where.lastIndexOf('/'))), Beginnings.NONE), mentions);
 			}
 		}
 		List<Finding> findings = new ArrayList<>();
@@ -118,16 +140,10 @@ public final class IndicatorMentionCheck implements TextCheck {
 		return indicators;
 	}
 
-	private static Map<Integer, List<Indicator>> byBeginning(Iterable<Indicator> indicators) {
-		Map<Integer, List<Indicator>> byBeginning = new HashMap<>();
-		indicators.forEach(indicator -> byBeginning.computeIfAbsent(indicator.name().charAt(0) << 16 | indicator.name().charAt(1), pair -> new ArrayList<>(1)).add(indicator));
-		return byBeginning;
-	}
-
-	private static void read(Passage passage, Map<Integer, List<Indicator>> indicators, Map<Indicator, List<Mention>> mentions) {
+	private static void read(Passage passage, Beginnings indicators, Map<Indicator, List<Mention>> mentions) {
 		FoldedText text = passage.folded();
-		for (int i = 0; !indicators.isEmpty() && i + NAME < text.length(); i++) {
-			for (Indicator indicator : indicators.getOrDefault(text.at(i) << 16 | text.at(i + 1), List.of())) {
+		for (int i = 0; i + NAME < text.length(); i++) {
+			for (Indicator indicator : indicators.at(text, i)) {
 				if (text.has(indicator.name(), i) && !indicator.where().equals(passage.place().where()) && (indicator.name().length() >= LONG || i == 0
 						|| BOUNDARIES.indexOf(text.at(i - 1)) >= 0)) {
 					read(passage, indicator, i + indicator.name().length(), mentions);
