@@ -166,4 +166,39 @@ class GeneralFormTest {
 		return reading.reports().stream().filter(report -> report.origin() == Report.Origin.CELL && report.place().where().equals(where)
 				&& report.place().row().equals(row) && report.place().column().equals(column)).findFirst().orElseThrow();
 	}
+
+	private static final String EVALUATION = """
+
+			附件
+
+			项目支出绩效自评表
+			（2023年度）
+			项目名称		档案数字化						
+			主管部门		白鹭市档案馆			实施单位	白鹭市档案馆		
+			项目资金（万元）			年初预算数	全年预算数	全年执行数	分值	执行率	得分
+					年度资金总额	90.00	80.00	76.00	10	95.00%	9.5
+					其中：当年财政拨款	90.00	80.00	76.00	-	95.00%	-
+					其他资金				-		-
+			年度总体目标	预期目标				实际完成情况			
+				加工馆藏档案，建立目录库。				加工了馆藏档案，目录库已经可用。			
+			绩效指标	一级指标	二级指标	三级指标	年度指标值	实际完成值	分值	得分	偏差原因分析及改进措施
+				产出指标	数量指标	加工档案页数	≥60万页	58万页	40	38	扫描设备检修，下年补齐
+					质量指标	影像合格率	≥98%	99%	20	20	
+				效益指标	社会效益指标	查档便利程度	明显提高	明显提高	20	20	
+				满意度指标	服务对象满意度指标	查档群众满意度	≥90%	96%	10	10	
+			总分						100	97.5	
+			""";
+
+	@Test
+	void aNationalSelfEvaluationIsReadWithAllItsIndicatorsAndCertified() throws InputProblem {
+		Reading reading = Reading.of((DOCUMENT + EVALUATION).getBytes(UTF_8));
+		ImportReport.Table table = reading.result().report().tables().stream().filter(read -> read.where().startsWith("绩效自评/")).findFirst().orElseThrow();
+		assertEquals("绩效自评/档案数字化", table.where());
+		assertTrue(table.certified());
+		List<String> rows = reading.reports().stream().filter(report -> report.place().where().startsWith("绩效自评/") && report.quantity().value() != null)
+				.map(report -> report.place().row() + " " + report.place().column() + " " + report.quantity().printed()).toList();
+		for (String row : List.of("年度资金总额 全年执行数 76.00", "年度资金总额 得分 9.5", "加工档案页数 年度指标值 ≥60万页", "加工档案页数 得分 38", "查档群众满意度 实际完成值 96%", "总分 得分 97.5")) {
+			assertTrue(rows.contains(row), () -> row + " is not among " + rows);
+		}
+	}
 }
