@@ -91,10 +91,10 @@ public final class IndicatorMentionCheck implements TextCheck {
 		Map<String, Indicator> all = new HashMap<>();
 		Set<String> shared = new HashSet<>();
 		for (Content.Evaluation evaluation : context.document().evaluations()) {
-			Map<String, Indicator> own = indicators(evaluation, context);
-			if (!own.isEmpty()) {
-				tables.put(evaluation.where(), own);
-				own.forEach((name, indicator) -> {
+			Map<String, Indicator> indicators = indicators(evaluation, context);
+			if (!indicators.isEmpty()) {
+				tables.put(evaluation.where(), indicators);
+				indicators.forEach((name, indicator) -> {
 					if (all.put(name, indicator) != null) {
 						shared.add(name);
 					}
@@ -105,13 +105,19 @@ public final class IndicatorMentionCheck implements TextCheck {
 		Map<Indicator, List<Mention>> mentions = new LinkedHashMap<>();
 		Beginnings elsewhere = Beginnings.of(all.values());
 		Map<String, Beginnings> inside = new HashMap<>();
-		tables.forEach((where, own) -> inside.put(where, Beginnings.of(own.values())));
+		tables.forEach((table, indicators) -> inside.put(table, Beginnings.of(indicators.values())));
+		String where = "";
+		Beginnings own = Beginnings.NONE;
 		for (Passage passage : tables.isEmpty() ? List.<Passage>of() : context.passages()) {
 			if (passage.kind() == Passage.Kind.PARAGRAPH) {
 				read(passage, elsewhere, mentions);
 			} else if (passage.kind() == Passage.Kind.CELL && passage.folded().length() > NAME) {
-				String where = passage.place().where();
-				read(passage, inside.getOrDefault(where.substring(0, Math.max(0, where.lastIndexOf('/'))), Beginnings.NONE), mentions);
+				// The cells of a block follow each other.
+				if (!passage.place().where().equals(where)) {
+					where = passage.place().where();
+					own = inside.getOrDefault(where.substring(0, Math.max(0, where.lastIndexOf('/'))), Beginnings.NONE);
+				}
+				read(passage, own, mentions);
 			}
 		}
 		List<Finding> findings = new ArrayList<>();
@@ -121,23 +127,33 @@ public final class IndicatorMentionCheck implements TextCheck {
 
 	private static Map<String, Indicator> indicators(Content.Evaluation evaluation, CheckContext context) {
 		Map<String, Indicator> indicators = new LinkedHashMap<>();
+		Set<String> ambiguous = new HashSet<>();
 		for (Content child : evaluation.children()) {
 			if (child instanceof Content.Table table) {
-				table.rows().stream().flatMap(row -> row.cells().stream()).filter(cell -> cell.report() >= 0)
-						.map(cell -> context.document().facts().reports().get(cell.report())).filter(report -> ITEMS.contains(report.key().get(FactKey.ITEM)))
-						.forEach(report -> {
-							String member = report.key().get(INDICATOR);
-							String name = FoldedText.fold(member.substring(member.lastIndexOf('/') + 1));
-							if (name.length() >= NAME) {
-								indicators.computeIfAbsent(name, known -> new Indicator(known, table.where(), new ArrayList<>())).reports().add(report);
-							}
-						});
+				for (Content.Row row : table.rows()) {
+					List<Report> reports = reports(row, context);
+					String member = reports.isEmpty() ? "" : reports.getFirst().key().get(INDICATOR);
+					String name = FoldedText.fold(member.substring(member.lastIndexOf('/') + 1));
+					if (name.length() >= NAME && indicators.put(name, new Indicator(name, table.where(), reports)) != null) {
+						ambiguous.add(name);
+					}
+				}
 			}
 		}
-		indicators.values().removeIf(indicator -> indicator.reports().stream().allMatch(report -> report.quantity().value() == null)
-				// Of two rows with one name it is not clear which is meant.
-				|| indicator.reports().stream().map(report -> report.key().get(INDICATOR)).distinct().count() > 1);
+		indicators.keySet().removeAll(ambiguous);
 		return indicators;
+	}
+
+	// Printed numbers only; none where the row is no indicator.
+	private static List<Report> reports(Content.Row row, CheckContext context) {
+		List<Report> reports = new ArrayList<>(2);
+		for (Content.Cell cell : row.cells()) {
+			Report report = cell.report() < 0 ? null : context.document().facts().reports().get(cell.report());
+			if (report != null && report.quantity().value() != null && ITEMS.contains(report.key().get(FactKey.ITEM))) {
+				reports.add(report);
+			}
+		}
+		return reports;
 	}
 
 	private static void read(Passage passage, Beginnings indicators, Map<Indicator, List<Mention>> mentions) {
@@ -160,8 +176,7 @@ public final class IndicatorMentionCheck implements TextCheck {
 		}
 		String behind = value.group(3) == null ? "" : value.group(3);
 		Units.Unit unit = behind.startsWith("%") ? Units.of("%") : Units.leading(behind).orElse(null);
-		List<Report> alike = indicator.reports().stream().filter(report -> report.quantity().value() != null && unit != null
-				&& report.quantity().unitOf().kind().equals(unit.kind())).toList();
+		List<Report> alike = indicator.reports().stream().filter(report -> unit != null && report.quantity().unitOf().kind().equals(unit.kind())).toList();
 		if (alike.isEmpty()) {
 			return;
 		}
@@ -185,7 +200,7 @@ public final class IndicatorMentionCheck implements TextCheck {
 		if (wrong.isEmpty()) {
 			return;
 		}
-		List<Report> printed = indicator.reports().stream().filter(report -> report.quantity().value() != null).toList();
+		List<Report> printed = indicator.reports();
 		String table = printed.stream().map(IndicatorMentionCheck::words).distinct().collect(Collectors.joining("、"));
 		boolean agreed = wrong.size() > 1 && wrong.size() == mentions.size() && wrong.stream().map(Mention::words).distinct().count() == 1;
 		for (List<Mention> told : agreed ? List.of(wrong) : wrong.stream().map(List::of).toList()) {
