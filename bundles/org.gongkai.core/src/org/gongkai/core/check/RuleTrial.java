@@ -191,6 +191,10 @@ final class RuleTrial {
 				words(difference, "", grouped), Wordings.ofDifference(unit)), said(condition.left(), cells), said(condition.right(), cells),
 				rule.sentence() };
 		Message untold = untold(condition, values);
+		if (isNone(condition, left)) {
+			Message none = Message.of("{1}{0}：一个也没有。请核对。", "{1}{0}: there is none. Check it.", values[0], values[6]);
+			return new Finding(rule.id(), rule.severity(), rule.family(), verdict, none, rightText, leftText, difference, unit, "", "", true, null, places, List.of());
+		}
 		boolean named = Functions.meaning(condition.right()) instanceof Expr.Literal;
 		Message message = untold != null ? untold : named && verdict == Verdict.ROUNDING
 				? Message.of("{6}{0}：{4}为 {1}，同 {2} 的差在四舍五入的范围内。", "{6}{0}: {4} is {1}; its difference from {2} is within rounding.", values)
@@ -201,6 +205,12 @@ final class RuleTrial {
 		String allowed = "[" + shown(right.interval().low(), 0, unit) + ", " + shown(right.interval().high(), 0, unit) + "]";
 		return new Finding(rule.id(), verdict == Verdict.ROUNDING ? Severity.MAY : rule.severity(), rule.family(), verdict, message,
 				rightText, leftText, difference, unit, allowed, "", true, null, places, List.of());
+	}
+
+	// Whether something is counted that should be there, and is not.
+	private static boolean isNone(Expr.Operation condition, Result.Value left) {
+		return condition.operator() == Operator.AT_LEAST && left.value().signum() == 0 && Functions.meaning(condition.left()) instanceof Expr.Aggregate aggregate
+				&& aggregate.kind() == Expr.Aggregate.Kind.COUNT;
 	}
 
 	// A number beside one that the rule itself names.

@@ -24,7 +24,7 @@ import org.gongkai.model.TextRule;
  * @param pairs two signs each, of which one must not be without the other
  * @param conditions what must be true of the slots
  * @param required one of which must follow what was found, or be somewhere when nothing is looked for
- * @param replacement what to write instead; empty when none can be said
+ * @param replacement what to write instead, empty to leave the words out; null when neither can be said
  * @param examples sentences with the verdict on them
  */
 public record TextRuleForm(String id, Severity severity, String family, Message sentence, String ground, List<String> scopes,
@@ -75,7 +75,7 @@ public record TextRuleForm(String id, Severity severity, String family, Message 
 				rule.getPairs().stream().filter(pair -> pair.length() == 2).toList(),
 				rule.getConditions().stream().map(condition -> new Condition(text(condition.getSlot()), text(condition.getComparator()),
 						text(condition.getValue()))).toList(),
-				patterns(rule.getRequired()), text(rule.getReplacement()),
+				patterns(rule.getRequired()), rule.getReplacement(),
 				rule.getExamples().stream().map(example -> new Example(text(example.getVerdict()), text(example.getText()))).toList());
 	}
 

@@ -95,13 +95,16 @@ public final class TextRuleCheck implements TextCheck {
 			Place place = passage.place(text.place(match.from()), text.end(match.to()));
 			places.add(place);
 			// A replacement must not swallow a claim or an escape that was typed inside the words.
-			if (!rule.replacement().isEmpty() && place.length() == text.end(match.to()) - text.place(match.from())) {
+			if (rule.replacement() != null && place.length() == text.end(match.to()) - text.place(match.from())) {
 				edits.add(new Fix.Edit(place.file(), place.offset(), place.length(), match.fill(trial.filled(rule.replacement()))));
 			}
 		}
-		return edits.size() < matches.size() ? Finding.of(rule.id(), rule.severity(), rule.family(), message, places)
-				: Finding.of(rule.id(), rule.severity(), rule.family(), message, places,
-						new Fix(Message.of("改为“{0}”", "Change to “{0}”", first.fill(trial.filled(rule.replacement()))), edits));
+		if (edits.size() < matches.size()) {
+			return Finding.of(rule.id(), rule.severity(), rule.family(), message, places);
+		}
+		Message label = rule.replacement().isEmpty() ? Message.of("删去“{0}”", "Delete “{0}”", places.getFirst().printed())
+				: Message.of("改为“{0}”", "Change to “{0}”", first.fill(trial.filled(rule.replacement())));
+		return Finding.of(rule.id(), rule.severity(), rule.family(), message, places, new Fix(label, edits));
 	}
 
 	private static void pairs(TextRuleForm rule, TextTrial trial, List<Passage> passages, List<Finding> findings) {
