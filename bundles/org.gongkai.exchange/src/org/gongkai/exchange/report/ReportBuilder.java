@@ -90,7 +90,7 @@ public final class ReportBuilder {
 
 	private ImportReview.Table evidence(EvaluationReading reading) {
 		String name = names.of(reading);
-		return new ImportReview.Table(name.isEmpty() ? reading.layout().title() : name, reading.proofs(), reading.doubts(), List.of());
+		return new ImportReview.Table(name.isEmpty() ? reading.layout().title() : name, reading.proofs(), reading.doubts(), reading.readings());
 	}
 
 	private ImportReport.Table evaluation(EvaluationReading reading) {

@@ -6,11 +6,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.gongkai.core.spi.ImportReview.Reading;
 import org.gongkai.core.spi.Note;
 import org.gongkai.core.text.Message;
 import org.gongkai.exchange.text.evaluation.BlockReading.Line;
 import org.gongkai.exchange.text.evaluation.BlockReading.Row;
 import org.gongkai.exchange.text.evaluation.Identities.Trial;
+import org.gongkai.model.text.PipeRow;
 
 /**
  * Lets the identities of a performance table decide between the readings of its rows. A table is certified when they hold
@@ -37,13 +39,14 @@ final class Chooser {
 	 * @param certified whether the identities hold for them alone
 	 * @param proofs what proves it
 	 * @param doubts why it is not certified; empty when it is
+	 * @param readings other readings of rows for which the identities hold as well
 	 */
-	record Choice(List<BlockReading> blocks, boolean certified, List<Message> proofs, List<Message> doubts) {
+	record Choice(List<BlockReading> blocks, boolean certified, List<Message> proofs, List<Message> doubts, List<Reading> readings) {
 	}
 
 	Choice choose(List<BlockReading> read) {
 		if (identities.isEmpty()) {
-			return new Choice(read, false, List.of(), List.of(NO_IDENTITY));
+			return new Choice(read, false, List.of(), List.of(NO_IDENTITY), List.of());
 		}
 		List<BlockReading> blocks = new ArrayList<>(read);
 		Trial best = identities.check(blocks);
@@ -54,15 +57,18 @@ final class Chooser {
 				}
 				for (List<Cell> other : row.others()) {
 					BlockReading before = blocks.get(b);
-					blocks.set(b, with(before, i, new Row(other, row.item(), row.others())));
-					Trial trial = identities.check(blocks);
-					if (trial.isBetterThan(best)) {
-						best = trial;
-						note(row);
-						blocks.set(b, alike(blocks.get(b), row, other));
-					} else {
-						blocks.set(b, before);
+					BlockReading alone = with(before, i, new Row(other, row.item(), row.others()));
+					// sums over the rows hold only when all of them are read alike
+					for (BlockReading way : List.of(alike(alone, row, other), alone)) {
+						blocks.set(b, way);
+						Trial trial = identities.check(blocks);
+						if (trial.isBetterThan(best)) {
+							best = trial;
+							before = way;
+							note(row);
+						}
 					}
+					blocks.set(b, before);
 				}
 			}
 		}
@@ -74,10 +80,11 @@ final class Chooser {
 		if (lost) {
 			doubts.add(new Message("有的单元格不属于任何一栏。", "Some cells belong to no column."));
 		}
-		if (doubts.isEmpty() && !isOnly(blocks)) {
+		List<Reading> readings = doubts.isEmpty() ? others(blocks) : List.of();
+		if (!readings.isEmpty()) {
 			doubts.add(new Message("有的行不止一种读法。", "Some rows can be read in more than one way."));
 		}
-		return new Choice(blocks, doubts.isEmpty(), best.proofs(), doubts);
+		return new Choice(blocks, doubts.isEmpty(), best.proofs(), doubts, readings);
 	}
 
 	/** Rows whose texts stood in the same places are read alike. */
@@ -98,10 +105,10 @@ final class Chooser {
 		return cells.stream().map(cell -> cell == null ? -1 : cell.index()).toList();
 	}
 
-	/** Whether no other reading of a row does as well; a row with others is told once. */
-	private boolean isOnly(List<BlockReading> chosen) {
+	/** Readings of rows that do as well; a row with others is told once. */
+	private List<Reading> others(List<BlockReading> chosen) {
 		List<BlockReading> blocks = new ArrayList<>(chosen);
-		boolean only = true;
+		List<Reading> readings = new ArrayList<>();
 		for (int b = 0; b < blocks.size(); b++) {
 			BlockReading block = blocks.get(b);
 			for (int i = 0; i < block.lines().size(); i++) {
@@ -110,19 +117,20 @@ final class Chooser {
 					for (List<Cell> other : row.others()) {
 						Row read = new Row(other, row.item(), row.others());
 						blocks.set(b, with(block, i, read));
-						if (!read.texts().equals(row.texts()) && identities.check(blocks).holds()) {
-							others.add(read.texts());
+						if (!read.texts().equals(row.texts()) && identities.check(blocks).holds() && others.add(read.texts())) {
+							int line = first(row).line();
+							readings.add(new Reading(Message.of("第 {0} 行另一种分栏", "the row on line {0} in other columns", line), line,
+									List.of(PipeRow.write(read.texts(), read.trace()))));
 						}
 						blocks.set(b, block);
 					}
 					if (!others.isEmpty()) {
-						only = false;
 						doubt(row, others);
 					}
 				}
 			}
 		}
-		return only;
+		return readings;
 	}
 
 	private static BlockReading with(BlockReading block, int line, Row row) {

@@ -145,7 +145,8 @@ final class Draft {
 			}
 		}));
 		cells.stream().map(Cell::content).filter(content -> !written.contains(content.at(0))).forEach(labels::add);
-		return new EvaluationReading(scheme.layout(), title, captions, choice.blocks(), labels, choice.certified(), choice.proofs(), choice.doubts(), first, last);
+		return new EvaluationReading(scheme.layout(), title, captions, choice.blocks(), labels, choice.certified(), choice.proofs(), choice.doubts(), choice.readings(),
+				first, last);
 	}
 
 	private static void points(JoinedText text, Set<JoinedText.Point> into) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.gongkai.core.form.EvaluationLayout;
+import org.gongkai.core.spi.ImportReview.Reading;
 import org.gongkai.core.text.Message;
 import org.gongkai.exchange.text.prose.JoinedText;
 
@@ -19,11 +20,13 @@ import org.gongkai.exchange.text.prose.JoinedText;
  * @param certified whether its arithmetic holds for exactly this reading
  * @param proofs sentences of the identities that hold
  * @param doubts why it is not certified; empty when it is
+ * @param readings other readings of rows for which the identities hold as well
  * @param firstLine first source line
  * @param lastLine last source line
  */
 public record EvaluationReading(EvaluationLayout layout, JoinedText title, List<JoinedText> captions, List<BlockReading> blocks,
-		List<JoinedText> labels, boolean certified, List<Message> proofs, List<Message> doubts, int firstLine, int lastLine) {
+		List<JoinedText> labels, boolean certified, List<Message> proofs, List<Message> doubts, List<Reading> readings, int firstLine,
+		int lastLine) {
 
 	public EvaluationReading {
 		captions = List.copyOf(captions);
@@ -31,6 +34,7 @@ public record EvaluationReading(EvaluationLayout layout, JoinedText title, List<
 		labels = List.copyOf(labels);
 		proofs = List.copyOf(proofs);
 		doubts = List.copyOf(doubts);
+		readings = List.copyOf(readings);
 	}
 
 	/** The block of a name. */

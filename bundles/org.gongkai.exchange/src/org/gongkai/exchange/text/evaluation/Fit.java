@@ -144,7 +144,8 @@ final class Fit {
 			return WRONG_KIND;
 		}
 		if (cell.isNumber() || COMPARED.matcher(text).lookingAt()) {
-			return NUMBER_AS_TEXT;
+			// nothing is called 98%
+			return column.cell() == block.name() ? WRONG_KIND : NUMBER_AS_TEXT;
 		}
 		if (isUnit(column)) {
 			return text.length() > LONGEST_UNIT || cell.hasDigit() ? LONG : text.length() > USUAL_UNIT && text.indexOf('/') < 0 ? UNUSUAL_UNIT : 0;

@@ -25,6 +25,7 @@ import org.gongkai.exchange.text.evaluation.BlockReading.Row;
  */
 final class Identities {
 
+	private static final Message SOURCES = new Message("资金总额应等于各种资金之和", "The funds of a project must be the sum of where they come from");
 	private static final Set<String> FAMILIES = Set.of("绩效", "平衡");
 
 	/**
@@ -83,7 +84,59 @@ final class Identities {
 				proofs.add(rule.sentence());
 			}
 		}
+		for (BlockReading block : blocks) {
+			int held = counts[0];
+			int broken = counts[2];
+			new Sources(known(block)).count(block, counts);
+			if (counts[2] > broken) {
+				doubts.add(SOURCES);
+			} else if (counts[0] > held) {
+				proofs.add(SOURCES);
+			}
+		}
 		return new Trial(proofs, doubts, counts[0], counts[1], counts[2]);
+	}
+
+	/** A block of prescribed rows of which one is the whole and the others are what it comes from: money of the whole is the sum of theirs. */
+	private final class Sources {
+		private final Block block;
+		private final Optional<String> dimension;
+
+		Sources(Block block) {
+			this.block = block;
+			List<String> dimensions = block.open() ? List.of() : block.items().values().stream().filter(item -> item.coordinates().size() == 1)
+					.map(item -> item.coordinates().keySet().iterator().next()).distinct().toList();
+			boolean whole = block.items().values().stream().filter(item -> item.coordinates().isEmpty()).distinct().count() == 1;
+			this.dimension = whole && dimensions.size() == 1 ? Optional.of(dimensions.getFirst()) : Optional.empty();
+		}
+
+		void count(BlockReading reading, int[] counts) {
+			if (dimension.isEmpty()) {
+				return;
+			}
+			Values values = new Values(List.of(reading), reading, null);
+			for (TableLayout.Column column : reading.layout().columns().stream().filter(column -> column.isAmount() && Units.isMoney(column.unit())).toList()) {
+				Interval whole = null;
+				Interval sum = null;
+				for (Row row : reading.rows()) {
+					Optional<TableLayout.Item> item = item(row);
+					Interval value = item.isEmpty() ? null : values.cell(row, column, column.unit()).orElse(null);
+					if (value != null && item.get().coordinates().isEmpty()) {
+						whole = value;
+					} else if (value != null && !item.get().partial()) {
+						sum = sum == null ? value : sum.plus(value);
+					}
+				}
+				if (whole != null && sum != null) {
+					counts[whole.meets(sum) ? 0 : 2]++;
+					counts[1] += middle(whole).compareTo(middle(sum)) == 0 ? 1 : 0;
+				}
+			}
+		}
+
+		private Optional<TableLayout.Item> item(Row row) {
+			return row.cells().stream().filter(cell -> cell != null && !cell.isBlank()).findFirst().flatMap(cell -> block.item(cell.folded()));
+		}
 	}
 
 	private static void count(RuleForm rule, Values values, int[] counts) {
