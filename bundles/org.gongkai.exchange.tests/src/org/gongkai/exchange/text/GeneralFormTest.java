@@ -3,6 +3,7 @@ package org.gongkai.exchange.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -188,6 +189,14 @@ class GeneralFormTest {
 				满意度指标	服务对象满意度指标	查档群众满意度	≥90%	96%	10	10	
 			总分						100	97.5	
 			""";
+
+	@Test
+	void theFundsOfAProjectMustBeTheSumOfTheirSources() throws InputProblem {
+		Reading reading = Reading.of((DOCUMENT + EVALUATION.replace("其中：当年财政拨款\t90.00", "其中：当年财政拨款\t70.00")).getBytes(UTF_8));
+		ImportReport.Table table = reading.result().report().tables().stream().filter(read -> read.where().startsWith("绩效自评/")).findFirst().orElseThrow();
+		assertFalse(table.certified());
+		assertTrue(reading.result().review().tables().stream().filter(read -> read.title().equals("档案数字化")).findFirst().orElseThrow().doubts().toString().contains("资金总额"));
+	}
 
 	@Test
 	void aNationalSelfEvaluationIsReadWithAllItsIndicatorsAndCertified() throws InputProblem {

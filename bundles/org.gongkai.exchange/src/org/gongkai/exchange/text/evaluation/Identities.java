@@ -100,18 +100,16 @@ final class Identities {
 	/** A block of prescribed rows of which one is the whole and the others are what it comes from: money of the whole is the sum of theirs. */
 	private final class Sources {
 		private final Block block;
-		private final Optional<String> dimension;
+		private final boolean has;
 
 		Sources(Block block) {
 			this.block = block;
-			List<String> dimensions = block.open() ? List.of() : block.items().values().stream().filter(item -> item.coordinates().size() == 1)
-					.map(item -> item.coordinates().keySet().iterator().next()).distinct().toList();
-			boolean whole = block.items().values().stream().filter(item -> item.coordinates().isEmpty()).distinct().count() == 1;
-			this.dimension = whole && dimensions.size() == 1 ? Optional.of(dimensions.getFirst()) : Optional.empty();
+			this.has = !block.open() && block.items().values().stream().filter(item -> item.coordinates().isEmpty()).distinct().count() == 1
+					&& block.items().values().stream().anyMatch(item -> item.coordinates().size() == 1);
 		}
 
 		void count(BlockReading reading, int[] counts) {
-			if (dimension.isEmpty()) {
+			if (!has) {
 				return;
 			}
 			Values values = new Values(List.of(reading), reading, null);
