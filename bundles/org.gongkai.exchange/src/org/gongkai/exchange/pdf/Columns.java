@@ -160,6 +160,11 @@ final class Columns {
 		return left.length;
 	}
 
+	/** Left end of a column. */
+	float left(int column) {
+		return left[column];
+	}
+
 	/** Right edge of a column. */
 	float right(int column) {
 		return right[column];
@@ -251,6 +256,11 @@ final class Columns {
 			}
 		}
 		return List.of(texts);
+	}
+
+	/** The column that a word stands in, the first one when it stands in several. */
+	int column(TextLine piece) {
+		return first(piece);
 	}
 
 	/** The first column a word stands in. */

@@ -24,12 +24,14 @@ final class PageText {
 	private final Spacing spacing;
 	private final Map<RuledTable, Map<Integer, List<Glyph>>> tables = new HashMap<>();
 	private final List<RuledTable> sorted;
-	private final List<TextLine> lines;
+	private List<TextLine> lines;
 	private final Paragraphs paragraphs;
 	/** Columns of the last table if nothing but lines of the page itself came after it. */
 	private Columns open;
 	/** The last drawn table if nothing but lines of the page itself came after it; not yet written. */
 	private LastTable last;
+	/** The last row of a table without lines if nothing but lines of the page itself came after it; not yet written. */
+	private LastRow lastRow;
 	/** Whether the first row of the first table was the rest of one on the page before. */
 	private boolean begun;
 
@@ -73,7 +75,19 @@ final class PageText {
 		return last != null;
 	}
 
-	/** Writes the page, but for a table at its end that may go on. */
+	/** Adds the lines at the top of the page that are rests of the last row of the page before. */
+	void completes(LastRow before) {
+		float end = sorted.isEmpty() ? Float.MAX_VALUE : sorted.getFirst().top();
+		List<TextLine> above = lines.stream().filter(line -> line.base() < end).toList();
+		List<TextLine> others = before.takes(above);
+		if (others.size() < above.size()) {
+			List<TextLine> all = new ArrayList<>(others);
+			all.addAll(lines.subList(above.size(), lines.size()));
+			lines = all;
+		}
+	}
+
+	/** Writes the page, but for a table or a row at its end that may go on. */
 	void write(Columns before) throws InputProblem {
 		if (last != null) {
 			paragraphs.of(lines).forEach(last::after);
@@ -86,13 +100,13 @@ final class PageText {
 			while (next < lines.size() && lines.get(next).base() < table.top() + 2) {
 				next++;
 			}
-			between(lines.subList(from, next));
+			between(lines.subList(from, next), false);
 			open = null;
 			boolean isLast = table == sorted.getLast() && isMarginal(lines.subList(next, lines.size()));
 			ruled(table, tables.get(table), begun && table == sorted.getFirst(), isLast);
 		}
 		if (last == null) {
-			between(lines.subList(next, lines.size()));
+			between(lines.subList(next, lines.size()), true);
 		} else {
 			paragraphs.of(lines.subList(next, lines.size())).forEach(last::after);
 		}
@@ -108,43 +122,68 @@ final class PageText {
 		return last;
 	}
 
+	/** The row at the end of this page, to be written with what the next page adds; null when there is none. */
+	LastRow lastRow() {
+		return lastRow;
+	}
+
 	private static boolean isMarginal(List<TextLine> lines) {
 		return lines.size() <= MARGINAL && lines.stream().noneMatch(line -> line.glyphs().size() > SHORT);
 	}
 
 	/** Writes what stands between drawn tables; a page that is fuller than any in portions, to be done in time. */
-	private void between(List<TextLine> text) throws InputProblem {
+	private void between(List<TextLine> text, boolean isLast) throws InputProblem {
 		int from = 0;
 		int glyphs = 0;
 		for (int i = 0; i < text.size(); i++) {
 			glyphs += text.get(i).glyphs().size();
 			if (glyphs > PORTION) {
-				portion(text.subList(from, i + 1));
+				portion(text.subList(from, i + 1), false);
 				from = i + 1;
 				glyphs = 0;
 			}
 		}
-		portion(text.subList(from, text.size()));
+		portion(text.subList(from, text.size()), isLast);
 	}
 
-	private void portion(List<TextLine> text) throws InputProblem {
-		for (Region region : Region.split(text, line -> isSeparated(text, line), spacing)) {
-			if (!region.isTable()) {
-				open = isMarginal(region.lines()) ? open : null;
-				for (String paragraph : paragraphs.of(region.lines())) {
-					extract.paragraph(paragraph);
-				}
+	private void portion(List<TextLine> text, boolean isLast) throws InputProblem {
+		List<Region> regions = Region.split(text, line -> isSeparated(text, line), spacing);
+		int end = regions.size();
+		while (end > 0 && !regions.get(end - 1).isTable() && isMarginal(regions.get(end - 1).lines())) {
+			end--;
+		}
+		for (int i = 0; i < regions.size(); i++) {
+			Region region = regions.get(i);
+			if (region.isTable()) {
+				table(region.rows(), isLast && i + 1 == end);
 				continue;
 			}
-			extract.gap();
-			int from = 0;
-			while (from < region.rows().size()) {
-				int to = open(region.rows(), from);
-				for (OpenRow row : region.rows().subList(from, to)) {
-					extract.row(open.texts(row));
+			open = isMarginal(region.lines()) ? open : null;
+			for (String paragraph : paragraphs.of(region.lines())) {
+				if (lastRow == null) {
+					extract.paragraph(paragraph);
+				} else {
+					lastRow.after(paragraph);
 				}
-				from = to;
 			}
+		}
+	}
+
+	private void table(List<OpenRow> rows, boolean isLast) throws InputProblem {
+		extract.gap();
+		int from = 0;
+		while (from < rows.size()) {
+			int to = open(rows, from);
+			for (int i = from; i < to; i++) {
+				if (isLast && i + 1 == rows.size()) {
+					lastRow = new LastRow(open, rows.get(i), rows.size());
+				} else {
+					extract.row(open.texts(rows.get(i)));
+				}
+			}
+			from = to;
+		}
+		if (lastRow == null) {
 			extract.gap();
 		}
 	}

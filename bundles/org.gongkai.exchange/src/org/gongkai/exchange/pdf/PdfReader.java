@@ -41,6 +41,7 @@ final class PdfReader implements PageScanner.Pages {
 	private final Spacing spacing = new Spacing();
 	private Columns open;
 	private LastTable last;
+	private LastRow lastRow;
 	private int pages;
 	private int page;
 	private long unknown;
@@ -104,8 +105,12 @@ final class PdfReader implements PageScanner.Pages {
 				extract.name()), extract.name(), 0, 0);
 	}
 
-	/** Writes the table that waited for the next page. */
+	/** Writes the table or the row that waited for the next page. */
 	private void finish() throws InputProblem {
+		if (lastRow != null) {
+			lastRow.write(extract);
+			lastRow = null;
+		}
 		if (last != null) {
 			last.write(extract);
 			last = null;
@@ -127,6 +132,9 @@ final class PdfReader implements PageScanner.Pages {
 		}
 		try {
 			List<PageText> texts = contents.stream().map(content -> new PageText(extract, content, spacing)).toList();
+			if (lastRow != null && !texts.isEmpty()) {
+				texts.getFirst().completes(lastRow);
+			}
 			boolean whole = last != null && !texts.isEmpty() && texts.getFirst().completes(last);
 			if (!whole) {
 				finish();
@@ -141,6 +149,7 @@ final class PdfReader implements PageScanner.Pages {
 				text.write(open);
 				open = text.open();
 				last = text.last();
+				lastRow = text.lastRow();
 			}
 		} catch (InputProblem problem) {
 			throw new Refused(problem);

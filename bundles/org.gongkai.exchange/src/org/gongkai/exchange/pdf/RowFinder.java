@@ -4,9 +4,17 @@ package org.gongkai.exchange.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+
+import org.gongkai.exchange.text.source.Enumerator;
+import org.gongkai.exchange.text.source.Folded;
 
 /**
  * Cuts lines of text into rows where no lines are drawn. Every way to cut costs something: a row whose words do not fall apart
@@ -27,6 +35,10 @@ final class RowFinder {
 	private static final double TORN = 2.5;
 	/** Lines in two rows that are so many ems apart, which no rows can be. */
 	private static final double OVERLAID = 6;
+	/** Lines in two rows of which the lower is nothing but rests of words above. */
+	private static final double REST = 2;
+	/** So much less do rows cost for each such line where cells stand in the middle indeed. */
+	private static final double MUCH = 1.4;
 	private static final float CLOSE = 0.85f;
 	/** Lines of a cell are hardly more than so many ems apart. */
 	private static final float USUAL = 1.6f;
@@ -36,6 +48,8 @@ final class RowFinder {
 	private static final double HOPELESS = 14;
 	private static final int HIGHEST = 120;
 	private static final int AROUND = 14;
+	/** So many other words tell how wide a column is. */
+	private static final int SOME = 2;
 	/** A page with more lines has no room for high cells. */
 	private static final int MANY = 500;
 
@@ -43,10 +57,16 @@ final class RowFinder {
 	private final IntPredicate separated;
 	/** Cost of a cut above each line: words on both sides of it that are as near as lines of one cell. */
 	private final double[] torn;
+	/** Number of lines that stand so as they do where cells stand in the middle of their rows. */
+	private int close;
 	/** Distance in ems between lines of a cell at most; 0 when rows are no farther apart. */
 	private final float reach;
 	/** Whether cells stand in the middle of their rows; else all at the top or all at the bottom. */
 	private final boolean middle;
+	/** Everything that is printed. */
+	private final Set<String> printed = new HashSet<>();
+	/** Words that go on with the ones above, where rows are as near as lines of a cell. */
+	private final Map<TextLine, Boolean> rests = new IdentityHashMap<>();
 
 	private RowFinder(List<List<TextLine>> lines, IntPredicate separated, Spacing spacing) {
 		this.lines = lines;
@@ -54,14 +74,16 @@ final class RowFinder {
 		List<Link> links = links();
 		this.reach = reach(links, spacing);
 		this.torn = new double[lines.size() + 1];
-		int close = 0;
 		for (int line = 1; line < lines.size(); line++) {
 			if (isClose(lines.get(line - 1), lines.get(line))) {
 				torn[line] += OVERLAID;
-				close++;
+				close += lines.get(line - 1).size() < lines.get(line).size() ? 1 : 0;
 			}
 		}
-		this.middle = spacing.isMiddle(close);
+		this.middle = spacing.isMiddle(close, lines.size());
+		if (reach == 0) {
+			rests(links);
+		}
 		for (Link link : links) {
 			if (link.apart <= reach && !isNumbers(link.above, link.below)) {
 				for (int cut = link.from + 1; cut <= link.to; cut++) {
@@ -69,6 +91,64 @@ final class RowFinder {
 				}
 			}
 		}
+	}
+
+	/** Where rows are as near as lines of a cell: lines that look like the rest of the row above, and like no row. */
+	private void rests(List<Link> links) {
+		Map<Integer, List<Link>> above = links.stream().collect(Collectors.groupingBy(Link::to));
+		lines.forEach(line -> line.forEach(word -> printed.add(word.text())));
+		boolean[] rest = new boolean[lines.size()];
+		for (int to = 1; to < lines.size(); to++) {
+			int line = to;
+			List<Link> words = above.getOrDefault(to, List.of());
+			if (words.isEmpty() || words.size() < lines.get(to).size() || words.stream().anyMatch(link -> link.from != line - 1 || link.apart > USUAL)) {
+				continue;
+			}
+			int before = lines.get(to - 1).size();
+			boolean fewer = words.size() < before || rest[to - 1] && words.size() == before;
+			boolean may = fewer && words.stream().allMatch(this::mayRest) && words.stream().noneMatch(link -> isNumbered(link.below));
+			if (may && (isUnder(words) || words.stream().anyMatch(link -> isFull(link) || link.above.isNumeric() && link.below.isNumeric() || rest[link.from] && !link.above.isNumeric()))) {
+				rest[to] = true;
+				words.forEach(link -> rests.put(link.below, true));
+				torn[to] += separated.test(to) ? 0 : REST;
+			}
+		}
+	}
+
+	/** Whether several words of a line are under others, and nothing of it is a number while the line above has some. */
+	private boolean isUnder(List<Link> words) {
+		List<TextLine> above = lines.get(words.getFirst().from);
+		boolean numbers = above.size() - words.size() > 1 && above.stream().filter(TextLine::isNumeric).count() > 1;
+		return numbers && words.size() > 1 && words.stream().noneMatch(link -> link.below.isNumeric()) && words.stream().anyMatch(link -> longer(link) > 0);
+	}
+
+	/** Whether a word may be the rest of the one above: a text that is no longer, or that found no more room, or the last digits of a number. */
+	private boolean mayRest(Link link) {
+		if (!link.above.isNumeric()) {
+			return !link.below.isNumeric() && (longer(link) >= 0 || isFull(link));
+		}
+		if (!link.below.isNumeric()) {
+			return isFull(link);
+		}
+		String whole = link.above.text() + link.below.text();
+		boolean broken = TextLine.isOneNumber(List.of(link.above, link.below))
+				|| !link.above.text().matches(".*(?:\\.[0-9]{2}|%)") && link.below.text().length() < link.above.text().length() && whole.matches("[-0-9,]{1,7}(?:\\.[0-9]+)?%?");
+		// the same number elsewhere tells that it is one
+		return broken && (isFull(link) || printed.contains(whole));
+	}
+
+	/** Whether not more of a text found room. */
+	private boolean isFull(Link link) {
+		return link.above.right() - link.above.left() + link.below.firstUnit() > width(link) - 0.5f * link.above.em();
+	}
+
+	/** By how many characters the upper one of two words is longer. */
+	private static int longer(Link link) {
+		return Math.round((link.above.right() - link.above.left() - link.below.right() + link.below.left()) / link.above.em());
+	}
+
+	private boolean isNumbered(TextLine word) {
+		return Enumerator.of(Folded.of(word.text())).isPresent();
 	}
 
 	/** Whether two lines are nearer than a row is high, so that they stand side by side in one. */
@@ -92,7 +172,15 @@ final class RowFinder {
 		}
 		Cut top = finder.cut(Side.TOP);
 		Cut bottom = finder.cut(Side.BOTTOM);
-		return bottom.cost < top.cost ? bottom.starts : top.starts;
+		Cut best = bottom.cost < top.cost ? bottom : top;
+		if (finder.close > 0) {
+			Cut middle = finder.cut(Side.MIDDLE);
+			if (middle.cost + MUCH * finder.close < best.cost) {
+				spacing.middle(finder.close);
+				return middle.starts;
+			}
+		}
+		return best.starts;
 	}
 
 	/** Where cells that are lower than their row stand in it; in the middle some may stand at the top. */
@@ -159,7 +247,7 @@ final class RowFinder {
 	private double link(TextLine above, TextLine below, Box box, List<Box> boxes, int start, int end, int linked) {
 		float apart = (below.base() - above.base()) / below.em();
 		boolean far = reach > 0 ? apart > reach : apart > USUAL;
-		boolean full = above.right() - above.left() + below.firstUnit() > width(box, boxes, start, end) - 0.5f * above.em();
+		boolean full = rests.containsKey(below) || above.right() - above.left() + below.firstUnit() > width(box, boxes, start, end) - 0.5f * above.em();
 		double cost = reach > 0 ? full ? 0.02 : 0.3 : full ? linked == 0 ? 0.8 : 0.02 : 2.5;
 		// a number by itself is hardly the end of a text
 		cost += reach == 0 && below.isNumeric() && Character.isLetter(above.text().charAt(above.text().length() - 1)) ? OTHER : 0;
@@ -183,17 +271,49 @@ final class RowFinder {
 		while (to < Math.min(lines.size(), end + AROUND) && !isTitle(lines.get(to), em)) {
 			to++;
 		}
+		float alike = width(box, boxes, from, to, true);
+		return alike > 0 ? alike : width(box, boxes, from, to, false);
+	}
+
+	/** Width by the words of lines; 0 when no line but those of the box has one. */
+	private float width(Box box, List<Box> boxes, int from, int to, boolean alike) {
 		float left = box.left();
 		float right = box.right();
+		int others = 0;
 		for (List<TextLine> line : lines.subList(from, to)) {
+			if (alike && !isAlike(line, boxes)) {
+				continue;
+			}
 			for (TextLine word : line) {
-				if ((word.left() < left || word.right() > right) && box.overlaps(word) && boxes.stream().filter(one -> one.overlaps(word)).count() == 1) {
+				if (box.overlaps(word) && (alike || boxes.stream().filter(one -> one.overlaps(word)).count() == 1)) {
 					left = Math.min(left, word.left());
 					right = Math.max(right, word.right());
+					others += box.words().contains(word) ? 0 : 1;
 				}
 			}
 		}
-		return right - left;
+		return alike && others < SOME ? 0 : right - left;
+	}
+
+	/** Whether the words of a line stand in the columns of boxes: each beside at most one, no two beside the same. */
+	private static boolean isAlike(List<TextLine> line, List<Box> boxes) {
+		int last = -1;
+		for (TextLine word : line) {
+			int found = -1;
+			for (int i = 0; i < boxes.size(); i++) {
+				if (boxes.get(i).overlaps(word)) {
+					if (found >= 0) {
+						return false;
+					}
+					found = i;
+				}
+			}
+			if (found >= 0 && found == last) {
+				return false;
+			}
+			last = found >= 0 ? found : last;
+		}
+		return true;
 	}
 
 	/** Whether a line stands between tables: it is one word in another size than theirs. */

@@ -9,6 +9,9 @@ final class Spacing {
 
 	/** One of so many numbers may stand where it should not. */
 	private static final int ODD = 10;
+	/** So many lines may be near others by chance, or one of so many. */
+	private static final int SEVERAL = 3;
+	private static final int OFTEN = 9;
 	/** No more numbers than these are remembered. */
 	private static final double MEMORY = 100;
 
@@ -34,13 +37,20 @@ final class Spacing {
 	}
 
 	/**
-	 * Takes in how cells stand in the rows of a page.
+	 * Takes in how cells stand in the rows of a page. In the middle, the first line of a high cell stands half a line above what stands
+	 * beside it in its row, again and again; elsewhere it does so by chance, where fonts differ in height.
 	 *
-	 * @param close number of lines that are nearer than any two of a cell, because cells beside each other have even and odd numbers of lines
+	 * @param close number of lines with fewer words than the next one, and nearer to it than any two lines of a cell
+	 * @param lines number of all lines
 	 * @return whether cells stand in the middle of their rows, as far as pages have told yet
 	 */
-	boolean isMiddle(int close) {
-		middle |= close > 0;
+	boolean isMiddle(int close, int lines) {
+		middle |= close >= SEVERAL && close * OFTEN > lines;
 		return middle;
+	}
+
+	/** Takes in that cells of a page stand in the middle, because its rows could hardly be cut otherwise at so many lines. */
+	void middle(int close) {
+		middle |= close > 1;
 	}
 }
