@@ -47,9 +47,6 @@ final class RowFinder {
 	/** A row is not worth looking at beyond this cost, nor beyond so many lines. */
 	private static final double HOPELESS = 14;
 	private static final int HIGHEST = 120;
-	private static final int AROUND = 14;
-	/** So many other words tell how wide a column is. */
-	private static final int SOME = 2;
 	/** A page with more lines has no room for high cells. */
 	private static final int MANY = 500;
 
@@ -228,12 +225,13 @@ final class RowFinder {
 			return cost;
 		}
 		List<Box> boxes = Box.of(lines.subList(start, end));
+		Surroundings around = new Surroundings(lines, boxes, start, end);
 		int linked = 0;
 		for (Box box : boxes) {
 			TextLine before = null;
 			for (TextLine word : box.words()) {
 				if (before != null) {
-					cost += word.base() - before.base() < 0.4f * word.em() ? CONFLICT : link(before, word, box, boxes, start, end, linked++);
+					cost += word.base() - before.base() < 0.4f * word.em() ? CONFLICT : link(before, word, box, around, linked++);
 				}
 				before = word;
 			}
@@ -244,10 +242,10 @@ final class RowFinder {
 		return cost + askew(boxes, side);
 	}
 
-	private double link(TextLine above, TextLine below, Box box, List<Box> boxes, int start, int end, int linked) {
+	private double link(TextLine above, TextLine below, Box box, Surroundings around, int linked) {
 		float apart = (below.base() - above.base()) / below.em();
 		boolean far = reach > 0 ? apart > reach : apart > USUAL;
-		boolean full = rests.containsKey(below) || above.right() - above.left() + below.firstUnit() > width(box, boxes, start, end) - 0.5f * above.em();
+		boolean full = rests.containsKey(below) || above.right() - above.left() + below.firstUnit() > around.width(box) - 0.5f * above.em();
 		double cost = reach > 0 ? full ? 0.02 : 0.3 : full ? linked == 0 ? 0.8 : 0.02 : 2.5;
 		// a number by itself is hardly the end of a text
 		cost += reach == 0 && below.isNumeric() && Character.isLetter(above.text().charAt(above.text().length() - 1)) ? OTHER : 0;
@@ -258,67 +256,6 @@ final class RowFinder {
 	/** Whether two words are two numbers, and not one that was broken. */
 	private static boolean isNumbers(TextLine above, TextLine below) {
 		return above.isNumeric() && below.isNumeric() && !TextLine.isOneNumber(List.of(above, below));
-	}
-
-	/** Width of the column that a box stands in, by all words near it that stand in no other one; not beyond a title. */
-	private float width(Box box, List<Box> boxes, int start, int end) {
-		float em = box.words().getFirst().em();
-		int from = start;
-		while (from > Math.max(0, start - AROUND) && !isTitle(lines.get(from - 1), em)) {
-			from--;
-		}
-		int to = end;
-		while (to < Math.min(lines.size(), end + AROUND) && !isTitle(lines.get(to), em)) {
-			to++;
-		}
-		float alike = width(box, boxes, from, to, true);
-		return alike > 0 ? alike : width(box, boxes, from, to, false);
-	}
-
-	/** Width by the words of lines; 0 when no line but those of the box has one. */
-	private float width(Box box, List<Box> boxes, int from, int to, boolean alike) {
-		float left = box.left();
-		float right = box.right();
-		int others = 0;
-		for (List<TextLine> line : lines.subList(from, to)) {
-			if (alike && !isAlike(line, boxes)) {
-				continue;
-			}
-			for (TextLine word : line) {
-				if (box.overlaps(word) && (alike || boxes.stream().filter(one -> one.overlaps(word)).count() == 1)) {
-					left = Math.min(left, word.left());
-					right = Math.max(right, word.right());
-					others += box.words().contains(word) ? 0 : 1;
-				}
-			}
-		}
-		return alike && others < SOME ? 0 : right - left;
-	}
-
-	/** Whether the words of a line stand in the columns of boxes: each beside at most one, no two beside the same. */
-	private static boolean isAlike(List<TextLine> line, List<Box> boxes) {
-		int last = -1;
-		for (TextLine word : line) {
-			int found = -1;
-			for (int i = 0; i < boxes.size(); i++) {
-				if (boxes.get(i).overlaps(word)) {
-					if (found >= 0) {
-						return false;
-					}
-					found = i;
-				}
-			}
-			if (found >= 0 && found == last) {
-				return false;
-			}
-			last = found >= 0 ? found : last;
-		}
-		return true;
-	}
-
-	/** Whether a line stands between tables: it is one word in another size than theirs. */
-	private static boolean isTitle(List<TextLine> line, float em) {
-		return line.size() == 1 && Math.abs(line.getFirst().em() - em) > 0.12f * em;
 	}
 
 	/** Cells of a row have their middles, or else their tops or bottoms, in one height. */
@@ -418,6 +355,6 @@ final class RowFinder {
 	private float width(Link link) {
 		List<Box> boxes = Box.of(lines.subList(link.from, link.to + 1));
 		Box box = boxes.stream().filter(one -> one.words().contains(link.above)).findFirst().orElseThrow();
-		return width(box, boxes, link.from, link.to + 1);
+		return new Surroundings(lines, boxes, link.from, link.to + 1).width(box);
 	}
 }
