@@ -51,6 +51,9 @@ final class Consequences {
 	private static final Set<String> CELLS = Set.of("not-a-number", "unreadable-number", "misplaced-number", "unit-kind", "table-sum", "same-fact");
 	/** Families of words that are wrong by themselves; what lacks has to be supplied one by one. */
 	private static final Set<String> WORDING = Set.of("文字", "名称", "年度");
+	/** Findings on numbers in words that compute nothing, and the family of those on rates. */
+	private static final Set<String> NUMBERS = Set.of("number-among-many", "number-in-repetition", "count-breakdown", "indicator-in-text");
+	private static final String RATES = "比率";
 	/** Statements that a table or a section has nothing. */
 	private static final Set<String> SAID_EMPTY = Set.of("empty-statement", "nothing-but-table");
 	private static final Set<String> GLOSSARY = Set.of("term-missing", "term-unused");
@@ -77,6 +80,7 @@ final class Consequences {
 		wrongWords();
 		wrongHeadings();
 		units();
+		numbersInWords();
 		missingTerms();
 		counts();
 		changes();
@@ -226,6 +230,15 @@ final class Consequences {
 		of("unit-differs"::equals).forEach(unit -> findings.stream().filter(number -> number != unit && number.verdict() == Verdict.CONTRADICTION
 				&& number.places().stream().anyMatch(place -> meets(place, unit.places().getFirst()))).min(Comparator
 				.comparing((Finding number) -> number.difference().isEmpty()).thenComparingInt(number -> number.places().size())).ifPresent(number -> follows(unit, number)));
+	}
+
+	// A number that words tell to be odd is odd by what it contradicts, if it contradicts something.
+	private void numbersInWords() {
+		List<Finding> computed = findings.stream().filter(finding -> finding.verdict() == Verdict.CONTRADICTION && !finding.difference().isEmpty()).toList();
+		of(rule -> true).filter(words -> (NUMBERS.contains(words.rule()) || words.family().equals(RATES)) && words.difference().isEmpty())
+				.forEach(words -> computed.stream().filter(number -> number.places().stream().anyMatch(place -> words.places().stream()
+						.anyMatch(told -> told.length() > 0 && meets(place, told)))).min(Comparator.comparingInt(number -> number.places().size()))
+						.ifPresent(number -> follows(words, number)));
 	}
 
 	private static boolean meets(Place one, Place other) {

@@ -58,7 +58,7 @@ public final class GlossaryCheck implements TextCheck {
 				findings.add(Finding.of("term-number", Severity.SHOULD, family(), number == before
 						? Message.of("名词的序号 {0} 用了两次。", "The number {0} is used twice.", number)
 						: number > before ? Message.of("名词的序号从 {0} 跳到 {1}，中间缺 {2} 条，请补上或重新编号。",
-								"The numbers of the terms go from {0} to {1}; {2} are missing. Supply them, or number anew.", before, number, number - before - 1)
+								"The numbers of the terms go from {0} to {1}; missing in between: {2}. Supply them, or number anew.", before, number, number - before - 1)
 								: Message.of("名词的序号 {1} 排在 {0} 后面。", "The number {1} comes behind {0}.", before, number),
 						List.of(term.place()), new Fix(Message.of("从这一条起重新编号", "Number anew from here"), renumbered(terms, term, before + 1))));
 			}

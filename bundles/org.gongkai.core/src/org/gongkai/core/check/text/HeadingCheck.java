@@ -145,7 +145,7 @@ public final class HeadingCheck implements TextCheck {
 		Message message = gap.single() ? Message.of("序号 {0} 应为 {1}。", "The number {0} should be {1}.", number, before + 1)
 				: number == before ? Message.of("序号 {0} 用了两次。", "The number {0} is used twice.", number)
 				: number > before
-						? Message.of("序号从 {0} 跳到 {1}，中间缺 {2} 项，请补上或重新编号。", "The numbers go from {0} to {1}; {2} are missing. Supply them, or number anew.",
+						? Message.of("序号从 {0} 跳到 {1}，中间缺 {2} 项，请补上或重新编号。", "The numbers go from {0} to {1}; missing in between: {2}. Supply them, or number anew.",
 								before, number, number - before - 1)
 						: Message.of("序号 {1} 排在 {0} 后面。", "The number {1} comes behind {0}.", before, number);
 		return Finding.of("number-gap", Severity.SHOULD, family(), message, List.of(place),
