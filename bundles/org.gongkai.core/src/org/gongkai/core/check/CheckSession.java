@@ -168,8 +168,8 @@ public final class CheckSession {
 				.adapt(() -> before == null ? Optional.<WordsMoved>empty() : WordsMoved.between(before.passages(), printed.passages())).fork();
 		Map<Contribution<Check>, ForkJoinTask<Outcome<List<Finding>>>> tasks = new IdentityHashMap<>();
 		for (Contribution<Check> check : checks.checks()) {
-			if (check.instance() instanceof TextCheck reader) {
-				List<Finding> known = reader.readsWordsOnly() ? worded.get(check) : null;
+			if (check.instance() instanceof TextCheck) {
+				List<Finding> known = check.instance() instanceof WordCheck ? worded.get(check) : null;
 				tasks.put(check, ForkJoinTask.adapt(() -> check.call(instance -> Optional.ofNullable(known)
 						.flatMap(findings -> words.join().flatMap(same -> same.of(findings))).orElseGet(() -> List.copyOf(instance.run(printed))))).fork());
 			}

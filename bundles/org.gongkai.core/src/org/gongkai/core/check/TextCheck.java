@@ -6,12 +6,4 @@ package org.gongkai.core.check;
  * nor adds to the sums by which causes are found. It may be run by another thread beside the other checks.
  */
 public interface TextCheck extends Check {
-
-	/**
-	 * Whether it reads words only: a number in a cell, printed or not, and what it is worth changes nothing of what it finds.
-	 * It is then not run again while numbers are typed.
-	 */
-	default boolean readsWordsOnly() {
-		return false;
-	}
 }

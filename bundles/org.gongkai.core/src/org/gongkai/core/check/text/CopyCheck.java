@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Severity;
-import org.gongkai.core.check.TextCheck;
+import org.gongkai.core.check.WordCheck;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.form.Wording;
@@ -19,7 +19,7 @@ import org.gongkai.core.text.Message;
 import org.gongkai.core.wording.Passage;
 
 /** What was copied: a paragraph twice in its section, a clause twice in a row, one project's words in another's table. */
-public final class CopyCheck implements TextCheck {
+public final class CopyCheck implements WordCheck {
 
 	private static final int PARAGRAPH = 25;
 	private static final int CLAUSE = 12;
@@ -33,11 +33,6 @@ public final class CopyCheck implements TextCheck {
 	@Override
 	public String family() {
 		return "重复";
-	}
-
-	@Override
-	public boolean readsWordsOnly() {
-		return true;
 	}
 
 	@Override

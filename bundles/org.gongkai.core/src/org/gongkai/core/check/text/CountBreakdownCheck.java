@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Severity;
-import org.gongkai.core.check.TextCheck;
+import org.gongkai.core.check.WordCheck;
 import org.gongkai.core.document.ClaimText;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.quantity.Decimals;
@@ -27,7 +27,7 @@ import org.gongkai.core.wording.Passage;
  * are not unless one thing is counted twice. Numbers of pieces are exact; others stand for what rounds to them. Amounts whose
  * meaning the form knows are left to {@link org.gongkai.core.check.BreakdownCheck}.
  */
-public final class CountBreakdownCheck implements TextCheck {
+public final class CountBreakdownCheck implements WordCheck {
 
 	private static final String OPENS = "其中";
 	private static final String UNIT = "((?:万|亿)?(?:元|人次|批次|辆次|台套|台\\(套\\)|[人名辆个家户项件次组台份条起场处期篇册套间座所笔宗例张]))";
@@ -95,11 +95,6 @@ public final class CountBreakdownCheck implements TextCheck {
 	@Override
 	public String family() {
 		return "文文";
-	}
-
-	@Override
-	public boolean readsWordsOnly() {
-		return true;
 	}
 
 	@Override

@@ -17,7 +17,7 @@ import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Fix;
 import org.gongkai.core.check.Severity;
-import org.gongkai.core.check.TextCheck;
+import org.gongkai.core.check.WordCheck;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.fact.Place;
@@ -28,7 +28,7 @@ import org.gongkai.core.form.Wording;
 import org.gongkai.core.text.Message;
 
 /** No term of the glossary stands twice, without explanation, with that of another, or as a subject that the catalog does not know. */
-public final class ExplanationCheck implements TextCheck {
+public final class ExplanationCheck implements WordCheck {
 
 	// What two terms gain together by exchanging their explanations when they were exchanged before, from 0 to 2.
 	private static final double SWAPPED = 0.5;
@@ -46,11 +46,6 @@ public final class ExplanationCheck implements TextCheck {
 	@Override
 	public String family() {
 		return "名词解释";
-	}
-
-	@Override
-	public boolean readsWordsOnly() {
-		return true;
 	}
 
 	@Override

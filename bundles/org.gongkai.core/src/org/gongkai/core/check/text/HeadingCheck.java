@@ -15,7 +15,7 @@ import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Fix;
 import org.gongkai.core.check.Severity;
-import org.gongkai.core.check.TextCheck;
+import org.gongkai.core.check.WordCheck;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.document.Header;
@@ -26,7 +26,7 @@ import org.gongkai.core.form.Wording;
 import org.gongkai.core.text.Message;
 
 /** Headings and numbered paragraphs are numbered without gaps, and the contents list names the headings that follow. */
-public final class HeadingCheck implements TextCheck {
+public final class HeadingCheck implements WordCheck {
 
 	private static final Pattern NUMBER = Pattern.compile("^\\s*表\\s*([0-9]+)");
 
@@ -40,11 +40,6 @@ public final class HeadingCheck implements TextCheck {
 	@Override
 	public String family() {
 		return "结构";
-	}
-
-	@Override
-	public boolean readsWordsOnly() {
-		return true;
 	}
 
 	@Override

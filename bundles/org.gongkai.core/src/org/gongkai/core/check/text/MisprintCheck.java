@@ -9,7 +9,7 @@ import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Fix;
 import org.gongkai.core.check.Severity;
-import org.gongkai.core.check.TextCheck;
+import org.gongkai.core.check.WordCheck;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.form.FormYear;
 import org.gongkai.core.form.OfficialWords;
@@ -23,7 +23,7 @@ import org.gongkai.core.wording.Passage;
  * characters that meet there: they stand side by side in no official wording and hardly anywhere in the document, while all others
  * are those of the word.
  */
-public final class MisprintCheck implements TextCheck {
+public final class MisprintCheck implements WordCheck {
 
 	/** What a writer always says is no slip. */
 	private static final int SLIPS = 2;
@@ -50,11 +50,6 @@ public final class MisprintCheck implements TextCheck {
 	@Override
 	public String family() {
 		return "文字";
-	}
-
-	@Override
-	public boolean readsWordsOnly() {
-		return true;
 	}
 
 	@Override

@@ -9,7 +9,7 @@ import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Fix;
 import org.gongkai.core.check.Severity;
-import org.gongkai.core.check.TextCheck;
+import org.gongkai.core.check.WordCheck;
 import org.gongkai.core.document.ClaimText;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.document.DocumentSnapshot;
@@ -20,7 +20,7 @@ import org.gongkai.core.quantity.Units;
 import org.gongkai.core.text.Message;
 
 /** An amount in the text has its unit behind it, and the unit is that of the document. */
-public final class MoneyUnitCheck implements TextCheck {
+public final class MoneyUnitCheck implements WordCheck {
 
 	@Override
 	public String id() {
@@ -30,11 +30,6 @@ public final class MoneyUnitCheck implements TextCheck {
 	@Override
 	public String family() {
 		return "文字";
-	}
-
-	@Override
-	public boolean readsWordsOnly() {
-		return true;
 	}
 
 	@Override

@@ -15,7 +15,7 @@ import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Fix;
 import org.gongkai.core.check.Severity;
-import org.gongkai.core.check.TextCheck;
+import org.gongkai.core.check.WordCheck;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.fact.FactKey;
@@ -29,7 +29,7 @@ import org.gongkai.core.wording.FoldedText;
 import org.gongkai.core.wording.Passage;
 
 /** Names of the department, its units and its projects are the same everywhere. */
-public final class NameCheck implements TextCheck {
+public final class NameCheck implements WordCheck {
 
 	private static final Pattern QUOTED = Pattern.compile("“([^“”]{12,80})”");
 
@@ -41,11 +41,6 @@ public final class NameCheck implements TextCheck {
 	@Override
 	public String family() {
 		return "名称";
-	}
-
-	@Override
-	public boolean readsWordsOnly() {
-		return true;
 	}
 
 	@Override

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Severity;
-import org.gongkai.core.check.TextCheck;
+import org.gongkai.core.check.WordCheck;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.text.Message;
 import org.gongkai.core.wording.FoldedText;
@@ -22,7 +22,7 @@ import org.gongkai.core.wording.Passage;
  * The same words with another number: a long sentence that is printed again with all its numbers but one, and a text that is
  * printed many times and once with another number. Such a number is a slip, or was forgotten when the others were changed.
  */
-public final class RepeatedWordsCheck implements TextCheck {
+public final class RepeatedWordsCheck implements WordCheck {
 
 	/** Characters besides its numbers that make a sentence one that nobody writes twice by accident. */
 	private static final int LONG = 20;
@@ -83,11 +83,6 @@ public final class RepeatedWordsCheck implements TextCheck {
 	@Override
 	public String family() {
 		return "重复";
-	}
-
-	@Override
-	public boolean readsWordsOnly() {
-		return true;
 	}
 
 	@Override

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Severity;
-import org.gongkai.core.check.TextCheck;
+import org.gongkai.core.check.WordCheck;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.form.SubjectTree;
 import org.gongkai.core.text.Message;
@@ -16,7 +16,7 @@ import org.gongkai.core.wording.FoldedText;
 import org.gongkai.core.wording.Passage;
 
 /** The codes of subjects that stand in a text, as in 教育支出205（类）02（款）01（项）, are in the catalog, under the names beside them. */
-public final class SubjectCodeCheck implements TextCheck {
+public final class SubjectCodeCheck implements WordCheck {
 
 	private static final String NAME = "([\\u4e00-\\u9fff]{2,30})?";
 	private static final Pattern CODE = Pattern.compile(NAME + "(?<![0-9])([0-9]{3})\\(类\\)" + NAME + "([0-9]{2})\\(款\\)" + NAME + "([0-9]{2})\\(项\\)");
@@ -37,11 +37,6 @@ public final class SubjectCodeCheck implements TextCheck {
 	@Override
 	public String family() {
 		return "科目";
-	}
-
-	@Override
-	public boolean readsWordsOnly() {
-		return true;
 	}
 
 	@Override

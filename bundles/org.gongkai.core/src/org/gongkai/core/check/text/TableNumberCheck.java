@@ -11,7 +11,7 @@ import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Fix;
 import org.gongkai.core.check.Severity;
-import org.gongkai.core.check.TextCheck;
+import org.gongkai.core.check.WordCheck;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.form.FormIndex;
@@ -24,7 +24,7 @@ import org.gongkai.core.wording.FoldedText;
  * The number that is printed above a table, and the one beside its title in the contents list, is the official number of the
  * table. A document that numbers its tables in a way of its own is not told so table by table.
  */
-public final class TableNumberCheck implements TextCheck {
+public final class TableNumberCheck implements WordCheck {
 
 	/** A line that is a number of a table and nothing else. */
 	private static final Pattern ALONE = Pattern.compile("^[^0-9]{0,8}?([0-9]{1,2})表?$");
@@ -57,11 +57,6 @@ public final class TableNumberCheck implements TextCheck {
 	@Override
 	public String family() {
 		return "结构";
-	}
-
-	@Override
-	public boolean readsWordsOnly() {
-		return true;
 	}
 
 	@Override

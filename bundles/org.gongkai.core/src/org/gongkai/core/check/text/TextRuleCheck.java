@@ -8,7 +8,7 @@ import java.util.Map;
 import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Fix;
-import org.gongkai.core.check.TextCheck;
+import org.gongkai.core.check.WordCheck;
 import org.gongkai.core.document.Header;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.form.TextRuleForm;
@@ -19,7 +19,7 @@ import org.gongkai.core.wording.Passage;
 import org.gongkai.core.wording.WordMatch;
 
 /** The rules on wording of the form and of the rule sets. All patterns of all rules are looked for in one reading. */
-public final class TextRuleCheck implements TextCheck {
+public final class TextRuleCheck implements WordCheck {
 
 	@Override
 	public String id() {
@@ -29,11 +29,6 @@ public final class TextRuleCheck implements TextCheck {
 	@Override
 	public String family() {
 		return "文字";
-	}
-
-	@Override
-	public boolean readsWordsOnly() {
-		return true;
 	}
 
 	@Override
