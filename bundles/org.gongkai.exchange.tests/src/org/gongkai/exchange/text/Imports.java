@@ -80,6 +80,11 @@ final class Imports {
 		}
 	}
 
+	/** What a form prescribes to be written under a table that is empty. */
+	static String emptyStatement(String form, String table) {
+		return WORKSPACE.library().form(form).orElseThrow().table(table).orElseThrow().emptyStatement();
+	}
+
 	static Imported of(String text) throws InputProblem {
 		return of(text.getBytes(UTF_8));
 	}

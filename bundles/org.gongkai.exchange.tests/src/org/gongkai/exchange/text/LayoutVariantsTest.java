@@ -154,7 +154,7 @@ class LayoutVariantsTest {
 
 	@Test
 	void aPageWithOneColumnMoreIsReadByItsContent() throws InputProblem {
-		String page = BASE.substring(BASE.indexOf("208\t社会保障和就业支出\t8.90\t8.90\t\t\t\t\n"), BASE.indexOf("\n注：本表反映部门本年度各项支出"));
+		String page = BASE.substring(BASE.indexOf("208\t社会保障和就业支出\t8.90\t8.90\t\t\t\t\n"), BASE.indexOf("\n注：本表列示各项支出"));
 		String wider = page.lines().map(line -> line.replaceFirst("(\t[^\t]+)\t", "$1\t\t")).collect(Collectors.joining("\n", "", "\n"));
 		Imported variant = sameFacts(BASE.replace(page, wider));
 		assertTrue(variant.messages().contains("6 行"), variant.messages());
@@ -162,7 +162,7 @@ class LayoutVariantsTest {
 
 	@Test
 	void ofTwoReadingsTheOneWhoseSumsHoldIsTaken() throws InputProblem {
-		String page = BASE.substring(BASE.indexOf("208\t社会保障和就业支出\t8.90\t8.90\t\t\t\t\n"), BASE.indexOf("\n注：本表反映部门本年度各项支出"));
+		String page = BASE.substring(BASE.indexOf("208\t社会保障和就业支出\t8.90\t8.90\t\t\t\t\n"), BASE.indexOf("\n注：本表列示各项支出"));
 		String shifted = page.lines().map(line -> line.replaceFirst("(\t[^\t]+)\t", "$1\t\t").replaceFirst("\t$", ""))
 				.collect(Collectors.joining("\n", "", "\n"));
 		Imported variant = sameFacts(BASE.replace(page, shifted));
