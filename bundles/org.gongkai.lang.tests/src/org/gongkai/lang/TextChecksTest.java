@@ -142,6 +142,76 @@ class TextChecksTest {
 				check("部分 情况说明 {\n> 支出[12.00 自由]万元。\n> 本部门2024年度无此类支出。\n}").stream().filter(rule -> rule.startsWith("nothing")).toList());
 	}
 
+	@Test
+	void whatATextDeniesMakesNoRuleFail() {
+		String page = "部分 情况说明 { 节 其他重要事项 { 节 预算绩效 {\n> %s\n} } }\n部分 附件 { 绩效 项目自评 { 表 项目情况 {\n| 项目名称 | 政务大厅运行 |\n| 项目预算金额（万元） | 5.00 |\n} } }\n";
+		assertEquals(List.of("nothing-but-table 3"), check(page.formatted("本部门2024年度无此类支出。")).stream().filter(rule -> rule.startsWith("nothing")).toList());
+		assertEquals(List.of(), check(page.formatted("本部门2024年度开展了自评。")).stream().filter(rule -> rule.startsWith("nothing")).toList());
+	}
+
+	@Test
+	void reviewsPrintTheNamesOfTheirProjects() {
+		String review = "> （%d）%s项目自评综述：全年预算数为[5.00 = 项目预算数.\"%s\"]万元，执行数为[4.00 = 项目执行数.\"%s\"]万元。\n";
+		String table = "绩效 项目自评 { 表 项目情况 {\n| 项目名称 | %s |\n| 项目预算金额（万元） | 5.00 |\n| 全年执行数（万元） | 4.00 |\n} }\n";
+		StringBuilder reviews = new StringBuilder();
+		StringBuilder tables = new StringBuilder();
+		List<String> names = List.of("大厅运行费", "平台建设费", "窗口服务费", "热线外包费（本级）");
+		for (int i = 0; i < names.size(); i++) {
+			reviews.append(review.formatted(i + 1, "%s", names.get(i), names.get(i)));
+			tables.append(table.formatted(names.get(i)));
+		}
+		String page = "决算 甲 { 格式 辽宁决算 部门 \"青山市政务服务局\" 年度 2024\n部分 情况说明 { 节 其他重要事项 { 节 预算绩效 {\n" + reviews + "} } }\n部分 附件 {\n" + tables + "} }";
+		String uri = "file:/reviews.gongkai";
+		WORKSPACE.put(uri, page.formatted("大厅运行费", "平台建设费", "窗口服务费", "热线外包费"));
+		assertEquals(List.of(), WORKSPACE.analyse(uri).findings().stream().filter(finding -> finding.rule().equals("project-renamed")).toList());
+		WORKSPACE.put(uri, page.formatted("大厅运行费", "台建设费", "窗口服务费", "热线外包费"));
+		assertEquals(List.of("（2）台建设费项目自评综述"), WORKSPACE.analyse(uri).findings().stream().filter(finding -> finding.rule().equals("project-renamed"))
+				.map(finding -> finding.places().getFirst().printed()).toList());
+	}
+
+	private static List<String> report(String rule, String content) {
+		String uri = "file:/report.gongkai";
+		WORKSPACE.put(uri, "决算 甲 { 格式 四川决算 部门 \"青山市政务服务局\" 年度 2024\n部分 附件 { 节 项目评价报告 \"附件1\" {\n" + content + "\n} } }");
+		return WORKSPACE.analyse(uri).findings().stream().filter(finding -> finding.rule().equals(rule)).map(finding -> rule + " " + finding.places().getFirst().line()).toList();
+	}
+
+	@Test
+	void aSectionOfAReportIsNotPrintedTwiceInARow() {
+		String purpose = "节 \"（一）评价目的\" { > 了解情况。\n }\n";
+		String method = "节 \"（二）评价方法\" { > 查阅资料。\n }\n";
+		assertEquals(List.of("section-twice 5"), report("section-twice", purpose + purpose + method));
+		assertEquals(List.of(), report("section-twice", purpose + method + purpose));
+	}
+
+	@Test
+	void aReportThatHasAmountsDeniesNone() {
+		String page = "节 \"一、概况\" { > 项目到位资金[%s 自由]万元。\n }\n节 \"二、结论\" { > 本部门2024年度无此类支出。\n }\n";
+		assertEquals(List.of("nothing-but-number 5"), report("nothing-but-number", page.formatted("20.00")));
+		assertEquals(List.of(), report("nothing-but-number", page.formatted("0.00")));
+	}
+
+	@Test
+	void aNumberThatLostABracketIsTheCauseOfTheGap() {
+		String uri = "file:/bracket.gongkai";
+		WORKSPACE.put(uri, "决算 甲 { 格式 辽宁决算 部门 \"青山市政务服务局\" 年度 2024\n部分 概况 {\n> （一）负责甲。\n> （二负责乙。\n> （三）负责丙。\n} }");
+		List<String> groups = WORKSPACE.analyse(uri).findings().stream().filter(finding -> finding.rule().equals("number-gap") || finding.rule().equals("括号引号不成对"))
+				.map(finding -> finding.rule() + " " + finding.root()).sorted().toList();
+		assertEquals(List.of("number-gap false", "括号引号不成对 true"), groups);
+	}
+
+	@Test
+	void numbersOfAListShareAUnitAndAmountsOfAListHaveEachTheirOwn() {
+		String page = "决算 甲 { 格式 辽宁决算 部门 \"青山市政务服务局\" 年度 2024 单位 万元\n部分 情况说明 {\n> %s\n} }";
+		String uri = "file:/units.gongkai";
+		for (String shared : List.of("机关运行经费、政府采购支出分别为[12.08 = 机关运行经费]、[5.00 = 政府采购支出]万元。", "机关运行经费[12.08 = 机关运行经费]万元、政府采购支出[5.00 = 政府采购支出]万元。")) {
+			WORKSPACE.put(uri, page.formatted(shared));
+			assertEquals(List.of(), WORKSPACE.analyse(uri).findings().stream().filter(finding -> finding.rule().equals("unit-missing")).toList());
+		}
+		WORKSPACE.put(uri, page.formatted("机关运行经费[12.08 = 机关运行经费]、政府采购支出[5.00 = 政府采购支出]等支出。"));
+		assertEquals(List.of("12.08", "5.00"), WORKSPACE.analyse(uri).findings().stream().filter(finding -> finding.rule().equals("unit-missing"))
+				.map(finding -> finding.places().getFirst().printed()).toList());
+	}
+
 	private static long causes(String content, String rule) {
 		String uri = "file:/causes.gongkai";
 		WORKSPACE.put(uri, "决算 甲 { 格式 辽宁决算 部门 \"青山市政务服务局\" 年度 2024\n" + content + "\n}");

@@ -77,6 +77,7 @@ final class Consequences {
 		mistypedCodes();
 		repeatedParts();
 		copiedParagraphs();
+		brokenNumbers();
 		wrongWords();
 		wrongHeadings();
 		units();
@@ -197,6 +198,14 @@ final class Consequences {
 				.anyMatch(behind -> behind >= 0 && behind <= 2));
 		each(COPIES::contains, rule -> !COPIES.contains(rule), (copy, other) -> other.places().getFirst().line() == copy.places().getFirst().line()
 				&& findings.stream().anyMatch(first -> first.rule().equals(other.rule()) && first.places().getFirst().line() == copy.places().getLast().line()));
+	}
+
+	// A number that lost half of its brackets counts no more, and the next seems to leave it out.
+	private void brokenNumbers() {
+		Set<Integer> begun = flat(document.content()).filter(Content.Paragraph.class::isInstance).map(Content.Paragraph.class::cast)
+				.filter(paragraph -> !paragraph.text().isEmpty()).map(paragraph -> paragraph.place(0, 1).offset()).collect(Collectors.toSet());
+		each(rule -> !rule.equals("number-gap"), "number-gap"::equals, (mark, gap) -> mark.family().equals("文字") && !mark.places().isEmpty()
+				&& mark.places().getFirst().line() == gap.places().getFirst().line() - 1 && begun.contains(mark.places().getFirst().offset()));
 	}
 
 	private static int last(Content piece) {

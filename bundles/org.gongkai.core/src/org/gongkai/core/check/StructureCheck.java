@@ -48,13 +48,19 @@ public final class StructureCheck implements Check {
 		return findings;
 	}
 
-	// Inside a section that may occur many times everything may.
+	// Inside a section that may occur many times everything may, but not the same one right behind itself.
 	private void collect(List<Content> content, FormIndex form, String role, boolean repeated, Map<String, Place> present,
 			List<Finding> findings) {
+		Content.Section before = null;
 		for (Content piece : content) {
 			if (piece instanceof Content.Section section) {
 				Optional<SectionForm> known = form.section(section.name());
 				boolean many = repeated || known.filter(SectionForm::repeatable).isPresent();
+				if (before != null && (repeated || !role.isEmpty()) && known.filter(SectionForm::repeatable).isEmpty()
+						&& section.title().equals(before.title())) {
+					findings.add(twice("section-twice", section.title(), section.place(), before.place()));
+				}
+				before = section;
 				if (known.isPresent() && many) {
 					present.putIfAbsent(known.get().id(), section.place());
 				} else if (known.isPresent()) {
@@ -98,9 +104,13 @@ public final class StructureCheck implements Check {
 	private void once(String rule, String name, String title, Place place, Map<String, Place> present, List<Finding> findings) {
 		Place first = present.putIfAbsent(name, place);
 		if (first != null) {
-			findings.add(Finding.of(rule, Severity.MUST, family(), Message.of("“{0}”出现了两次（另一处在第 {1} 行）。请合并或删去一处。",
-					"“{0}” stands twice (also on line {1}). Merge them or delete one.", title, first.line()), List.of(place, first)));
+			findings.add(twice(rule, title, place, first));
 		}
+	}
+
+	private Finding twice(String rule, String title, Place place, Place first) {
+		return Finding.of(rule, Severity.MUST, family(), Message.of("“{0}”出现了两次（另一处在第 {1} 行）。请合并或删去一处。",
+				"“{0}” stands twice (also on line {1}). Merge them or delete one.", title, first.line()), List.of(place, first));
 	}
 
 	private void missing(List<FormPart> parts, SectionsToAdd additions, Place near, Map<String, Place> present, List<Finding> findings) {

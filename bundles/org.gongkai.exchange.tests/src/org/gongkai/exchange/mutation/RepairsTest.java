@@ -31,7 +31,7 @@ class RepairsTest {
 		for (Operator operator : MutationRun.operators()) {
 			Mutant mutant = operator.alter().apply(subject, new Random(operator.name().hashCode())).orElse(null);
 			if (mutant != null) {
-				List<Finding> fresh = Score.fresh(subject, Subject.check(mutant.text()).findings());
+				List<Finding> fresh = Score.fresh(subject, mutant, Subject.check(mutant.text()).findings());
 				Repairs repairs = Repairs.of(mutant, fresh);
 				tried += repairs.tried();
 				repairs.harmful().forEach(what -> harmful.add(operator.name() + ": " + what));

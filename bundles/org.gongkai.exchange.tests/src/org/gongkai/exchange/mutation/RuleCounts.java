@@ -37,7 +37,7 @@ public final class RuleCounts {
 					Mutant mutant = operator.alter().apply(subject, new Random(31L * operator.name().hashCode() + time)).orElse(null);
 					if (mutant != null) {
 						mutants++;
-						Score.fresh(subject, Subject.check(mutant.text()).findings()).stream().map(Finding::rule).distinct().forEach(rule -> counts.merge(rule, 1, Integer::sum));
+						Score.fresh(subject, mutant, Subject.check(mutant.text()).findings()).stream().map(Finding::rule).distinct().forEach(rule -> counts.merge(rule, 1, Integer::sum));
 					}
 				}
 			}

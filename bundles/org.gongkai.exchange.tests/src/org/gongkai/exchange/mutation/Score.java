@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.exchange.mutation;
 
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,7 +31,7 @@ record Score(boolean found, boolean placed, boolean grouped, List<Finding> fresh
 	/** Compares what is said of a mutant with what is said of the document unaltered. */
 	static Score of(Subject subject, Mutant mutant) {
 		GongkaiWorkspace.Analysis after = Subject.check(mutant.text());
-		List<Finding> fresh = fresh(subject, after.findings());
+		List<Finding> fresh = fresh(subject, mutant, after.findings());
 		boolean broken = !after.problems().isEmpty();
 		if (fresh.isEmpty()) {
 			return new Score(broken, broken, broken, fresh, List.of());
@@ -66,12 +69,14 @@ record Score(boolean found, boolean placed, boolean grouped, List<Finding> fresh
 		return finding.rule() + finding.places().getFirst().path();
 	}
 
-	/** The contradictions that the document unaltered does not have. */
-	static List<Finding> fresh(Subject subject, List<Finding> after) {
+	/** The contradictions that the document unaltered does not have. Of several alike, those at the altered lines are the new ones. */
+	static List<Finding> fresh(Subject subject, Mutant mutant, List<Finding> after) {
 		Map<String, Integer> before = new HashMap<>();
 		subject.findings().forEach(finding -> before.merge(identity(finding), 1, Integer::sum));
-		return after.stream().filter(Score::isWrong)
-				.filter(finding -> before.merge(identity(finding), -1, Integer::sum) < 0).toList();
+		Set<Finding> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
+		after.stream().filter(Score::isWrong).sorted(Comparator.comparing(finding -> mutant.lines().contains(finding.places().getFirst().line())))
+				.filter(finding -> before.merge(identity(finding), -1, Integer::sum) < 0).forEach(fresh::add);
+		return after.stream().filter(fresh::contains).toList();
 	}
 
 	// Lines move when a row is dropped: what a finding is about is its rule, its places by name, and the values.

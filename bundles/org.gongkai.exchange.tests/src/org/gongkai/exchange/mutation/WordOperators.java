@@ -2,6 +2,7 @@
 package org.gongkai.exchange.mutation;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,8 +12,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.gongkai.core.document.Content;
+import org.gongkai.core.fact.FactSpace;
 import org.gongkai.core.fact.Place;
 
 /** Wording gone wrong, and parts of the document that are missing, twice, or another document's. */
@@ -38,7 +41,7 @@ final class WordOperators {
 				// What stands between square brackets is not printed.
 				words("括号少了一半", Pattern.compile("（[^（）\\[\\]]{2,12}(）)(?![^（]{0,12}）)(?![^\\[\\n]*\\])"), bracket -> ""),
 				words("留着网页标记", Pattern.compile("(，)(?=[^，]{4,})"), comma -> "</p>，"),
-				words("删去原因", Pattern.compile("([，,。](?:决算数与(?:年初)?预算数存在差异的)?主要原因(?:是)?[:：]?[^。\\[]{2,}?)(?=。)"), reason -> ""),
+				reason("删去原因"),
 				words("比较的年度错了", Pattern.compile("(?:与|比|较)(20[0-9]{2})(?= ?年)"), year -> String.valueOf(Integer.parseInt(year) - 1)),
 				words("截止的年度错了", Pattern.compile("(20[0-9]{2})(?=年12月31日)"), year -> String.valueOf(Integer.parseInt(year) - 1)),
 				words("漏印单位", Pattern.compile("(?<=\\])(万元)"), unit -> ""),
@@ -70,6 +73,16 @@ final class WordOperators {
 				return new Mutant(altered, Set.of(line), name + " 第" + line + "行");
 			});
 		});
+	}
+
+	/**
+	 * A reason left out where one is asked for: behind a difference that the same sentence tells, an increase, a decrease or a
+	 * completion that is not full. Who reads that nothing differs, or that a problem remains, misses no reason that was never
+	 * written, so that there such a mutant is none.
+	 */
+	private static Operator reason(String name) {
+		String differs = "(?:(?:增加|减少|增长|下降|降低)\\[|完成(?:年初|全年|调整)?预算的?\\[(?!100(?:[.]0+)?%))";
+		return words(name, Pattern.compile(differs + "[^。]*?([，,](?:决算数与(?:年初)?预算数存在差异的)?主要原因(?:是)?[:：]?(?!无差异|持平|没有差异)[^。\\[]{2,}?)(?=。)"), reason -> "");
 	}
 
 	// The headings of sections and the titles of tables.
@@ -241,11 +254,14 @@ final class WordOperators {
 				}));
 	}
 
-	// The statement that there is nothing, in a section that reports something.
+	/**
+	 * The statement that there is nothing, in place of a paragraph that reports something which another place reports as well. Of
+	 * what a single paragraph reports, as the purchases of a department, nobody can know that there was something when the paragraph
+	 * says that there was nothing.
+	 */
 	private static Operator empty(String name) {
 		return Operator.other(name, (subject, random) -> Subject.any(subject.content().filter(piece -> piece instanceof Content.Paragraph paragraph
-				&& paragraph.claims().stream().map(subject.snapshot().claims()::get).anyMatch(claim -> claim.quantity() != null && claim.quantity().value() != null
-						&& claim.quantity().value().signum() != 0) && paragraph.text().contains("支出")).toList(), random).map(piece -> {
+				&& paragraph.text().contains("支出") && isToldElsewhere(subject, paragraph)).toList(), random).map(piece -> {
 					List<String> lines = new ArrayList<>(subject.lines());
 					int line = piece.place().line();
 					Matcher enumerator = Pattern.compile("^\\s*>\\S* ?([（(]?[0-9一二三四五六七八九十]+[)）.、．])?").matcher(lines.get(line - 1));
@@ -254,15 +270,35 @@ final class WordOperators {
 				}));
 	}
 
+	private static boolean isToldElsewhere(Subject subject, Content.Paragraph paragraph) {
+		int line = paragraph.place().line();
+		FactSpace facts = subject.snapshot().facts();
+		return facts.reports().stream().filter(report -> report.place().line() == line && report.quantity().value() != null && report.quantity().value().signum() != 0)
+				.anyMatch(report -> facts.reports(report.key()).stream().anyMatch(other -> other.place().line() != line));
+	}
+
+	/**
+	 * The name of a project without its first character, where it is first printed, of those that are printed at several places:
+	 * a name that stands at one place only differs from nothing.
+	 */
 	private static Operator name(String name) {
 		return Operator.other(name, (subject, random) -> Subject.any(subject.snapshot().evaluations().stream()
-				.filter(evaluation -> evaluation.key().length() > 3 && subject.text().indexOf(evaluation.key()) >= 0).toList(), random).flatMap(evaluation -> {
-					int at = subject.text().indexOf(evaluation.key());
+				.filter(evaluation -> evaluation.key().length() > 3 && printing(subject, evaluation.key()).size() > 1).toList(), random).flatMap(evaluation -> {
+					Place first = printing(subject, evaluation.key()).getFirst();
+					int at = subject.text().indexOf(evaluation.key(), first.offset());
 					String wrong = evaluation.key().substring(1);
-					int line = (int) subject.text().substring(0, at).chars().filter(c -> c == '\n').count() + 1;
-					return Optional.of(new Mutant(subject.text().substring(0, at) + wrong + subject.text().substring(at + evaluation.key().length()),
+					int line = first.line();
+					return at < 0 ? Optional.empty() : Optional.of(new Mutant(subject.text().substring(0, at) + wrong + subject.text().substring(at + evaluation.key().length()),
 							anywhere(subject.lines()), name + " 第" + line + "行 " + evaluation.key()));
 				}));
+	}
+
+	// In cells and words, not in the name of the document or in formulas.
+	private static List<Place> printing(Subject subject, String name) {
+		Stream<Place> words = subject.content().filter(piece -> piece instanceof Content.Paragraph paragraph && paragraph.text().contains(name)).map(Content::place);
+		Stream<Place> cells = subject.snapshot().tables().stream().flatMap(table -> table.rows().stream()).flatMap(row -> row.cells().stream())
+				.filter(cell -> cell.text().contains(name)).map(Content.Cell::place);
+		return Stream.concat(words, cells).sorted(Comparator.comparingInt(Place::offset)).toList();
 	}
 
 	private static Operator caption(String name) {

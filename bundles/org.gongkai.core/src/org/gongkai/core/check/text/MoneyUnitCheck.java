@@ -22,6 +22,10 @@ import org.gongkai.core.text.Message;
 /** An amount in the text has its unit behind it, and the unit is that of the document. */
 public final class MoneyUnitCheck implements WordCheck {
 
+	/** What may follow an amount with its unit, and what may also stand between the numbers of a list that has one unit. */
+	private static final String STOPS = "，。；：,;（(）)等";
+	private static final String LISTS = "、和及/／与至-—~";
+
 	@Override
 	public String id() {
 		return "unit-missing";
@@ -75,8 +79,7 @@ public final class MoneyUnitCheck implements WordCheck {
 		Optional<Units.Unit> unit = Units.leading(after);
 		Place place = claim.place();
 		// 甲、乙、丙分别为 1、2、3 万元: the last of several says it for all.
-		boolean listed = !after.isEmpty() && "、和及/／与至-—~".indexOf(after.charAt(0)) >= 0;
-		if (unit.isEmpty() && !listed && !after.isEmpty() && "，。；：,;（(）)".indexOf(after.charAt(0)) >= 0) {
+		if (unit.isEmpty() && !after.isEmpty() && (STOPS.indexOf(after.charAt(0)) >= 0 || LISTS.indexOf(after.charAt(0)) >= 0 && !isNumber(after.substring(1)))) {
 			findings.add(Finding.of(id(), Severity.SHOULD, family(), Message.of("“{0}”后面缺计量单位，请补上“{1}”。", "“{0}” has no unit; supply “{1}”.",
 					place.printed(), document.header().unit()), List.of(place), insert(paragraph, at + until.length(), 0, document.header().unit())));
 		}
@@ -89,6 +92,11 @@ public final class MoneyUnitCheck implements WordCheck {
 					"“{0}” is in {1}, while the amounts of the document are in {2}. Check number and unit.", place.printed(), unit.get().name(), own), List.of(place),
 					insert(paragraph, behind, unit.get().name().length(), own)));
 		}
+	}
+
+	private static boolean isNumber(String after) {
+		String next = after.strip();
+		return !next.isEmpty() && (Character.isDigit(next.charAt(0)) || next.charAt(0) == '-');
 	}
 
 	private static Fix[] insert(Content.Paragraph paragraph, int from, int length, String unit) {

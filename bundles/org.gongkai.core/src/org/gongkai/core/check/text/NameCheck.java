@@ -71,7 +71,7 @@ public final class NameCheck implements WordCheck {
 				continue;
 			}
 			FoldedText text = passage.folded();
-			for (NearNames.Near near : names.find(text)) {
+			for (NearNames.Near near : NearNames.longest(names.find(text))) {
 				String printed = text.between(near.from(), near.to());
 				if (!isKnown(FoldedText.fold(printed), known) && !isInside(known, text, near)) {
 					Place place = passage.place(text.place(near.from()), text.end(near.to()));
@@ -96,7 +96,7 @@ public final class NameCheck implements WordCheck {
 				continue;
 			}
 			FoldedText text = passage.folded();
-			beheaded.find(text).forEach(near -> findings.add(misprint(passage.place(text.place(near.from()), text.end(near.to())), text.between(near.from(), near.to()),
+			NearNames.longest(beheaded.find(text)).forEach(near -> findings.add(misprint(passage.place(text.place(near.from()), text.end(near.to())), text.between(near.from(), near.to()),
 					near.name(), kind)));
 			if (passage.kind() == Passage.Kind.PARAGRAPH && passage.text().indexOf('“') >= 0) {
 				Matcher quoted = QUOTED.matcher(passage.text());

@@ -68,6 +68,12 @@ final class NearNames {
 		return found;
 	}
 
+	/** Wordings that stand in no longer one: a name may be the beginning of another. */
+	static List<Near> longest(List<Near> found) {
+		return found.size() < 2 ? found : found.stream().filter(near -> found.stream().noneMatch(other -> other.from() <= near.from() && near.to() <= other.to()
+				&& other.to() - other.from() > near.to() - near.from())).toList();
+	}
+
 	// Name by name, left halves first.
 	private List<Hit> hits(FoldedText text) {
 		List<Hit> hits = new ArrayList<>();

@@ -4,16 +4,21 @@ package org.gongkai.core.check.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.core.check.CheckContext;
+import org.gongkai.core.check.DeniedFacts;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Severity;
 import org.gongkai.core.check.TextCheck;
 import org.gongkai.core.document.ClaimText;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.document.DocumentSnapshot;
+import org.gongkai.core.form.SectionForm;
+import org.gongkai.core.form.SentenceForm;
 import org.gongkai.core.form.Wording;
 import org.gongkai.core.quantity.Units;
 import org.gongkai.core.text.Message;
@@ -24,6 +29,7 @@ public final class NothingCheck implements TextCheck {
 
 	private static final Pattern STATEMENT = Pattern.compile("(?:部门|单位|局|中心|年度|年|^)(?:没有|无)([^，。,;；无]{2,24}?)(?:支出|收入|预算安排)");
 	private static final Pattern GENERIC = Pattern.compile("^(?:此类|该类|此项|该项|相关|这类|上述)(?:资金)?$");
+	private static final Pattern NAME = Pattern.compile("[\\p{IsHan}\\w]+");
 	private static final Pattern COMMON = Pattern.compile("收入|支出|决算|预算安排|总表|总体|情况|说明|表|的|。");
 
 	@Override
@@ -39,20 +45,24 @@ public final class NothingCheck implements TextCheck {
 	@Override
 	public List<Finding> run(CheckContext context) {
 		List<Finding> findings = new ArrayList<>();
-		sections(context.document(), context.document().content(), "", findings);
+		sections(context, context.document().content(), "", null, findings);
 		return findings;
 	}
 
-	private void sections(DocumentSnapshot document, List<Content> content, String around, List<Finding> findings) {
+	private void sections(CheckContext context, List<Content> content, String around, Content.Section report, List<Finding> findings) {
 		for (Content piece : content) {
 			if (piece instanceof Content.Section section) {
-				section(document, section, around, findings);
-				sections(document, section.children(), section.name(), findings);
+				boolean repeatable = context.document().meaning().flatMap(meaning -> meaning.form().section(section.name())).filter(SectionForm::repeatable).isPresent();
+				Content.Section inside = repeatable ? section : report;
+				section(context, section, around, inside, findings);
+				sections(context, section.children(), section.name(), inside, findings);
 			}
 		}
 	}
 
-	private void section(DocumentSnapshot document, Content.Section section, String around, List<Finding> findings) {
+	// A report is about one project, and so is what any of its sections denies.
+	private void section(CheckContext context, Content.Section section, String around, Content.Section report, List<Finding> findings) {
+		DocumentSnapshot document = context.document();
 		for (Content child : section.children()) {
 			if (child instanceof Content.Paragraph paragraph && paragraph.claims().isEmpty() && paragraph.text().length() < 120) {
 				Matcher matcher = STATEMENT.matcher(paragraph.text());
@@ -61,7 +71,7 @@ public final class NothingCheck implements TextCheck {
 					String kind = COMMON.matcher(Wording.core(generic ? section.title() : matcher.group(1))).replaceAll("");
 					Optional<Content.Table> table = document.tables().stream().filter(other -> other.layout() != null && kind.length() > 3
 							&& COMMON.matcher(Wording.core(other.layout().title())).replaceAll("").equals(kind)).filter(NothingCheck::hasNumbers).findFirst();
-					Optional<ClaimText> number = generic ? number(document, section.children()) : Optional.empty();
+					Optional<ClaimText> number = generic ? number(document, report == null ? section.children() : report.children()) : Optional.empty();
 					if (table.isPresent()) {
 						findings.add(Finding.of("nothing-but-table", Severity.MUST, family(), Message.of("文中说“{0}”，而{1}里有数。",
 								"The text says “{0}”, but {1} has numbers.", paragraph.text().strip(), table.get().where()),
@@ -71,9 +81,15 @@ public final class NothingCheck implements TextCheck {
 								"“{0}” it says here, but the same section has the number “{1}”.", paragraph.text().strip(), number.get().place().printed()),
 								List.of(paragraph.place(), number.get().place())));
 					} else if (generic) {
-						prescribed(document, section.name()).or(() -> isFree(document, section.name()) ? prescribed(document, around) : Optional.empty()).ifPresent(cell -> findings.add(Finding.of("nothing-but-table", Severity.MUST, family(), Message.of(
-								"文中说“{0}”，而{1}为 {2}。", "The text says “{0}”, but {1} is {2}.", paragraph.text().strip(), cell.place().label(),
-								cell.quantity().words()), List.of(paragraph.place(), cell.place()))));
+						String told = isFree(document, section.name()) ? around : section.name();
+						Optional<Content.Cell> cell = prescribed(document, section.name()).or(() -> prescribed(document, told));
+						cell.ifPresent(one -> findings.add(Finding.of("nothing-but-table", Severity.MUST, family(), Message.of("文中说“{0}”，而{1}为 {2}。",
+								"The text says “{0}”, but {1} is {2}.", paragraph.text().strip(), one.place().label(), one.quantity().words()),
+								List.of(paragraph.place(), one.place()))));
+						Optional<DeniedFacts> denied = cell.isPresent() ? Optional.empty() : DeniedFacts.of(context, items(document, told));
+						denied.ifPresent(one -> findings.add(Finding.of("nothing-but-table", Severity.MUST, family(), Message.of("文中说“{0}”，那样就不符合“{1}”：{2}为 {3}。",
+								"The text says “{0}”; then it would not hold that “{1}”: {2} is {3}.", paragraph.text().strip(), one.rule().sentence(), one.place().label(),
+								one.place().printed()), List.of(paragraph.place(), one.place()))));
 					}
 				}
 			}
@@ -87,6 +103,13 @@ public final class NothingCheck implements TextCheck {
 				.flatMap(path -> document.tables().stream().filter(table -> table.layout() != null && table.name().equals(path.getFirst()))
 						.flatMap(table -> cells(table, path.subList(1, path.size()))))
 				.filter(cell -> cell.quantity().value() != null && cell.quantity().value().signum() != 0).findFirst();
+	}
+
+	// What the form has the section tell that no table reports.
+	private static Set<String> items(DocumentSnapshot document, String section) {
+		return document.meaning().stream().flatMap(meaning -> meaning.form().sentences().stream()).filter(sentence -> sentence.sections().contains(section))
+				.flatMap(sentence -> sentence.bindings().stream()).map(SentenceForm.Binding::expression).filter(name -> NAME.matcher(name).matches())
+				.collect(Collectors.toSet());
 	}
 
 	private static boolean isFree(DocumentSnapshot document, String section) {

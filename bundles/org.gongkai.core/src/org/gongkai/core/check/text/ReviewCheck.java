@@ -2,12 +2,17 @@
 package org.gongkai.core.check.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
@@ -26,6 +31,10 @@ import org.gongkai.core.text.Message;
 /** Every performance table of a project has its text, and every text its table. */
 public final class ReviewCheck implements TextCheck {
 
+	private static final Pattern BRACKETS = Pattern.compile("[（(][^（）()]*[）)]");
+	private static final Pattern SIGNS = Pattern.compile("[^\\p{IsHan}\\p{Alnum}]");
+	private static final Pattern STOP = Pattern.compile("[：:，,。；;]");
+
 	@Override
 	public String id() {
 		return "reviews";
@@ -40,7 +49,57 @@ public final class ReviewCheck implements TextCheck {
 	public List<Finding> run(CheckContext context) {
 		List<Finding> findings = new ArrayList<>();
 		reviews(context.document(), findings);
+		names(context.document(), findings);
 		return findings;
+	}
+
+	/** A paragraph all of whose numbers are those of one project. */
+	private record Review(Content.Paragraph paragraph, String project, String name) {
+
+		boolean isNamed() {
+			return bare(paragraph.text()).contains(bare(name));
+		}
+
+		// What stands in brackets tells a project from its likes; signs tell nothing.
+		private static String bare(String text) {
+			return SIGNS.matcher(BRACKETS.matcher(text).replaceAll("")).replaceAll("");
+		}
+	}
+
+	// Where most reviews print the name of their project as its table does, all should.
+	private void names(DocumentSnapshot document, List<Finding> findings) {
+		Map<String, Content.Evaluation> tables = new HashMap<>();
+		document.evaluations().stream().filter(evaluation -> evaluation.layout().dimension().equals(FactKey.PROJECT) && !evaluation.key().isEmpty())
+				.forEach(evaluation -> tables.putIfAbsent(evaluation.key(), evaluation));
+		Map<Content.Section, List<Review>> reviews = new LinkedHashMap<>();
+		if (!tables.isEmpty()) {
+			sections(document.content(), section -> section.children().stream().filter(Content.Paragraph.class::isInstance).map(Content.Paragraph.class::cast)
+					.forEach(paragraph -> project(document, paragraph).filter(tables::containsKey).ifPresent(project -> reviews.computeIfAbsent(section, key -> new ArrayList<>())
+							.add(new Review(paragraph, project, NameCheck.bare(tables.get(project)))))));
+		}
+		reviews.values().stream().filter(section -> 2 * section.stream().filter(Review::isNamed).count() > section.size()).forEach(section -> section.stream()
+				.filter(review -> !review.isNamed()).forEach(review -> findings.add(Finding.of("project-renamed", Severity.MAY, family(), Message.of(
+						"绩效表里的项目叫“{0}”，这里写作“{1}”，请核对。", "The project is called “{0}” in its performance table, and “{1}” here. Check it.", review.project(),
+						head(review.paragraph()).printed().strip()), List.of(head(review.paragraph()), tables.get(review.project()).place())))));
+	}
+
+	private static void sections(List<Content> content, Consumer<Content.Section> each) {
+		content.stream().filter(Content.Section.class::isInstance).map(Content.Section.class::cast).forEach(section -> {
+			each.accept(section);
+			sections(section.children(), each);
+		});
+	}
+
+	private static Optional<String> project(DocumentSnapshot document, Content.Paragraph paragraph) {
+		List<String> projects = paragraph.claims().stream().map(document.claims()::get).filter(claim -> claim.expression() != null)
+				.flatMap(claim -> Evaluator.facts(claim.expression()).stream()).map(fact -> fact.key().get(FactKey.PROJECT)).toList();
+		return projects.size() > 1 && projects.stream().distinct().count() == 1 ? Optional.of(projects.getFirst()).filter(project -> !project.isEmpty()) : Optional.empty();
+	}
+
+	// Its beginning, which names the project.
+	private static Place head(Content.Paragraph paragraph) {
+		Matcher stop = STOP.matcher(paragraph.text());
+		return paragraph.place(0, stop.find() ? stop.start() : paragraph.text().length());
 	}
 
 	// Texts are about the projects their claims name. Where most tables have a text, all should, and the other way round.
