@@ -60,15 +60,20 @@ final class Consequences {
 	private static final Set<String> UNPAIRED = Set.of("review-without-table", "table-without-review");
 
 	private final List<Finding> findings;
+	private final Set<Finding> ofRows;
 	private final DocumentSnapshot document;
 	private final Map<String, RuleForm> rules = new LinkedHashMap<>();
 	private final Map<Finding, Finding> causes = new IdentityHashMap<>();
 	private final Set<Finding> displaced = Collections.newSetFromMap(new IdentityHashMap<>());
 	private final Map<Integer, Finding> rowsOfDisplaced = new LinkedHashMap<>();
 
-	/** @param findings contradictions and others, in any order */
-	Consequences(List<Finding> findings, CheckContext context) {
+	/**
+	 * @param findings contradictions and others, in any order
+	 * @param ofRows those of them that a whole row explains which is missing or under a wrong code
+	 */
+	Consequences(List<Finding> findings, Set<Finding> ofRows, CheckContext context) {
 		this.findings = findings;
+		this.ofRows = ofRows;
 		this.document = context.document();
 		context.rules().forEach(rule -> rules.putIfAbsent(rule.id(), rule));
 		template();
@@ -317,20 +322,41 @@ final class Consequences {
 		return left == right ? 0 : new BigDecimal(finding.difference().replace(",", "")).signum() * (right ? 1 : -1);
 	}
 
-	// The table of a review is the one that lacks the block with its name, where there is one of each.
+	// The table of a review is the one that lacks the block with its name, where there is one of each; that of a row is the one with an
+	// amount of the row.
 	private void nameless() {
-		List<Finding> lacking = of("missing-block"::equals).filter(finding -> document.evaluations().stream().anyMatch(evaluation -> evaluation.key().isEmpty()
-				&& evaluation.place().equals(finding.places().getFirst()))).toList();
+		Map<Finding, Content.Evaluation> lacking = new IdentityHashMap<>();
+		of("missing-block"::equals).forEach(finding -> document.evaluations().stream().filter(evaluation -> evaluation.key().isEmpty()
+				&& evaluation.place().equals(finding.places().getFirst())).findFirst().ifPresent(evaluation -> lacking.put(finding, evaluation)));
 		List<Finding> reviews = of("review-without-table"::equals).toList();
 		if (lacking.size() == 1 && reviews.size() == 1) {
-			follows(reviews.getFirst(), lacking.getFirst());
+			follows(reviews.getFirst(), lacking.keySet().iterator().next());
 		}
+		List<Finding> rows = lacking.isEmpty() ? List.of() : findings.stream().filter(finding -> rules.containsKey(finding.rule())
+				&& rules.get(finding.rule()).axis() == RuleForm.Axis.ROWS && aggregates(rules.get(finding.rule()).condition()).anyMatch(one -> one.kind() == Expr.Aggregate.Kind.COUNT))
+				.toList();
+		lacking.forEach((block, evaluation) -> {
+			Set<BigDecimal> amounts = evaluation.children().stream().filter(Content.Table.class::isInstance).flatMap(table -> ((Content.Table) table).rows().stream())
+					.flatMap(Consequences::amounts).collect(Collectors.toSet());
+			List<Finding> meant = rows.stream().filter(finding -> document.tables().stream().flatMap(table -> table.rows().stream())
+					.filter(row -> row.place().line() == finding.places().getFirst().line()).flatMap(Consequences::amounts).anyMatch(amounts::contains)).toList();
+			if (meant.size() == 1) {
+				follows(meant.getFirst(), block);
+			}
+		});
+	}
+
+	private static Stream<BigDecimal> amounts(Content.Row row) {
+		return row.cells().stream().map(Content.Cell::quantity).filter(quantity -> quantity != null && quantity.value() != null && quantity.value().signum() != 0)
+				.map(quantity -> quantity.base().orElseThrow().stripTrailingZeros());
 	}
 
 	private Stream<Finding> missingTables(String dimension) {
 		return findings.stream().filter(finding -> !causes.containsKey(finding)).filter(finding -> finding.rule().equals("missing-block") && document.evaluations().stream()
 				.anyMatch(evaluation -> evaluation.layout() != null && evaluation.layout().dimension().equals(dimension)
 						&& evaluation.place().equals(finding.places().getFirst()))
+				|| finding.rule().equals(RowsCheck.ID) && document.evaluations().stream().anyMatch(evaluation -> evaluation.layout() != null
+						&& evaluation.layout().dimension().equals(dimension) && evaluation.children().stream().anyMatch(block -> block.place().equals(finding.places().getLast())))
 				|| dimension.equals(FactKey.PROJECT) && UNPAIRED.contains(finding.rule()));
 	}
 
@@ -361,7 +387,7 @@ final class Consequences {
 		Set<String> blocks = document.evaluations().stream().flatMap(evaluation -> evaluation.children().stream()).filter(Content.Table.class::isInstance)
 				.map(block -> ((Content.Table) block).where()).collect(Collectors.toSet());
 		Map<String, List<Finding>> byBlock = new LinkedHashMap<>();
-		findings.stream().filter(finding -> finding.verdict() == Verdict.CONTRADICTION && !finding.places().isEmpty())
+		findings.stream().filter(finding -> finding.verdict() == Verdict.CONTRADICTION && !finding.places().isEmpty() && !ofRows.contains(finding))
 				.filter(finding -> blocks.contains(finding.places().getFirst().where()))
 				.forEach(finding -> byBlock.computeIfAbsent(finding.places().getFirst().where(), where -> new ArrayList<>()).add(finding));
 		byBlock.values().forEach(all -> {
@@ -369,17 +395,19 @@ final class Consequences {
 			all.forEach(finding -> byRow.computeIfAbsent(finding.places().getFirst().line(), line -> new ArrayList<>()).add(finding));
 			List<List<Finding>> wrong = byRow.values().stream().filter(row -> row.stream().anyMatch(this::isOfNumbers)).toList();
 			long numbers = all.stream().filter(this::isOfNumbers).count();
-			if (wrong.size() >= ROWS && numbers > wrong.size() && 2 * wrong.size() >= rows(all.getFirst().places().getFirst().where())) {
+			List<List<Finding>> displacedRows = wrong.stream().filter(row -> row.stream().filter(this::isOfNumbers).count() >= ROWS).toList();
+			if (displacedRows.size() > 1 || wrong.size() >= ROWS && numbers > wrong.size() && 2 * wrong.size() >= rows(all.getFirst().places().getFirst().where())) {
 				together(wrong.stream().flatMap(List::stream).toList());
 			} else {
-				wrong.stream().filter(row -> row.stream().filter(this::isOfNumbers).count() >= ROWS).forEach(this::together);
+				displacedRows.forEach(this::together);
 			}
 		});
 	}
 
 	private boolean isOfNumbers(Finding finding) {
 		RuleForm rule = rules.get(finding.rule());
-		return rule == null ? CELLS.contains(finding.rule()) : !isOfWhatIsEmpty(rule) && rule.axis() != RuleForm.Axis.EVALUATIONS;
+		// What is summed over many tables is of none of their rows.
+		return rule == null ? CELLS.contains(finding.rule()) : !rule.evaluation().isEmpty() && !isOfWhatIsEmpty(rule) && rule.axis() != RuleForm.Axis.EVALUATIONS;
 	}
 
 	private long rows(String where) {

@@ -28,7 +28,7 @@ import org.gongkai.core.text.Message;
  */
 public final class CorrespondenceCheck implements PartedCheck {
 
-	private static final String RULE = "correspondence";
+	static final String RULE = "correspondence";
 
 	/** Subjects of both classifications that hang together. */
 	private record Group(Set<Report> coarse, Set<Report> fine) {

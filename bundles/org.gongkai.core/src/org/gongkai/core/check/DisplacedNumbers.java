@@ -19,6 +19,9 @@ import org.gongkai.core.fact.Report;
  */
 final class DisplacedNumbers {
 
+	/** Of so many sums that hold again one may fail by itself. */
+	private static final int FEW = 5;
+
 	private final Unexplained unexplained;
 	private final SuspectNumbers suspects;
 	private final List<Repair> displacements;
@@ -61,8 +64,10 @@ final class DisplacedNumbers {
 		return unexplained.isOpen(condition) && condition.reports().stream().filter(repair.touched()::contains).limit(2).count() > 1;
 	}
 
-	// The failed equations that hold after a repair; none when it breaks one or leaves one of its own open.
+	// The failed equations that hold after a repair; none when it breaks one or leaves one of its own open. Among the many of whole
+	// columns a few may be wrong by themselves.
 	private List<Equation> mended(Repair repair) {
+		int left = 0;
 		Set<Equation> affected = Collections.newSetFromMap(new IdentityHashMap<>());
 		repair.touched().forEach(report -> affected.addAll(suspects.sums(report)));
 		List<Equation> mended = new ArrayList<>();
@@ -71,21 +76,23 @@ final class DisplacedNumbers {
 			if (failed || !Unexplained.fails(equation)) {
 				boolean free = equation.terms().stream().anyMatch(term -> repair.isOpen(term.report()));
 				if (!free && !Unexplained.holdsWith(equation, repair)) {
-					return List.of();
-				}
-				if (failed) {
+					if (!failed) {
+						return List.of();
+					}
+					left++;
+				} else if (failed) {
 					mended.add(equation);
 				}
 			}
 		}
-		return mended;
+		return left * FEW > mended.size() ? List.of() : mended;
 	}
 
 	private Suspicion accept(Repair repair, List<Equation> mended) {
 		Set<Finding> findings = new LinkedHashSet<>();
 		mended.forEach(equation -> findings.add(equation.finding()));
 		for (Condition condition : unexplained.constraints().conditions()) {
-			if (unexplained.isOpen(condition) && (touches(repair, condition) || repair.changes().entrySet().stream().anyMatch(change -> condition.reports()
+			if (unexplained.isOpen(condition) && (touches(repair, condition) || condition.reports().stream().anyMatch(repair::isOpen) || repair.changes().entrySet().stream().anyMatch(change -> condition.reports()
 					.contains(change.getKey()) && condition.trial().holdsWith(change.getKey(), change.getValue())))) {
 				findings.add(condition.finding());
 			}

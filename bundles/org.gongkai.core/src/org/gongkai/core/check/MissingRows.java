@@ -162,7 +162,8 @@ final class MissingRows {
 	}
 
 	private RowCause cause(Place place, List<Equation> equations) {
-		List<Finding> findings = equations.stream().map(Equation::finding).toList();
+		List<Finding> findings = Stream.concat(equations.stream(), equations.stream().flatMap(equation -> counterparts(place.dimension(), equation).stream()))
+				.map(Equation::finding).distinct().toList();
 		Report total = equations.getFirst().terms().getFirst().report();
 		String label = total.place().rowLabel().isEmpty() ? total.place().row() : total.place().rowLabel();
 		Optional<String> known = known(place, equations);
@@ -170,6 +171,22 @@ final class MissingRows {
 				place.where(), label, code + " " + tree(place.dimension()).map(tree -> tree.label(code)).orElse("")))
 				.orElseGet(() -> Message.of("核对{0}“{1}”之下的各行：像是漏了、多了一行或代码写错了", "Check the rows below “{1}” of {0}: one seems to be missing, too many, or under a wrong code",
 						place.where(), label)), List.of(), findings);
+	}
+
+	// Subjects of another classification without counterpart that come to just what lacks: the row has their counterpart.
+	private List<Equation> counterparts(String dimension, Equation equation) {
+		FactKey rest = equation.terms().getFirst().report().key().without(dimension);
+		List<Equation> alone = failed.stream().filter(other -> other.finding().rule().equals(CorrespondenceCheck.RULE)
+				&& other.terms().stream().allMatch(term -> term.sign() < 0 && isOf(term.report().key(), rest))).toList();
+		Interval sum = Interval.ZERO;
+		for (Equation other : alone) {
+			sum = sum.minus(difference(other));
+		}
+		return !alone.isEmpty() && sum.meets(difference(equation)) ? alone : List.of();
+	}
+
+	private static boolean isOf(FactKey key, FactKey rest) {
+		return key.dimensions().stream().anyMatch(dimension -> key.without(dimension).equals(rest));
 	}
 
 	private Optional<String> known(Place place, List<Equation> equations) {

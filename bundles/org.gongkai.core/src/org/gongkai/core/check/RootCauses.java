@@ -2,6 +2,7 @@
 package org.gongkai.core.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.gongkai.core.fact.Place;
 
 /**
@@ -25,7 +27,13 @@ final class RootCauses {
 		for (Cause cause : new CauseSearch(context.constraints(), context.document(), findings).causes()) {
 			cause.explained().forEach(finding -> causes.put(finding, cause));
 		}
-		Consequences consequences = new Consequences(findings, context);
+		Set<Finding> ofRows = Collections.newSetFromMap(new IdentityHashMap<>());
+		causes.forEach((finding, cause) -> {
+			if (cause instanceof RowCause) {
+				ofRows.add(finding);
+			}
+		});
+		Consequences consequences = new Consequences(findings, ofRows, context);
 		Map<Place, Object> suspects = suspects(findings, causes, consequences);
 		Map<Object, List<Finding>> groups = new LinkedHashMap<>();
 		Comparator<Finding> order = Comparator.comparingInt(RootCauses::line).thenComparingInt(RootCauses::column)

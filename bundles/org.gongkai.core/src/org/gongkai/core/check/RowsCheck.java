@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.fact.Place;
@@ -28,7 +29,7 @@ import org.gongkai.core.text.Message;
 
 /**
  * A table has the rows its form prescribes: every row that is named, the total row above subjects with amounts, and for
- * every subject the one above it where the table has rows of that level.
+ * every subject the one above it, and those below it, where the table has rows of that level.
  */
 public final class RowsCheck implements PartedCheck {
 
@@ -40,6 +41,8 @@ public final class RowsCheck implements PartedCheck {
 		}
 	}
 
+	/** Digits by which a code is longer than the one above it. */
+	private static final int STEP = 2;
 	static final String ID = "row-missing";
 
 	@Override
@@ -54,24 +57,51 @@ public final class RowsCheck implements PartedCheck {
 
 	@Override
 	public List<Part> parts(CheckContext context) {
-		return context.document().meaning().isEmpty() ? List.of()
-				: IntStream.range(0, context.document().tables().size()).mapToObj(number -> new Part(List.of(number), List.of(), false,
-						(all, findings) -> check(all.document().tables().get(number), all.document(), findings))).toList();
+		List<Part> parts = new ArrayList<>();
+		if (context.document().meaning().isPresent()) {
+			List<Content.Table> tables = context.document().tables();
+			// What is below a subject is seen in other tables as well.
+			List<Integer> ofSubjects = IntStream.range(0, tables.size()).filter(number -> isOfSubjects(tables.get(number))).boxed().toList();
+			for (int i = 0; i < tables.size(); i++) {
+				int number = i;
+				parts.add(new Part(List.of(number), List.of(), false, (all, findings) -> check(all.document().tables().get(number), all.document(), findings)));
+			}
+			ofSubjects.forEach(number -> parts.add(new Part(ofSubjects, List.of(), false, (all, findings) -> below(all.document().tables().get(number), all.document(), findings))));
+		}
+		return parts;
+	}
+
+	private static boolean isOfSubjects(Content.Table table) {
+		return table.layout() != null && table.layout().panels().stream().flatMap(panel -> panel.rows().stream()).anyMatch(Subjects.class::isInstance);
 	}
 
 	private void check(Content.Table table, DocumentSnapshot document, List<Finding> findings) {
 		TableLayout layout = table.layout();
 		for (int i = 0; layout != null && i < layout.panels().size(); i++) {
 			Panel panel = layout.panels().get(i);
-			List<Printed> printed = table.rows().stream().filter(row -> panel.index() < row.parts().size())
-					.map(row -> new Printed(row.parts().get(panel.index()), row)).filter(one -> one.part().hasMeaning()).toList();
+			List<Printed> printed = printed(table, panel);
 			if (!panel.rows().isEmpty() && !printed.isEmpty()) {
 				items(table, panel, printed, findings);
 				fixed(table, panel, printed, document, findings);
 				total(table, panel, printed, findings);
 				above(table, panel, printed, document.meaning().orElseThrow(), findings);
+			} else if (table.rows().isEmpty() && layout.number().isEmpty()) {
+				nothing(table, panel, findings);
 			}
 		}
+	}
+
+	// A block of a performance table has its prescribed rows even where nothing is filled in.
+	private void nothing(Content.Table table, Panel panel, List<Finding> findings) {
+		List<String> items = panel.rows().stream().filter(Item.class::isInstance).map(row -> ((Item) row).officialName()).toList();
+		if (!items.isEmpty()) {
+			findings.add(finding(table, String.join("”、“", items), List.of(table.place())));
+		}
+	}
+
+	private static List<Printed> printed(Content.Table table, Panel panel) {
+		return table.rows().stream().filter(row -> panel.index() < row.parts().size())
+				.map(row -> new Printed(row.parts().get(panel.index()), row)).filter(one -> one.part().hasMeaning()).toList();
 	}
 
 	// A table of which most rows are missing follows another edition of the form.
@@ -156,6 +186,49 @@ public final class RowsCheck implements PartedCheck {
 				findings.add(finding(table, name, List.of(place, table.place())));
 			}
 		});
+	}
+
+	// Where every other subject of a level has rows below it, or every other table has, each has.
+	private void below(Content.Table table, DocumentSnapshot document, List<Finding> findings) {
+		FormYear meaning = document.meaning().orElseThrow();
+		for (Panel panel : table.layout().panels()) {
+			List<Printed> all = printed(table, panel).stream().filter(one -> one.part().kind() == RowMatch.Kind.SUBJECT && one.part().doubt() == RowMatch.Doubt.NONE).toList();
+			List<Printed> subjects = all.stream().filter(one -> hasAmount(one, panel)).toList();
+			Set<String> parents = new HashSet<>();
+			all.stream().map(one -> one.part().row()).forEach(code -> IntStream.range(1, code.length()).forEach(end -> parents.add(code.substring(0, end))));
+			for (Printed one : subjects) {
+				String code = one.part().row();
+				int deeper = code.length() + STEP;
+				boolean admitted = !parents.contains(code) && panel.rows().stream().anyMatch(row -> row instanceof Subjects family && family.admits(code)
+						&& (family.digits() == 0 || family.digits() >= deeper));
+				if (admitted && subjects.stream().filter(other -> other != one && other.part().row().length() == code.length()).allMatch(other -> parents.contains(other.part().row()))
+						&& (subjects.stream().anyMatch(other -> other.part().row().length() >= deeper) || areAlwaysPrinted(table, code, deeper, document))) {
+					List<String> known = reported(one, code, deeper, meaning, document);
+					if (!known.isEmpty()) {
+						findings.add(finding(table, String.join("”、“", known), List.of(one.place(), table.place())));
+					}
+				}
+			}
+		}
+	}
+
+	// Every other table that has rows of this level has rows below them.
+	private static boolean areAlwaysPrinted(Content.Table table, String code, int deeper, DocumentSnapshot document) {
+		List<Content.Table> others = document.tables().stream().filter(other -> other != table && other.layout() != null
+				&& codes(other).anyMatch(one -> one.length() == code.length() && one.startsWith(code))).toList();
+		return !others.isEmpty() && others.stream().allMatch(other -> codes(other).anyMatch(one -> one.length() >= deeper && one.startsWith(code)));
+	}
+
+	private static Stream<String> codes(Content.Table table) {
+		return table.rows().stream().flatMap(row -> row.parts().stream()).filter(part -> part.kind() == RowMatch.Kind.SUBJECT).map(RowMatch::row);
+	}
+
+	// The subjects below one that the document reports elsewhere.
+	private static List<String> reported(Printed above, String code, int deeper, FormYear meaning, DocumentSnapshot document) {
+		DimensionTree tree = above.part().coordinates().entrySet().stream().filter(entry -> entry.getValue().equals(code)).findFirst()
+				.flatMap(entry -> meaning.dimension(entry.getKey())).orElse(null);
+		return tree == null ? List.of() : document.tables().stream().flatMap(RowsCheck::codes).filter(one -> one.length() == deeper && tree.isBelow(one, code))
+				.distinct().map(one -> one + " " + tree.label(one)).toList();
 	}
 
 	private Finding finding(Content.Table table, String names, List<Place> places) {

@@ -73,7 +73,7 @@ public final class RuleCheck implements PartedCheck {
 	}
 
 	private static void evaluation(RuleForm rule, Content.Evaluation evaluation, CheckContext context, List<Finding> findings) {
-		RuleTrial trial = new RuleTrial(rule.at(evaluation.layout().dimension(), evaluation.key()), context, findings);
+		RuleTrial trial = new RuleTrial(rule.at(evaluation.layout().dimension(), evaluation.member()), context, findings);
 		List<Content.Table> blocks = evaluation.children().stream().filter(child -> child instanceof Content.Table table && table.layout() != null)
 				.map(Content.Table.class::cast).toList();
 		if (rule.axis() == RuleForm.Axis.EVALUATIONS) {

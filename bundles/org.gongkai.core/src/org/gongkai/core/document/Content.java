@@ -73,8 +73,21 @@ public sealed interface Content {
 	 */
 	record Evaluation(String name, String key, String where, String title, boolean certified, EvaluationLayout layout, Place place,
 			List<Content> children) implements Content {
+
+		/** What stands in the facts of a performance table for the name that it lacks, so that they are nobody else's. */
+		public static final String NAMELESS = "（没有名称）";
+
 		public Evaluation {
 			children = List.copyOf(children);
+		}
+
+		/** The member of the layout's dimension whose facts it reports; empty for the only table of its kind. */
+		public String member() {
+			return member(key, layout);
+		}
+
+		static String member(String key, EvaluationLayout layout) {
+			return !key.isEmpty() || layout == null || layout.keys().isEmpty() ? key : NAMELESS;
 		}
 	}
 

@@ -101,7 +101,8 @@ final class PassageReader {
 		String title = printed.isEmpty() && layout != null ? layout.title() : printed;
 		String key = evaluations.of(evaluation);
 		String where = (layout == null ? "绩效" : layout.family()) + "/" + (key.isEmpty() ? Wording.core(title) : key);
-		Map<String, String> instance = layout == null || key.isEmpty() ? Map.of() : Map.of(layout.dimension(), key);
+		String member = Content.Evaluation.member(key, layout);
+		Map<String, String> instance = layout == null || member.isEmpty() ? Map.of() : Map.of(layout.dimension(), member);
 		Place place = place(evaluation, printed.isEmpty() ? ModelPackage.Literals.EVALUATION__FORM : ModelPackage.Literals.EVALUATION__TITLE,
 				title, where, source(evaluation.getSource()));
 		List<Content> children = new ArrayList<>();

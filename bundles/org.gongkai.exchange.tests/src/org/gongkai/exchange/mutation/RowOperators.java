@@ -143,7 +143,7 @@ final class RowOperators {
 				}));
 	}
 
-	// Two neighbouring columns of a table under each other's heading.
+	// Two neighbouring columns of a table under each other's heading, in several rows with other numbers: 100 and 100% are one.
 	private static Operator column(String name) {
 		return Operator.numeric(name, (subject, random) -> Subject.any(subject.snapshot().tables().stream().filter(table -> table.layout() != null
 				&& table.layout().panels().size() == 1 && table.rows().stream().filter(row -> filled(row) > 1).count() > 3).toList(), random)
@@ -156,7 +156,7 @@ final class RowOperators {
 					Set<Integer> touched = new HashSet<>();
 					for (Content.Row row : table.rows()) {
 						List<String> texts = texts(row);
-						if (amounts(row).size() >= amounts.size() && !texts.get(amounts.get(1)).equals(texts.get(amounts.get(2)))) {
+						if (amounts(row).size() >= amounts.size() && !isSame(row.cells().get(amounts.get(1)), row.cells().get(amounts.get(2)))) {
 							String kept = texts.get(amounts.get(1));
 							texts.set(amounts.get(1), texts.get(amounts.get(2)));
 							texts.set(amounts.get(2), kept);
@@ -166,6 +166,11 @@ final class RowOperators {
 					}
 					return touched.size() < 2 ? Optional.empty() : Optional.of(new Mutant(text(lines), touched, name + " " + table.where()));
 				}));
+	}
+
+	private static boolean isSame(Content.Cell one, Content.Cell other) {
+		return one.text().equals(other.text()) || one.quantity() != null && other.quantity() != null && one.quantity().value() != null
+				&& other.quantity().value() != null && one.quantity().value().compareTo(other.quantity().value()) == 0;
 	}
 
 	private static List<String> texts(Content.Row row) {

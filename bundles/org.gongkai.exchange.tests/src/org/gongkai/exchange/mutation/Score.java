@@ -79,9 +79,11 @@ record Score(boolean found, boolean placed, boolean grouped, List<Finding> fresh
 		return after.stream().filter(fresh::contains).toList();
 	}
 
-	// Lines move when a row is dropped: what a finding is about is its rule, its places by name, and the values.
+	// Lines move when a row is dropped, and a performance table may lose its name: what a finding is about is its rule, its places
+	// by the names of blocks, rows and columns, and the values.
 	private static String identity(Finding finding) {
-		return finding.rule() + finding.severity() + finding.expected() + finding.actual()
-				+ finding.places().stream().map(place -> place.path() + place.printed()).sorted().collect(Collectors.joining("|"));
+		return finding.rule() + finding.severity() + finding.expected() + finding.actual() + finding.places().stream()
+				.map(place -> place.where().substring(place.where().lastIndexOf('/') + 1) + "/" + place.row() + "/" + place.column() + place.printed()).sorted()
+				.collect(Collectors.joining("|"));
 	}
 }
