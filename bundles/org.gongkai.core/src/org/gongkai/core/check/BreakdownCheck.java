@@ -118,7 +118,7 @@ public final class BreakdownCheck implements Check {
 		findings.add(finding);
 		List<Report> reports = Stream.concat(Stream.of(whole), parts.stream()).mapToInt(ClaimText::report).filter(report -> report >= 0).sorted()
 				.mapToObj(context.document().facts().reports()::get).toList();
-		context.constraints().add(new Constraints.Condition(reports, finding, (report, quantity) -> {
+		context.constraints().add(new Constraints.Condition(reports, finding, (now, report, quantity) -> {
 			Interval others = parts.stream().filter(part -> !part.place().equals(report.place())).map(part -> Agreement.value(part.quantity()).interval())
 					.reduce(Interval.ZERO, Interval::plus);
 			boolean isWhole = report.place().equals(whole.place());

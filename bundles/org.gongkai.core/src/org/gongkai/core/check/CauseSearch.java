@@ -21,11 +21,11 @@ final class CauseSearch {
 	private final Unexplained unexplained;
 
 	/** @param findings all that was found, for what they say of rows */
-	CauseSearch(Constraints constraints, DocumentSnapshot document, List<Finding> findings) {
-		this.constraints = constraints;
-		this.document = document;
+	CauseSearch(CheckContext context, List<Finding> findings) {
+		this.constraints = context.constraints();
+		this.document = context.document();
 		this.findings = findings;
-		this.unexplained = new Unexplained(constraints);
+		this.unexplained = new Unexplained(context);
 	}
 
 	/** Every cause with findings that no earlier one explains. */
@@ -39,7 +39,7 @@ final class CauseSearch {
 		List<Cause> found = new ArrayList<>();
 		new MiscodedRows(document, findings, constraints, unexplained::isOpen).causes().forEach(cause -> found.add(explained(cause)));
 		found.addAll(new DisplacedNumbers(unexplained, suspects, displacements).causes());
-		new MissingRows(document, findings, constraints, unexplained::isOpen).causes().forEach(cause -> found.add(explained(cause)));
+		new MissingRows(findings, unexplained).causes().forEach(cause -> found.add(explained(cause)));
 		found.addAll(suspects.causes());
 		found.addAll(new SharedNumbers(unexplained).causes());
 		found.addAll(new RoundedNumbers(unexplained).causes());

@@ -13,13 +13,14 @@ import org.gongkai.core.fact.Report;
 
 /**
  * What has changed between two states of a document that report the same facts in the same order. Where something stands
- * is no change.
+ * is no change of what it says.
  *
  * @param reports numbers of the first reports of facts that are reported otherwise now
  * @param tables numbers of tables with other texts
  * @param claims numbers of claims that read otherwise
+ * @param unmoved what stands where it stood
  */
-record Changes(BitSet reports, BitSet tables, BitSet claims) {
+record Changes(BitSet reports, BitSet tables, BitSet claims, Unmoved unmoved) {
 
 	/** The changes; empty when more than numbers and texts has changed. */
 	static Optional<Changes> between(DocumentSnapshot old, DocumentSnapshot now) {
@@ -28,7 +29,7 @@ record Changes(BitSet reports, BitSet tables, BitSet claims) {
 				|| old.claims().size() != now.claims().size() || !isSame(old.evaluations(), now.evaluations())) {
 			return Optional.empty();
 		}
-		Changes changes = new Changes(new BitSet(), new BitSet(), new BitSet());
+		Changes changes = new Changes(new BitSet(), new BitSet(), new BitSet(), Unmoved.between(old, now));
 		return changes.reports(old, now) && changes.tables(old.tables(), now.tables())
 				? Optional.of(changes.withClaims(old.claims(), now.claims())) : Optional.empty();
 	}

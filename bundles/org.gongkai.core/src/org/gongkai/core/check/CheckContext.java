@@ -19,6 +19,7 @@ public final class CheckContext {
 	private final List<RuleForm> rules;
 	private final Constraints constraints;
 	private final PrintedText text;
+	private final Runnable words;
 	private Evaluator evaluator;
 	private TableSums tableSums;
 
@@ -28,10 +29,12 @@ public final class CheckContext {
 	 * @param rules rules outside the form that apply, names not yet resolved
 	 */
 	public CheckContext(DocumentSnapshot document, DocumentSnapshot prior, Collection<RuleForm> rules) {
-		this(document, prior, rules, new Constraints(), PrintedText.of(document));
+		this(document, prior, rules, new Constraints(), PrintedText.of(document), () -> { });
 	}
 
-	CheckContext(DocumentSnapshot document, DocumentSnapshot prior, Collection<RuleForm> rules, Constraints constraints, PrintedText text) {
+	/** @param words told when a check reads the words of the document */
+	CheckContext(DocumentSnapshot document, DocumentSnapshot prior, Collection<RuleForm> rules, Constraints constraints, PrintedText text, Runnable words) {
+		this.words = words;
 		this.text = text;
 		this.constraints = constraints;
 		this.document = document;
@@ -62,6 +65,7 @@ public final class CheckContext {
 
 	/** All printed text of the document in order, blank texts and numbers left out. Safe for use by several threads. */
 	public List<Passage> passages() {
+		words.run();
 		return text.passages();
 	}
 

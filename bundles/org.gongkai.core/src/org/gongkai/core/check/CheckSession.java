@@ -2,6 +2,7 @@
 package org.gongkai.core.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
+import org.gongkai.core.check.Constraints.Condition;
 import org.gongkai.core.check.Constraints.Equation;
 import org.gongkai.core.check.Constraints.Term;
 import org.gongkai.core.document.DocumentSnapshot;
@@ -26,13 +28,18 @@ import org.gongkai.core.wording.PrintedText;
 /**
  * Checks one document again and again while it is edited. What a part of a check came to is kept together with the facts it
  * has read; while the same facts are reported in the same order, only the parts are done again of which something has
- * changed. Parts that found something are always done again, because their findings name lines. The result equals that of
- * {@link CheckRun#run}, findings and their order included. Not safe for use by several threads.
+ * changed, and those that have found something at places that have moved. The result equals that of {@link CheckRun#run},
+ * findings and their order included. Not safe for use by several threads.
  */
 public final class CheckSession {
 
-	/** What a part came to when it was done last. */
-	private record Outcomes(int[] reads, List<FactKey> implied, boolean clean, Set<Long> asked, List<Equation> equations) {
+	/**
+	 * What a part came to when it was done last.
+	 *
+	 * @param words whether it has read the words of the document, which no edit leaves as they were
+	 */
+	private record Outcomes(int[] reads, List<FactKey> implied, boolean words, Set<Long> asked, List<Equation> equations, List<Condition> conditions,
+			List<Finding> findings) {
 	}
 
 	private static final class Stage {
@@ -45,9 +52,10 @@ public final class CheckSession {
 		}
 	}
 
-	/** The facts that are read while a part is done. */
+	/** What is read while a part is done. */
 	private static final class Reads implements Consumer<FactKey> {
 		private Set<FactKey> keys;
+		private boolean words;
 
 		@Override
 		public void accept(FactKey key) {
@@ -93,7 +101,7 @@ public final class CheckSession {
 		changes = document == null || prior != this.prior || !outside.equals(rules) ? null : Changes.between(document, now).orElse(null);
 		PrintedText before = changes == null ? null : text;
 		text = text == null ? PrintedText.of(now) : text.next(now);
-		Map<Contribution<Check>, ForkJoinTask<Outcome<List<Finding>>>> beside = textChecks(before, new CheckContext(now, prior, outside, new Constraints(), text));
+		Map<Contribution<Check>, ForkJoinTask<Outcome<List<Finding>>>> beside = textChecks(before, new CheckContext(now, prior, outside, new Constraints(), text, () -> { }));
 		List<Finding> found = changes == null ? List.of() : attempt(now, prior, outside, beside);
 		if (changes == null || !asked.isSound()) {
 			changes = null;
@@ -127,7 +135,7 @@ public final class CheckSession {
 		number = 0;
 		done = 0;
 		reports = now.facts().reports();
-		context = new CheckContext(now.with(now.facts().watched(reads)), prior, outside, new Constraints(asked), text);
+		context = new CheckContext(now.with(now.facts().watched(reads)), prior, outside, new Constraints(asked), text, () -> reads.words = true);
 		Map<FactKey, Evaluator.Implied> before = implied;
 		implied = context.evaluator().implied();
 		if (changes != null && !before.keySet().equals(implied.keySet())) {
@@ -192,8 +200,8 @@ public final class CheckSession {
 	private void run(Stage stage, List<Finding> findings) {
 		for (int i = 0; i < stage.outcomes.length; i++) {
 			Outcomes known = stage.outcomes[i];
-			if (known != null && known.clean && !isConcerned(stage.parts.get(i), known)) {
-				stage.outcomes[i] = kept(known);
+			if (known != null && !isConcerned(stage.parts.get(i), known) && isStanding(known)) {
+				stage.outcomes[i] = kept(known, findings);
 				number++;
 			} else {
 				stage.outcomes[i] = done(stage.parts.get(i), known, findings);
@@ -202,19 +210,48 @@ public final class CheckSession {
 	}
 
 	private boolean isConcerned(Part part, Outcomes known) {
-		return changes == null || part.always() || any(known.reads, changes.reports()) || any(part.tables(), changes.tables())
+		return changes == null || part.always() || anyOf(known.reads, changes.reports()) || any(part.tables(), changes.tables())
 				|| any(part.claims(), changes.claims()) || isImpliedAnew(known);
 	}
 
-	private boolean isImpliedAnew(Outcomes known) {
-		return !impliedAnew.isEmpty() && known.implied.stream().anyMatch(impliedAnew::contains);
+	// Findings name lines, and conditions numbers as they stood.
+	private boolean isStanding(Outcomes known) {
+		boolean clean = known.findings.isEmpty() && known.conditions.isEmpty();
+		if (clean) {
+			return true;
+		}
+		for (Condition condition : known.conditions) {
+			for (Report report : condition.reports()) {
+				if (reports.get(report.id()) != report) {
+					return false;
+				}
+			}
+		}
+		for (Equation equation : known.equations) {
+			if (equation.finding() != null && !isCurrent(equation.terms())) {
+				return false;
+			}
+		}
+		return !known.words && changes.unmoved().holds(known.findings);
 	}
 
-	private static boolean any(int[] numbers, BitSet changed) {
-		for (int number : numbers) {
-			if (changed.get(number)) {
+	private boolean isImpliedAnew(Outcomes known) {
+		for (int i = 0; i < known.implied.size() && !impliedAnew.isEmpty(); i++) {
+			if (impliedAnew.contains(known.implied.get(i))) {
 				return true;
 			}
+		}
+		return false;
+	}
+
+	// Few have changed, and the facts of a part stand near each other: most parts are far from all that have.
+	private static boolean anyOf(int[] ascending, BitSet changed) {
+		int next = ascending.length == 0 ? -1 : changed.nextSetBit(ascending[0]);
+		while (next >= 0 && next <= ascending[ascending.length - 1]) {
+			if (Arrays.binarySearch(ascending, next) >= 0) {
+				return true;
+			}
+			next = changed.nextSetBit(next + 1);
 		}
 		return false;
 	}
@@ -237,18 +274,18 @@ public final class CheckSession {
 		asked.begin(number++, known == null ? Set.of() : known.asked);
 		Set<FactKey> read = new HashSet<>();
 		reads.keys = read;
+		reads.words = false;
 		try {
 			part.work().check(context, findings);
 		} finally {
 			reads.keys = null;
 		}
 		Set<Long> owned = asked.end();
-		List<Equation> added = List.copyOf(constraints.equations().subList(equations, constraints.equations().size()));
-		boolean clean = findings.size() == found && constraints.conditions().size() == conditions
-				&& added.stream().allMatch(equation -> equation.finding() == null);
 		FactSpace facts = context.document().facts();
-		return new Outcomes(read.stream().mapToInt(facts::number).filter(first -> first >= 0).toArray(),
-				implied.isEmpty() ? List.of() : read.stream().filter(implied::containsKey).toList(), clean, owned, added);
+		return new Outcomes(read.stream().mapToInt(facts::number).filter(first -> first >= 0).sorted().toArray(),
+				implied.isEmpty() ? List.of() : read.stream().filter(implied::containsKey).toList(), reads.words, owned,
+				List.copyOf(constraints.equations().subList(equations, constraints.equations().size())),
+				List.copyOf(constraints.conditions().subList(conditions, constraints.conditions().size())), List.copyOf(findings.subList(found, findings.size())));
 	}
 
 	private boolean isCurrent(List<Term> terms) {
@@ -261,7 +298,7 @@ public final class CheckSession {
 	}
 
 	// The equations are of the numbers as they stand now.
-	private Outcomes kept(Outcomes known) {
+	private Outcomes kept(Outcomes known, List<Finding> findings) {
 		List<Equation> equations = known.equations;
 		for (int i = 0; i < known.equations.size(); i++) {
 			Equation equation = known.equations.get(i);
@@ -270,7 +307,9 @@ public final class CheckSession {
 				equations.set(i, new Equation(equation.terms().stream().map(term -> new Term(reports.get(term.report().id()), term.sign())).toList(), null));
 			}
 		}
-		context.constraints().addAll(equations);
-		return equations == known.equations ? known : new Outcomes(known.reads, known.implied, true, known.asked, equations);
+		context.constraints().addAll(equations, known.conditions);
+		findings.addAll(known.findings);
+		return equations == known.equations ? known
+				: new Outcomes(known.reads, known.implied, known.words, known.asked, equations, known.conditions, known.findings);
 	}
 }

@@ -118,7 +118,7 @@ public final class ClaimCheck implements PartedCheck {
 		}
 		if (open || comparison.verdict() == Verdict.CONTRADICTION) {
 			context.constraints().add(new Constraints.Condition(reports(claim, context), finding,
-					(report, quantity) -> holdsWith(claim, report, quantity, context)));
+					(now, report, quantity) -> holdsWith(claim, report, quantity, now)));
 		}
 	}
 

@@ -31,8 +31,13 @@ public final class Constraints {
 	/** Whether a condition would hold if one number were printed otherwise. */
 	@FunctionalInterface
 	public interface Trial {
-		/** Whether the condition holds with the number changed. */
-		boolean holdsWith(Report changed, Quantity quantity);
+		/**
+		 * Whether the condition holds with the number changed. A trial may be kept for later states of the document, so that it
+		 * holds nothing of the run it was made in.
+		 *
+		 * @param now the run that asks
+		 */
+		boolean holdsWith(CheckContext now, Report changed, Quantity quantity);
 	}
 
 	/**
@@ -85,9 +90,10 @@ public final class Constraints {
 		equations.add(new Equation(terms, finding));
 	}
 
-	/** Adds equations that were checked before and hold still. */
-	void addAll(List<Equation> checked) {
+	/** Adds what was checked before and came to the same. */
+	void addAll(List<Equation> checked, List<Condition> failing) {
 		equations.addAll(checked);
+		conditions.addAll(failing);
 	}
 
 	/** Adds a condition that does not hold, or may not. */

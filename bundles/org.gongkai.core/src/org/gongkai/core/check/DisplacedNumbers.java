@@ -92,8 +92,9 @@ final class DisplacedNumbers {
 		Set<Finding> findings = new LinkedHashSet<>();
 		mended.forEach(equation -> findings.add(equation.finding()));
 		for (Condition condition : unexplained.constraints().conditions()) {
-			if (unexplained.isOpen(condition) && (touches(repair, condition) || condition.reports().stream().anyMatch(repair::isOpen) || repair.changes().entrySet().stream().anyMatch(change -> condition.reports()
-					.contains(change.getKey()) && condition.trial().holdsWith(change.getKey(), change.getValue())))) {
+			if (unexplained.isOpen(condition) && (touches(repair, condition) || condition.reports().stream().anyMatch(repair::isOpen)
+					|| repair.changes().entrySet().stream().anyMatch(change -> condition.reports().contains(change.getKey())
+							&& unexplained.holdsWith(condition, change.getKey(), change.getValue())))) {
 				findings.add(condition.finding());
 			}
 		}

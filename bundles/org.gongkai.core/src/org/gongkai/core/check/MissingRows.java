@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gongkai.core.check.Constraints.Equation;
 import org.gongkai.core.check.Constraints.Term;
@@ -34,19 +33,21 @@ final class MissingRows {
 	}
 
 	private final DocumentSnapshot document;
+	private final Unexplained unexplained;
 	private final List<Finding> findings;
 	private final Constraints constraints;
 	private final List<Equation> failed;
 
 	/**
 	 * @param findings all that was found, for the rows that are told to be missing
-	 * @param open whether an equation fails and nothing explains it yet
+	 * @param unexplained what fails and nothing explains yet
 	 */
-	MissingRows(DocumentSnapshot document, List<Finding> findings, Constraints constraints, Predicate<Equation> open) {
-		this.document = document;
+	MissingRows(List<Finding> findings, Unexplained unexplained) {
+		this.document = unexplained.document();
+		this.unexplained = unexplained;
 		this.findings = findings;
-		this.constraints = constraints;
-		this.failed = new ArrayList<>(constraints.equations().stream().filter(open).toList());
+		this.constraints = unexplained.constraints();
+		this.failed = new ArrayList<>(constraints.equations().stream().filter(unexplained::isOpen).toList());
 	}
 
 	List<RowCause> causes() {
@@ -101,7 +102,7 @@ final class MissingRows {
 				.filter(condition -> weights.terms().stream().filter(term -> condition.reports().getFirst() == term.report()).findFirst().filter(term -> {
 					Quantity one = term.report().quantity();
 					BigDecimal added = term.sign() > 0 ? lacking.negate() : lacking;
-					return one.value() != null && condition.trial().holdsWith(term.report(), Suspicion.printed(one, one.value().add(added), one.decimals()));
+					return one.value() != null && unexplained.holdsWith(condition, term.report(), Suspicion.printed(one, one.value().add(added), one.decimals()));
 				}).isPresent()).map(Constraints.Condition::finding);
 	}
 

@@ -6,7 +6,7 @@ import java.util.List;
 
 /**
  * A check whose work falls into parts that each depend on few facts. After an edit only the parts are done again whose
- * facts, tables or claims have changed, and those that found something. Which facts a part reads need not be said: it is
+ * facts, tables or claims have changed, and those that found something at a place that has moved. Which facts a part reads need not be said: it is
  * noted while it reads them through the context. A check that is not parted is simply run again as a whole.
  */
 public interface PartedCheck extends Check {

@@ -24,7 +24,7 @@ final class RootCauses {
 
 	static List<Finding> group(List<Finding> findings, CheckContext context) {
 		Map<Finding, Cause> causes = new IdentityHashMap<>();
-		for (Cause cause : new CauseSearch(context.constraints(), context.document(), findings).causes()) {
+		for (Cause cause : new CauseSearch(context, findings).causes()) {
 			cause.explained().forEach(finding -> causes.put(finding, cause));
 		}
 		Set<Finding> ofRows = Collections.newSetFromMap(new IdentityHashMap<>());

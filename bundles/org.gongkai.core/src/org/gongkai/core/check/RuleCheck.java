@@ -50,7 +50,7 @@ public final class RuleCheck implements PartedCheck {
 				case ONCE -> parts.add(Part.ofFacts((all, findings) -> new RuleTrial(rule, all, findings).check(RuleTrial.Cells.NONE, "")));
 				case ROWS -> tables(rule, context.document()).forEach(number -> parts.add(new Part(List.of(number), List.of(), false, (all, findings) -> {
 					Content.Table table = all.document().tables().get(number);
-					rows(rule, table, List.of(table), all, new RuleTrial(rule, all, findings));
+					rows(rule, table, List.of(table), new RuleTrial(rule, all, findings));
 				})));
 				case COLUMNS -> tables(rule, context.document()).forEach(number -> parts.add(new Part(List.of(number), List.of(), false,
 						(all, findings) -> columns(rule, all.document().tables().get(number), new RuleTrial(rule, all, findings)))));
@@ -77,12 +77,12 @@ public final class RuleCheck implements PartedCheck {
 		List<Content.Table> blocks = evaluation.children().stream().filter(child -> child instanceof Content.Table table && table.layout() != null)
 				.map(Content.Table.class::cast).toList();
 		if (rule.axis() == RuleForm.Axis.EVALUATIONS) {
-			trial.check(name -> field(name, blocks), evaluation.key().isEmpty() ? evaluation.title() : evaluation.key());
+			trial.check((name, now) -> field(name, blocks), evaluation.key().isEmpty() ? evaluation.title() : evaluation.key());
 		}
 		for (Content.Table table : blocks) {
 			if (table.name().equals(rule.table())) {
 				if (rule.axis() == RuleForm.Axis.ROWS) {
-					rows(rule, table, blocks, context, trial);
+					rows(rule, table, blocks, trial);
 				} else {
 					columns(rule, table, trial);
 				}
@@ -108,36 +108,34 @@ public final class RuleCheck implements PartedCheck {
 		return rule.panel().isEmpty() ? layout.panels() : layout.panel(rule.panel()).stream().toList();
 	}
 
-	private static void rows(RuleForm rule, Content.Table table, List<Content.Table> blocks, CheckContext context, RuleTrial trial) {
-		FormYear meaning = context.document().meaning().orElseThrow();
+	private static void rows(RuleForm rule, Content.Table table, List<Content.Table> blocks, RuleTrial trial) {
 		trial.begin();
 		for (Content.Row row : table.rows()) {
 			for (Panel panel : panels(rule, table.layout())) {
 				RowMatch part = panel.index() < row.parts().size() ? row.parts().get(panel.index()) : RowMatch.NOTHING;
 				if (part.hasMeaning()) {
-					trial.check(new InRow(row, panel, part, blocks, meaning, context), part.row().equals(part.label()) ? part.row() : part.row() + " " + part.label());
+					trial.check(new InRow(row, panel, part, blocks), part.row().equals(part.label()) ? part.row() : part.row() + " " + part.label());
 				}
 			}
 		}
 		trial.foldWhereNothingIsFilledIn();
 	}
 
-	private record InRow(Content.Row row, Panel panel, RowMatch part, List<Content.Table> blocks, FormYear meaning, CheckContext context)
-			implements RuleTrial.Cells {
+	private record InRow(Content.Row row, Panel panel, RowMatch part, List<Content.Table> blocks) implements RuleTrial.Cells {
 
 		@Override
-		public Content.Cell cell(Expr name) {
+		public Content.Cell cell(Expr name, CheckContext context) {
 			return switch (name) {
 				case Expr.ColumnCell cell -> cell.cell() < row.cells().size() ? row.cells().get(cell.cell()) : null;
-				case Expr.SameRow same -> sameRow(same, part, meaning, context);
+				case Expr.SameRow same -> sameRow(same, part, context);
 				default -> field(name, blocks);
 			};
 		}
 
 		// The wording that the form prescribes for what is printed; what merged cells repeat is read where it is left out.
 		@Override
-		public String text(Expr name) {
-			Content.Cell cell = cell(name);
+		public String text(Expr name, CheckContext context) {
+			Content.Cell cell = cell(name, context);
 			Column column = name instanceof Expr.ColumnCell own ? panel.columns().stream().filter(c -> c.cell() == own.cell()).findFirst().orElse(null) : null;
 			if (column == null) {
 				return cell == null ? null : cell.text();
@@ -167,7 +165,8 @@ public final class RuleCheck implements PartedCheck {
 		}
 	}
 
-	private static Content.Cell sameRow(Expr.SameRow same, RowMatch part, FormYear meaning, CheckContext context) {
+	private static Content.Cell sameRow(Expr.SameRow same, RowMatch part, CheckContext context) {
+		FormYear meaning = context.document().meaning().orElseThrow();
 		TableLayout layout = meaning.form().table(same.table()).orElse(null);
 		Column column = layout == null ? null : layout.column(same.cell()).orElse(null);
 		if (column == null) {
@@ -190,7 +189,7 @@ public final class RuleCheck implements PartedCheck {
 				}
 			}
 			for (Column column : panel.columns(ColumnRole.AMOUNT)) {
-				trial.check(name -> name instanceof Expr.RowCell cell && byName.containsKey(cell.row())
+				trial.check((name, now) -> name instanceof Expr.RowCell cell && byName.containsKey(cell.row())
 						&& column.cell() < byName.get(cell.row()).cells().size() ? byName.get(cell.row()).cells().get(column.cell()) : null,
 						panel.heading(column));
 			}

@@ -74,7 +74,7 @@ final class RuleTrial {
 	 * @param at name of the row or column, for messages; empty for a rule that is tried once
 	 */
 	void check(Cells cells, String at) {
-		Judgement judgement = Judgement.of(rule, valuation(cells, null, null));
+		Judgement judgement = Judgement.of(rule, valuation(cells));
 		if (judgement.isElsewhere()) {
 			return;
 		}
@@ -98,28 +98,36 @@ final class RuleTrial {
 	interface Cells {
 
 		/** The cell of a name; null when there is none. */
-		Content.Cell cell(Expr name);
+		Content.Cell cell(Expr name, CheckContext context);
 
 		/** The text of a cell as the rule reads it. */
-		default String text(Expr name) {
-			Content.Cell cell = cell(name);
+		default String text(Expr name, CheckContext context) {
+			Content.Cell cell = cell(name, context);
 			return cell == null ? null : cell.text();
 		}
 
 		/** No cells: for a rule that is tried once. */
-		Cells NONE = name -> null;
+		Cells NONE = (name, context) -> null;
 	}
 
-	private Report report(Content.Cell cell) {
+	private static Report report(Content.Cell cell, CheckContext context) {
 		return cell == null || cell.report() < 0 ? null : context.document().facts().reports().get(cell.report());
 	}
 
+	private Report report(Expr name, Cells cells) {
+		return report(cells.cell(name, context), context);
+	}
+
+	private Valuation valuation(Cells cells) {
+		return valuation(cells, context, null, null);
+	}
+
 	// With another quantity in place of what one report says.
-	private Valuation valuation(Cells cells, Report changed, Quantity quantity) {
+	private static Valuation valuation(Cells cells, CheckContext context, Report changed, Quantity quantity) {
 		return context.evaluator().valuation(name -> {
-			Report report = report(cells.cell(name));
+			Report report = report(cells.cell(name, context), context);
 			return report == null ? null : report == changed ? quantity : report.quantity();
-		}, cells::text, changed == null ? Map.of() : Map.of(changed.key(), Agreement.value(quantity)));
+		}, name -> cells.text(name, context), changed == null ? Map.of() : Map.of(changed.key(), Agreement.value(quantity)));
 	}
 
 	private void compare(Expr.Operation condition, Result.Value left, Result.Value right, Verdict verdict, Cells cells, List<Report> reports, String at) {
@@ -137,7 +145,7 @@ final class RuleTrial {
 		boolean open = verdict != Verdict.CONTRADICTION && context.evaluator().isDisputed(condition);
 		if (open || terms.isEmpty() && verdict == Verdict.CONTRADICTION) {
 			context.constraints().add(new Constraints.Condition(allReports(condition, reports), open ? null : finding,
-					(report, quantity) -> holdsWith(report, quantity, cells)));
+					(now, report, quantity) -> holdsWith(rule, cells, now, report, quantity)));
 		}
 	}
 
@@ -159,8 +167,8 @@ final class RuleTrial {
 		return List.copyOf(all);
 	}
 
-	private boolean holdsWith(Report changed, Quantity quantity, Cells cells) {
-		Judgement judgement = Judgement.of(rule, valuation(cells, changed, quantity));
+	private static boolean holdsWith(RuleForm rule, Cells cells, CheckContext now, Report changed, Quantity quantity) {
+		Judgement judgement = Judgement.of(rule, valuation(cells, now, changed, quantity));
 		return judgement.isElsewhere() || judgement.verdict() == Verdict.EQUAL || judgement.verdict() == Verdict.ROUNDING;
 	}
 
@@ -255,7 +263,7 @@ final class RuleTrial {
 	// Of a choice the side that is chosen.
 	private String said(Expr expression, Cells cells) {
 		if (Functions.meaning(expression) instanceof Expr.Choice choice && choice.kind() == Expr.Choice.Kind.EITHER) {
-			boolean first = Judgement.of(rule.with(choice.operands().getFirst()), valuation(cells, null, null)).verdict() == Verdict.EQUAL;
+			boolean first = Judgement.of(rule.with(choice.operands().getFirst()), valuation(cells)).verdict() == Verdict.EQUAL;
 			return said(choice.operands().get(first ? 1 : 2), cells);
 		}
 		return expression.label();
@@ -324,9 +332,9 @@ final class RuleTrial {
 			case Expr.Choice choice -> choice.operands().forEach(operand -> collect(operand, cells, into));
 			case Expr.Fact fact -> report(fact).ifPresent(into::add);
 			case Expr.Aggregate aggregate -> into.addAll(reports(aggregate, cells));
-			case Expr.ColumnCell cell -> Optional.ofNullable(report(cells.cell(cell))).ifPresent(into::add);
-			case Expr.RowCell cell -> Optional.ofNullable(report(cells.cell(cell))).ifPresent(into::add);
-			case Expr.SameRow cell -> Optional.ofNullable(report(cells.cell(cell))).ifPresent(into::add);
+			case Expr.ColumnCell cell -> Optional.ofNullable(report(cell, cells)).ifPresent(into::add);
+			case Expr.RowCell cell -> Optional.ofNullable(report(cell, cells)).ifPresent(into::add);
+			case Expr.SameRow cell -> Optional.ofNullable(report(cell, cells)).ifPresent(into::add);
 			default -> {
 				// Literals and unknown names are no reports.
 			}
@@ -334,7 +342,7 @@ final class RuleTrial {
 	}
 
 	private List<Report> reports(Expr.Aggregate aggregate, Cells cells) {
-		return context.evaluator().members(aggregate, valuation(cells, null, null)).stream()
+		return context.evaluator().members(aggregate, valuation(cells)).stream()
 				.flatMap(key -> CrossSumCheck.finest(context.document().facts().reports(key)).stream()).toList();
 	}
 
@@ -343,7 +351,7 @@ final class RuleTrial {
 	}
 
 	// Where the relative cells of a formula stand, texts included.
-	private static void relative(Expr expression, Cells cells, Set<Place> into) {
+	private void relative(Expr expression, Cells cells, Set<Place> into) {
 		switch (Functions.meaning(expression)) {
 			case Expr.Operation operation -> {
 				relative(operation.left(), cells, into);
@@ -351,9 +359,9 @@ final class RuleTrial {
 			}
 			case Expr.Reading reading -> reading.operands().forEach(operand -> relative(operand, cells, into));
 			case Expr.Choice choice -> choice.operands().forEach(operand -> relative(operand, cells, into));
-			case Expr.ColumnCell cell -> place(cells.cell(cell), into);
-			case Expr.RowCell cell -> place(cells.cell(cell), into);
-			case Expr.FieldText field -> place(cells.cell(field), into);
+			case Expr.ColumnCell cell -> place(cells.cell(cell, context), into);
+			case Expr.RowCell cell -> place(cells.cell(cell, context), into);
+			case Expr.FieldText field -> place(cells.cell(field, context), into);
 			default -> {
 				// Facts have their reports, and nothing else has a place.
 			}
@@ -383,9 +391,9 @@ final class RuleTrial {
 			case Expr.Fact fact -> add(report(fact).orElse(null), sign, terms);
 			case Expr.Aggregate aggregate when aggregate.kind() == Expr.Aggregate.Kind.SUM -> reports(aggregate, cells).stream()
 					.filter(report -> report.quantity().counts()).map(report -> add(report, sign, terms)).reduce(false, (a, b) -> a | b);
-			case Expr.ColumnCell cell -> add(report(cells.cell(cell)), sign, terms);
-			case Expr.RowCell cell -> add(report(cells.cell(cell)), sign, terms);
-			case Expr.SameRow cell -> add(report(cells.cell(cell)), sign, terms);
+			case Expr.ColumnCell cell -> add(report(cell, cells), sign, terms);
+			case Expr.RowCell cell -> add(report(cell, cells), sign, terms);
+			case Expr.SameRow cell -> add(report(cell, cells), sign, terms);
 			default -> false;
 		};
 	}

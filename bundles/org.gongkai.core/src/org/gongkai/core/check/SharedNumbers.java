@@ -62,7 +62,7 @@ final class SharedNumbers {
 		Quantity best = null;
 		List<Condition> most = List.of();
 		for (Quantity value : failing.size() < 2 ? Set.<Quantity>of() : candidates(report, failing)) {
-			List<Condition> mended = failing.stream().filter(condition -> condition.trial().holdsWith(report, value)).toList();
+			List<Condition> mended = failing.stream().filter(condition -> unexplained.holdsWith(condition, report, value)).toList();
 			Repair repair = Repair.of(report, value);
 			if (mended.size() > Math.max(1, most.size()) && sums.stream().allMatch(equation -> Unexplained.fails(equation) || Unexplained.holdsWith(equation, repair))) {
 				best = value;

@@ -86,7 +86,7 @@ final class Sums {
 					places(whole, parts), List.of());
 			findings.add(finding);
 			constraints.add(new Constraints.Condition(Stream.concat(Stream.of(whole), parts.stream()).toList(), finding,
-					(report, quantity) -> Agreement.atMost(sum(parts.stream().map(part -> part == report ? quantity : part.quantity())),
+					(now, report, quantity) -> Agreement.atMost(sum(parts.stream().map(part -> part == report ? quantity : part.quantity())),
 							Agreement.value(report == whole ? quantity : whole.quantity())) != Verdict.CONTRADICTION));
 		}
 	}

@@ -209,7 +209,7 @@ final class SuspectNumbers {
 	// speak for the value with which they hold.
 	private List<Condition> met(Report report, Quantity repaired) {
 		return conditions.getOrDefault(report, List.of()).stream()
-				.filter(condition -> (condition.finding() == null || unexplained.isOpen(condition.finding())) && condition.trial().holdsWith(report, repaired)).toList();
+				.filter(condition -> (condition.finding() == null || unexplained.isOpen(condition.finding())) && unexplained.holdsWith(condition, report, repaired)).toList();
 	}
 
 	/** A value that a number should have, and the conditions that hold with it. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Set;
 import org.gongkai.core.check.Constraints.Condition;
 import org.gongkai.core.check.Constraints.Equation;
 import org.gongkai.core.check.Constraints.Term;
+import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.fact.Report;
 import org.gongkai.core.quantity.Interval;
 import org.gongkai.core.quantity.Quantity;
@@ -20,14 +22,26 @@ import org.gongkai.core.quantity.Quantity;
 /** What does not hold in a document, and how much of it no cause explains yet while causes are looked for one after another. */
 final class Unexplained {
 
+	private final CheckContext context;
 	private final Constraints constraints;
 	private final Set<Equation> open = Collections.newSetFromMap(new IdentityHashMap<>());
+	private final Map<Condition, Map<Change, Boolean>> tried = new IdentityHashMap<>();
 	private final Set<Finding> explained = Collections.newSetFromMap(new IdentityHashMap<>());
 
+	/** A number printed otherwise. */
+	private record Change(int report, Quantity quantity) {
+	}
+
 	/** Nothing is explained. */
-	Unexplained(Constraints constraints) {
-		this.constraints = constraints;
+	Unexplained(CheckContext context) {
+		this.context = context;
+		this.constraints = context.constraints();
 		constraints.equations().stream().filter(Unexplained::fails).forEach(open::add);
+	}
+
+	/** The document. */
+	DocumentSnapshot document() {
+		return context.document();
 	}
 
 	/** Everything that was checked, whether it holds or not. */
@@ -80,6 +94,13 @@ final class Unexplained {
 	/** Whether a sum does not hold. */
 	static boolean fails(Equation equation) {
 		return equation.finding() != null && equation.finding().verdict() == Verdict.CONTRADICTION;
+	}
+
+	/** Whether a condition would hold with one number printed otherwise. */
+	boolean holdsWith(Condition condition, Report changed, Quantity quantity) {
+		// The same numbers are weighed against each other again and again.
+		return tried.computeIfAbsent(condition, known -> new HashMap<>()).computeIfAbsent(new Change(changed.id(), quantity),
+				change -> condition.trial().holdsWith(context, changed, quantity));
 	}
 
 	/** Whether a sum would hold after a repair. */

@@ -28,7 +28,7 @@ final class WordsMoved {
 		for (int i = 0; same && i < old.size(); i++) {
 			Passage one = old.get(i);
 			Passage other = now.get(i);
-			same = one.kind() == other.kind() && one.block() == other.block() && one.place().line() == other.place().line()
+			same = one == other || one.kind() == other.kind() && one.block() == other.block() && one.place().line() == other.place().line()
 					&& one.text().equals(other.text()) && one.sections().equals(other.sections());
 		}
 		return same ? Optional.of(new WordsMoved(inOrder(old), inOrder(now))) : Optional.empty();

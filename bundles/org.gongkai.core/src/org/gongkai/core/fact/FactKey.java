@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 
 /**
  * The coordinates of a fact: one member for every dimension on which it is not the whole. Two places report the same
@@ -113,6 +114,18 @@ public final class FactKey implements Comparable<FactKey> {
 		for (int i = 0; i < pairs.length; i += 2) {
 			coordinate.accept(pairs[i], pairs[i + 1]);
 		}
+	}
+
+	/** The members that fulfil a condition, dimensions in ascending order; mostly none. */
+	public List<String> members(Predicate<String> condition) {
+		List<String> found = List.of();
+		for (int i = 1; i < pairs.length; i += 2) {
+			if (condition.test(pairs[i])) {
+				found = found.isEmpty() ? new ArrayList<>(2) : found;
+				found.add(pairs[i]);
+			}
+		}
+		return found;
 	}
 
 	/** Adds the dimensions on which two facts differ, in ascending order. */

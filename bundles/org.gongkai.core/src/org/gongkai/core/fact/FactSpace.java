@@ -28,6 +28,7 @@ public final class FactSpace {
 	private final Map<FactKey, int[]> byKey;
 	private final Map<Set<String>, Map<FactKey, List<FactKey>>> byRest;
 	private final Consumer<FactKey> watch;
+	private final FactSpace unwatched;
 	private List<Report> byOffset;
 
 	/**
@@ -44,11 +45,12 @@ public final class FactSpace {
 
 	/** @param reports reports in document order; the number of each is its index */
 	public FactSpace(List<Report> reports) {
-		this(reports, index(reports), new ConcurrentHashMap<>(), null);
+		this(reports, index(reports), new ConcurrentHashMap<>(), null, null);
 	}
 
 	private FactSpace(List<Report> reports, Map<FactKey, int[]> byKey, Map<Set<String>, Map<FactKey, List<FactKey>>> byRest,
-			Consumer<FactKey> watch) {
+			Consumer<FactKey> watch, FactSpace unwatched) {
+		this.unwatched = unwatched == null ? this : unwatched;
 		this.reports = watch == null ? List.copyOf(reports) : reports;
 		this.byKey = byKey;
 		this.byRest = byRest;
@@ -68,7 +70,7 @@ public final class FactSpace {
 
 	/** A space of other reports; when they report the same facts in the same order, what has been found out about the facts is kept. */
 	public FactSpace with(List<Report> others) {
-		return isOfSameFacts(others) ? new FactSpace(others, byKey, byRest, null) : new FactSpace(others);
+		return isOfSameFacts(others) ? new FactSpace(others, byKey, byRest, null, null) : new FactSpace(others);
 	}
 
 	/** Whether reports are of the facts of this space, in the same order and from the same kinds of places. */
@@ -101,7 +103,7 @@ public final class FactSpace {
 			public int size() {
 				return all.size();
 			}
-		}, byKey, byRest, watcher);
+		}, byKey, byRest, watcher, unwatched);
 	}
 
 	/** Notes that a fact is looked at whose value the reader has at hand. */
@@ -177,7 +179,7 @@ public final class FactSpace {
 
 	/** The report whose place holds the offset, its end included; empty when there is none. */
 	public Optional<Report> at(int offset) {
-		List<Report> sorted = byOffset();
+		List<Report> sorted = unwatched.byOffset();
 		int low = 0;
 		int high = sorted.size();
 		while (low < high) {
@@ -192,6 +194,7 @@ public final class FactSpace {
 			return Optional.empty();
 		}
 		Report candidate = sorted.get(low - 1);
+		noteRead(candidate.key());
 		return offset <= candidate.place().offset() + candidate.place().length() ? Optional.of(candidate) : Optional.empty();
 	}
 

@@ -2,7 +2,9 @@
 package org.gongkai.core.wording;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.document.DocumentSnapshot;
@@ -12,23 +14,36 @@ import org.gongkai.core.wording.Passage.Kind;
 /** Reads all printed text of a document in order. */
 final class Passages {
 
+	/** The passages of a table, a performance table, a figure or a term, and the numbers of blocks before and behind them. */
+	private record Block(int before, int behind, List<String> sections, List<Passage> passages) {
+	}
+
 	private final List<Passage> found = new ArrayList<>();
+	private final Map<Content, Block> blocks = new IdentityHashMap<>();
+	private final Map<Content, Block> known;
 	private final Function<String, FoldedText> folding;
 	private int block;
 
-	private Passages(Function<String, FoldedText> folding) {
+	private Passages(Map<Content, Block> known, Function<String, FoldedText> folding) {
+		this.known = known;
 		this.folding = folding;
 	}
 
 	/**
 	 * All text of a document in document order, blank texts and numbers left out.
 	 *
+	 * @param before what was read of the document before an edit; null when nothing was
 	 * @param folding folds a text, or knows it folded already
 	 */
-	static List<Passage> of(DocumentSnapshot document, Function<String, FoldedText> folding) {
-		Passages passages = new Passages(folding);
+	static Passages of(DocumentSnapshot document, Passages before, Function<String, FoldedText> folding) {
+		Passages passages = new Passages(before == null ? Map.of() : before.blocks, folding);
 		passages.read(document.content(), Kind.PARAGRAPH, List.of());
-		return passages.found;
+		return passages;
+	}
+
+	/** The passages. */
+	List<Passage> all() {
+		return found;
 	}
 
 	private void read(List<? extends Content> content, Kind kind, List<String> sections) {
@@ -42,10 +57,29 @@ final class Passages {
 				add(kind, paragraph.text(), mine, sections, paragraph.place(), paragraph);
 			} else {
 				interrupted = true;
-				block(piece, sections);
+				once(piece, sections);
 			}
 		}
 		block = Math.max(block, outer);
+	}
+
+	// What is the same, at the same place, reads the same.
+	private void once(Content piece, List<String> sections) {
+		if (piece instanceof Content.Section) {
+			block(piece, sections);
+			return;
+		}
+		int before = block;
+		Block same = known.get(piece);
+		if (same == null || same.before() != before || !same.sections().equals(sections)) {
+			int first = found.size();
+			block(piece, sections);
+			blocks.put(piece, new Block(before, block, sections, List.copyOf(found.subList(first, found.size()))));
+		} else {
+			found.addAll(same.passages());
+			block = same.behind();
+			blocks.put(piece, same);
+		}
 	}
 
 	private void block(Content piece, List<String> sections) {

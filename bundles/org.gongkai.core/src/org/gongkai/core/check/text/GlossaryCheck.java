@@ -158,11 +158,11 @@ public final class GlossaryCheck implements TextCheck {
 				.collect(Collectors.toSet());
 		for (Report report : document.facts().reports()) {
 			if (report.quantity().value() != null) {
-				report.key().forEach((dimension, member) -> {
-					if (isItem(member) && !doubted.contains(report.place().line())) {
+				for (String member : report.key().members(GlossaryCheck::isItem)) {
+					if (!doubted.contains(report.place().line())) {
 						used.merge(member, report, (a, b) -> a.quantity().value().signum() != 0 ? a : b);
 					}
-				});
+				}
 			}
 		}
 		return used;

@@ -101,7 +101,7 @@ public final class IndicatorMentionCheck implements TextCheck {
 				});
 			}
 		}
-		all.keySet().removeIf(name -> shared.contains(name) || name.length() < LONG || name.chars().anyMatch(Character::isDigit));
+		all.keySet().removeIf(name -> shared.contains(name) || name.length() < LONG || hasDigit(name));
 		Map<Indicator, List<Mention>> mentions = new LinkedHashMap<>();
 		Beginnings elsewhere = Beginnings.of(all.values());
 		Map<String, Beginnings> inside = new HashMap<>();
@@ -156,9 +156,31 @@ public final class IndicatorMentionCheck implements TextCheck {
 		return reports;
 	}
 
+	private static boolean hasDigit(String name) {
+		for (int i = 0; i < name.length(); i++) {
+			if (Character.isDigit(name.charAt(i))) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Where the last number of a text begins at the latest; 0 where there is none. */
+	private record LastDigit(int index) {
+
+		static LastDigit of(FoldedText text) {
+			int last = text.length() - 1;
+			while (last >= 0 && (text.at(last) < '0' || text.at(last) > '9')) {
+				last--;
+			}
+			return new LastDigit(Math.max(0, last));
+		}
+	}
+
 	private static void read(Passage passage, Beginnings indicators, Map<Indicator, List<Mention>> mentions) {
 		FoldedText text = passage.folded();
-		for (int i = 0; i + NAME < text.length(); i++) {
+		int last = text.once(LastDigit.class, LastDigit::of).index();
+		for (int i = 0; i + NAME <= last; i++) {
 			for (Indicator indicator : indicators.at(text, i)) {
 				if (text.has(indicator.name(), i) && !indicator.where().equals(passage.place().where()) && (indicator.name().length() >= LONG || i == 0
 						|| BOUNDARIES.indexOf(text.at(i - 1)) >= 0)) {
