@@ -4,6 +4,8 @@ package org.gongkai.core.check;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import org.gongkai.core.document.Content;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.expression.Evaluator;
 import org.gongkai.core.form.RuleForm;
@@ -72,6 +74,16 @@ public final class CheckContext {
 	/** A text of the document as patterns see it. Safe for use by several threads. */
 	public FoldedText folded(String printed) {
 		return text.fold(printed);
+	}
+
+	/**
+	 * What is made of a piece of content alone, with the numbers it reports, and of nothing else. It is made once while the piece
+	 * stays the same, so that after an edit only what was edited is looked at again. Safe for use by several threads.
+	 *
+	 * @param kind tells apart what different checks make of it
+	 */
+	public <C extends Content, T> T once(C content, Class<T> kind, Function<? super C, T> make) {
+		return text.once(content, kind, make);
 	}
 
 	/** Values of formulas over the facts of the document, of last year's, and those the text implies. */

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.gongkai.core.quantity.Interval;
 import org.gongkai.core.quantity.Quantity;
 
@@ -27,6 +29,7 @@ public final class FactSpace {
 	private final List<Report> reports;
 	private final Map<FactKey, int[]> byKey;
 	private final Map<Set<String>, Map<FactKey, List<FactKey>>> byRest;
+	private final Map<Class<?>, int[]> asked;
 	private final Consumer<FactKey> watch;
 	private final FactSpace unwatched;
 	private List<Report> byOffset;
@@ -45,15 +48,16 @@ public final class FactSpace {
 
 	/** @param reports reports in document order; the number of each is its index */
 	public FactSpace(List<Report> reports) {
-		this(reports, index(reports), new ConcurrentHashMap<>(), null, null);
+		this(reports, index(reports), new ConcurrentHashMap<>(), new ConcurrentHashMap<>(), null, null);
 	}
 
 	private FactSpace(List<Report> reports, Map<FactKey, int[]> byKey, Map<Set<String>, Map<FactKey, List<FactKey>>> byRest,
-			Consumer<FactKey> watch, FactSpace unwatched) {
+			Map<Class<?>, int[]> asked, Consumer<FactKey> watch, FactSpace unwatched) {
 		this.unwatched = unwatched == null ? this : unwatched;
 		this.reports = watch == null ? List.copyOf(reports) : reports;
 		this.byKey = byKey;
 		this.byRest = byRest;
+		this.asked = asked;
 		this.watch = watch;
 	}
 
@@ -70,7 +74,7 @@ public final class FactSpace {
 
 	/** A space of other reports; when they report the same facts in the same order, what has been found out about the facts is kept. */
 	public FactSpace with(List<Report> others) {
-		return isOfSameFacts(others) ? new FactSpace(others, byKey, byRest, null, null) : new FactSpace(others);
+		return isOfSameFacts(others) ? new FactSpace(others, byKey, byRest, asked, null, null) : new FactSpace(others);
 	}
 
 	/** Whether reports are of the facts of this space, in the same order and from the same kinds of places. */
@@ -103,7 +107,7 @@ public final class FactSpace {
 			public int size() {
 				return all.size();
 			}
-		}, byKey, byRest, watcher, unwatched);
+		}, byKey, byRest, asked, watcher, unwatched);
 	}
 
 	/** Notes that a fact is looked at whose value the reader has at hand. */
@@ -175,6 +179,26 @@ public final class FactSpace {
 			}
 		}
 		return found;
+	}
+
+	/**
+	 * The reports of some facts in document order. Which facts those are is found out once while the same facts are reported.
+	 *
+	 * @param asker who asks, always with the same condition
+	 */
+	public List<Report> reports(Class<?> asker, Predicate<FactKey> which) {
+		int[] numbers = asked.computeIfAbsent(asker, known -> IntStream.range(0, reports.size()).filter(number -> which.test(reports.get(number).key())).toArray());
+		return new AbstractList<>() {
+			@Override
+			public Report get(int index) {
+				return reports.get(numbers[index]);
+			}
+
+			@Override
+			public int size() {
+				return numbers.length;
+			}
+		};
 	}
 
 	/** The report whose place holds the offset, its end included; empty when there is none. */

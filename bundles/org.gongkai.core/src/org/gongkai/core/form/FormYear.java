@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.gongkai.core.expression.Expr;
 import org.gongkai.core.fact.FactKey;
@@ -22,6 +24,9 @@ public final class FormYear {
 	// By identity: a panel and a column are large records, and hashing one for every row would cost more than reading it.
 	private final Map<Panel, RowMatcher> matchers = new IdentityHashMap<>();
 	private final Map<Column, FactKey> columns = new IdentityHashMap<>();
+	// Documents of a form name the same cells. What is typed besides is not kept without end.
+	private static final int MOST_CELLS = 20_000;
+	private final Map<Expr.Path, Optional<Expr.Fact>> cells = new ConcurrentHashMap<>();
 	private final List<RuleForm> rules;
 	// Most readers need none.
 	private volatile OfficialWords words;
@@ -87,6 +92,18 @@ public final class FormYear {
 		if (known == null) {
 			known = new OfficialWords(this);
 			words = known;
+		}
+		return known;
+	}
+
+	/** The fact of a cell that was named before, else as it is found. */
+	Optional<Expr.Fact> cell(Expr.Path path, Supplier<Optional<Expr.Fact>> search) {
+		Optional<Expr.Fact> known = cells.get(path);
+		if (known == null) {
+			known = search.get();
+			if (cells.size() < MOST_CELLS) {
+				cells.put(path, known);
+			}
 		}
 		return known;
 	}

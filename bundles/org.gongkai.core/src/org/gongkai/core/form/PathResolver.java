@@ -97,7 +97,7 @@ final class PathResolver {
 		if (evaluation.isPresent()) {
 			return new EvaluationPaths(meaning).block(evaluation.get(), layout, path, evaluation.get().equals(running.evaluation()));
 		}
-		return !path.steps().contains(SAME_ROW) ? cell(layout, path).<Expr>map(fact -> fact).or(() -> ownRows(layout, path))
+		return !path.steps().contains(SAME_ROW) ? meaning.cell(path, () -> cell(layout, path)).<Expr>map(fact -> fact).or(() -> ownRows(layout, path))
 				: running.evaluation() == null ? sameRow(layout, path) : rowOf(running.evaluation(), layout, path);
 	}
 

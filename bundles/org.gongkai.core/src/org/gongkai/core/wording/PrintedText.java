@@ -4,6 +4,8 @@ package org.gongkai.core.wording;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.gongkai.core.document.Content;
 import org.gongkai.core.document.DocumentSnapshot;
 
 /**
@@ -17,11 +19,28 @@ public final class PrintedText {
 
 	private final DocumentSnapshot document;
 	private final Map<String, FoldedText> folded;
+	private final Map<Known, Object> made = new ConcurrentHashMap<>();
+	private final Map<Known, Object> madeBefore;
 	private Passages before;
 	private Passages read;
 	private List<Passage> passages;
 
-	private PrintedText(DocumentSnapshot document, Map<String, FoldedText> folded, Passages before) {
+	/** A piece of content, by identity, and what was made of it. */
+	private record Known(Content content, Class<?> kind) {
+
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof Known known && content == known.content && kind == known.kind;
+		}
+
+		@Override
+		public int hashCode() {
+			return System.identityHashCode(content) * 31 + System.identityHashCode(kind);
+		}
+	}
+
+	private PrintedText(DocumentSnapshot document, Map<String, FoldedText> folded, Passages before, Map<Known, Object> madeBefore) {
+		this.madeBefore = madeBefore;
 		this.document = document;
 		this.folded = folded;
 		this.before = before;
@@ -29,13 +48,13 @@ public final class PrintedText {
 
 	/** The text of a document. */
 	public static PrintedText of(DocumentSnapshot document) {
-		return new PrintedText(document, new ConcurrentHashMap<>(), null);
+		return new PrintedText(document, new ConcurrentHashMap<>(), null, Map.of());
 	}
 
 	/** The text of the document after an edit. */
 	public synchronized PrintedText next(DocumentSnapshot edited) {
 		boolean full = read != null && folded.size() > FORGOTTEN * passages.size();
-		return full ? of(edited) : new PrintedText(edited, folded, read == null ? before : read);
+		return full ? of(edited) : new PrintedText(edited, folded, read == null ? before : read, made);
 	}
 
 	/** The pieces in document order, blank texts and numbers left out. */
@@ -46,6 +65,23 @@ public final class PrintedText {
 			passages = List.copyOf(read.all());
 		}
 		return passages;
+	}
+
+	/**
+	 * What is made of a piece of content alone, with the numbers it reports, and of nothing else. It is made once while the piece
+	 * stays the same.
+	 *
+	 * @param kind tells apart what different readers make of it
+	 */
+	public <C extends Content, T> T once(C content, Class<T> kind, Function<? super C, T> make) {
+		Known known = new Known(content, kind);
+		Object value = made.get(known);
+		if (value == null) {
+			value = madeBefore.get(known);
+			value = value == null ? make.apply(content) : value;
+			made.put(known, value);
+		}
+		return kind.cast(value);
 	}
 
 	/** One text of the document folded. */

@@ -156,7 +156,7 @@ public final class GlossaryCheck implements TextCheck {
 		Set<Integer> doubted = document.tables().stream().flatMap(table -> table.rows().stream())
 				.filter(row -> row.parts().stream().anyMatch(part -> part.doubt() == RowMatch.Doubt.NAME_DIFFERS)).map(row -> row.place().line())
 				.collect(Collectors.toSet());
-		for (Report report : document.facts().reports()) {
+		for (Report report : document.facts().reports(GlossaryCheck.class, key -> !key.members(GlossaryCheck::isItem).isEmpty())) {
 			if (report.quantity().value() != null) {
 				for (String member : report.key().members(GlossaryCheck::isItem)) {
 					if (!doubted.contains(report.place().line())) {

@@ -51,6 +51,10 @@ public final class IndicatorMentionCheck implements TextCheck {
 	private record Indicator(String name, String where, List<Report> reports) {
 	}
 
+	/** The indicators of a performance table. */
+	private record Indicators(Map<String, Indicator> byName) {
+	}
+
 	/** Indicators by the first two characters of their names; most characters of a text begin none. */
 	private record Beginnings(BitSet first, Map<Integer, List<Indicator>> byPair) {
 
@@ -91,7 +95,7 @@ public final class IndicatorMentionCheck implements TextCheck {
 		Map<String, Indicator> all = new HashMap<>();
 		Set<String> shared = new HashSet<>();
 		for (Content.Evaluation evaluation : context.document().evaluations()) {
-			Map<String, Indicator> indicators = indicators(evaluation, context);
+			Map<String, Indicator> indicators = context.once(evaluation, Indicators.class, one -> new Indicators(indicators(one, context))).byName();
 			if (!indicators.isEmpty()) {
 				tables.put(evaluation.where(), indicators);
 				indicators.forEach((name, indicator) -> {

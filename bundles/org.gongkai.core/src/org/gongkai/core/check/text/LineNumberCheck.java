@@ -17,6 +17,8 @@ import org.gongkai.model.ColumnRole;
 /** The lines of a table are numbered without gaps, from panel to panel. */
 public final class LineNumberCheck implements TextCheck {
 
+	private static final String FAMILY = "表格";
+
 	@Override
 	public String id() {
 		return "line-numbers";
@@ -24,17 +26,23 @@ public final class LineNumberCheck implements TextCheck {
 
 	@Override
 	public String family() {
-		return "表格";
+		return FAMILY;
 	}
 
 	@Override
 	public List<Finding> run(CheckContext context) {
 		List<Finding> findings = new ArrayList<>();
-		context.document().tables().stream().filter(table -> table.layout() != null).forEach(table -> check(table, findings));
+		context.document().tables().stream().filter(table -> table.layout() != null)
+				.forEach(table -> findings.addAll(context.once(table, Misnumbered.class, one -> new Misnumbered(check(one))).lines()));
 		return findings;
 	}
 
-	private void check(Content.Table table, List<Finding> findings) {
+	/** What is wrong with the numbers of the lines of a table. */
+	private record Misnumbered(List<Finding> lines) {
+	}
+
+	private static List<Finding> check(Content.Table table) {
+		List<Finding> findings = new ArrayList<>();
 		List<Content.Cell> cells = numbered(table, table.layout());
 		List<Integer> numbers = cells.stream().map(cell -> Integer.valueOf(cell.text().strip())).toList();
 		for (Numbering.Gap gap : Numbering.gaps(numbers)) {
@@ -42,11 +50,12 @@ public final class LineNumberCheck implements TextCheck {
 			int right = gap.before() + 1;
 			Message message = Message.of("{0}的行次应为 {1}，而印的是 {2}。", "Line {1} of {0} is numbered {2}.", table.where(), right, gap.number());
 			findings.add(gap.single()
-					? Finding.of("line-number", Severity.SHOULD, family(), message, List.of(cell.place()),
+					? Finding.of("line-number", Severity.SHOULD, FAMILY, message, List.of(cell.place()),
 							new Fix(Message.of("改为“{0}”", "Change to “{0}”", right),
 									List.of(new Fix.Edit(cell.place().file(), cell.place().offset(), cell.place().length(), String.valueOf(right)))))
-					: Finding.of("line-number", Severity.SHOULD, family(), message, List.of(cell.place())));
+					: Finding.of("line-number", Severity.SHOULD, FAMILY, message, List.of(cell.place())));
 		}
+		return findings;
 	}
 
 	// Panel by panel: the numbers go on from the foot of one to the head of the next.

@@ -47,6 +47,10 @@ public final class ProjectAmountCheck implements TextCheck {
 	private record Mention(Place place, Interval amount, String words) {
 	}
 
+	/** The name of a project as patterns see it, without the unit that carries it out. */
+	private record Bare(String name) {
+	}
+
 	@Override
 	public String id() {
 		return "project-amount";
@@ -70,13 +74,12 @@ public final class ProjectAmountCheck implements TextCheck {
 	// Of projects that have a name of their own, without the unit that carries them out.
 	private static Map<String, Report> spent(CheckContext context) {
 		Map<String, Report> amounts = new LinkedHashMap<>();
-		context.document().facts().reports().stream().filter(report -> report.origin() == Report.Origin.CELL && SPENT.equals(report.key().get(FactKey.ITEM))
-				&& report.quantity().value() != null && report.key().dimensions().stream().noneMatch(dimension -> dimension.equals("资金")))
-				.forEach(report -> amounts.putIfAbsent(report.key().get(FactKey.PROJECT), report));
+		context.document().facts().reports(ProjectAmountCheck.class, key -> SPENT.equals(key.get(FactKey.ITEM)) && !key.dimensions().contains("资金")).stream()
+				.filter(report -> report.origin() == Report.Origin.CELL && report.quantity().value() != null).forEach(report -> amounts.putIfAbsent(report.key().get(FactKey.PROJECT), report));
 		Map<String, Report> spent = new LinkedHashMap<>();
 		Set<String> shared = new HashSet<>();
 		for (Content.Evaluation evaluation : context.document().evaluations()) {
-			String name = FoldedText.fold(NameCheck.bare(evaluation));
+			String name = context.once(evaluation, Bare.class, one -> new Bare(FoldedText.fold(NameCheck.bare(one)))).name();
 			Report report = amounts.get(evaluation.key());
 			if (name.length() >= NAME && report != null && spent.put(name, report) != null) {
 				shared.add(name);

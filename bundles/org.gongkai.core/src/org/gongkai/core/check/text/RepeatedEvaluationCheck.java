@@ -30,9 +30,9 @@ public final class RepeatedEvaluationCheck implements TextCheck {
 	@Override
 	public List<Finding> run(CheckContext context) {
 		List<Finding> findings = new ArrayList<>();
-		Map<Long, List<Content.Evaluation>> alike = new LinkedHashMap<>();
+		Map<Hash, List<Content.Evaluation>> alike = new LinkedHashMap<>();
 		context.document().evaluations().stream().filter(evaluation -> !evaluation.key().isEmpty())
-				.forEach(evaluation -> alike.computeIfAbsent(hash(evaluation), hash -> new ArrayList<>()).add(evaluation));
+				.forEach(evaluation -> alike.computeIfAbsent(context.once(evaluation, Hash.class, RepeatedEvaluationCheck::hash), hash -> new ArrayList<>()).add(evaluation));
 		alike.values().stream().filter(evaluations -> evaluations.size() > 1).forEach(evaluations -> repeated(evaluations, findings));
 		return findings;
 	}
@@ -51,11 +51,14 @@ public final class RepeatedEvaluationCheck implements TextCheck {
 		}
 	}
 
-	// A text knows its hash, so that most tables are told apart without a list of their cells.
-	private static long hash(Content.Evaluation evaluation) {
+	/** What tells most tables apart without a list of their cells: a text knows its hash. */
+	private record Hash(long value) {
+	}
+
+	private static Hash hash(Content.Evaluation evaluation) {
 		long[] hash = new long[1];
 		forEachCell(evaluation, text -> hash[0] = hash[0] * 31 + text.hashCode());
-		return hash[0];
+		return new Hash(hash[0]);
 	}
 
 	// What is printed in its tables.

@@ -152,7 +152,7 @@ public final class ReviewCheck implements TextCheck {
 		Set<String> unpaired = new HashSet<>(texts);
 		tables.keySet().stream().filter(table -> !unpaired.remove(table)).forEach(unpaired::add);
 		Map<String, Map<FactKey, Interval>> amounts = new LinkedHashMap<>();
-		for (Report report : unpaired.isEmpty() ? List.<Report>of() : document.facts().reports()) {
+		for (Report report : unpaired.isEmpty() ? List.<Report>of() : document.facts().reports(ReviewCheck.class, key -> !key.get(FactKey.PROJECT).isEmpty())) {
 			String project = report.key().get(FactKey.PROJECT);
 			if (unpaired.contains(project) && Units.MONEY.equals(report.quantity().unitOf().kind()) && report.quantity().value() != null && report.quantity().value().signum() != 0) {
 				amounts.computeIfAbsent(project, name -> new LinkedHashMap<>()).putIfAbsent(report.key().without(FactKey.PROJECT),

@@ -163,6 +163,14 @@ public final class WrittenNumberCheck implements TextCheck {
 
 	/** Where a project has an unusual number. */
 	private record Use(Place inWords, boolean amount) {
+
+		/** The use of a number, in the base unit. */
+		private record Of(BigDecimal value, Use use) {
+		}
+	}
+
+	/** The unusual numbers of a table. */
+	private record Unusual(List<Use.Of> numbers) {
 	}
 
 	private void copies(CheckContext context, List<Finding> findings) {
@@ -170,7 +178,8 @@ public final class WrittenNumberCheck implements TextCheck {
 		for (Content.Evaluation evaluation : context.document().evaluations()) {
 			for (Content child : evaluation.children()) {
 				if (child instanceof Content.Table table && table.layout() != null) {
-					table.rows().forEach(row -> row.cells().forEach(cell -> note(evaluation, cell, context, uses)));
+					context.once(table, Unusual.class, one -> unusual(one, context)).numbers().forEach(number -> uses.computeIfAbsent(number.value(), n -> new LinkedHashMap<>())
+							.merge(evaluation.key(), number.use(), (one, other) -> new Use(one.inWords() == null ? other.inWords() : one.inWords(), one.amount() || other.amount())));
 				}
 			}
 		}
@@ -185,22 +194,27 @@ public final class WrittenNumberCheck implements TextCheck {
 		});
 	}
 
-	private static void note(Content.Evaluation evaluation, Content.Cell cell, CheckContext context, Map<BigDecimal, Map<String, Use>> uses) {
+	private static Unusual unusual(Content.Table table, CheckContext context) {
+		List<Use.Of> numbers = new ArrayList<>();
+		table.rows().forEach(row -> row.cells().forEach(cell -> note(cell, context, numbers)));
+		return new Unusual(numbers);
+	}
+
+	private static void note(Content.Cell cell, CheckContext context, List<Use.Of> uses) {
 		Quantity quantity = cell.quantity();
 		if (quantity != null && quantity.value() != null) {
 			if (quantity.value().precision() < UNUSUAL) {
 				return;
 			}
-			note(evaluation, new Written(0, 0, quantity.value(), quantity.decimals(), quantity.unitOf(), false), null, uses);
+			note(new Written(0, 0, quantity.value(), quantity.decimals(), quantity.unitOf(), false), null, uses);
 		} else if (cell.text().length() > UNUSUAL) {
-			numbers(context.folded(cell.text())).forEach(number -> note(evaluation, number, cell.place(), uses));
+			numbers(context.folded(cell.text())).forEach(number -> note(number, cell.place(), uses));
 		}
 	}
 
-	private static void note(Content.Evaluation evaluation, Written number, Place inWords, Map<BigDecimal, Map<String, Use>> uses) {
+	private static void note(Written number, Place inWords, List<Use.Of> uses) {
 		if (Units.MONEY.equals(number.unit().kind()) && number.digits() >= UNUSUAL) {
-			uses.computeIfAbsent(number.unit().toBase(number.value()).stripTrailingZeros(), n -> new LinkedHashMap<>()).merge(evaluation.key(), new Use(inWords, inWords == null),
-					(one, other) -> new Use(one.inWords() == null ? other.inWords() : one.inWords(), one.amount() || other.amount()));
+			uses.add(new Use.Of(number.unit().toBase(number.value()).stripTrailingZeros(), new Use(inWords, inWords == null)));
 		}
 	}
 }
