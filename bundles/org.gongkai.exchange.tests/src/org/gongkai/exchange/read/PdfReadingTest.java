@@ -244,6 +244,39 @@ class PdfReadingTest {
 	}
 
 	@Test
+	void theOrderOfDrawingTellsWhichLinesAreOfOneCell() throws InputProblem {
+		// lines of a cell are as far apart as rows, and each number is broken as if it were two
+		PdfCanvas canvas = new PdfCanvas().at(60, 720, "指标").at(150, 720, "目标").at(200, 720, "单位").at(250, 720, "得分");
+		for (int y = 708; y > 600; y -= 24) {
+			canvas.at(60, y, "满意度").at(150, y, "10").at(155, y - 12, "0").at(200, y, "%").at(250, y, "7").at(250, y - 12, "5");
+			canvas.at(60, y - 24, "及时").at(150, y - 24, "1").at(200, y - 24, "天").at(250, y - 24, "2");
+			y -= 12;
+		}
+		List<String> text = text(canvas);
+		assertEquals(List.of("指标→目标→单位→得分", "满意度→100→%→75", "及时→1→天→2", "满意度→100→%→75", "及时→1→天→2", "满意度→100→%→75", "及时→1→天→2"), text);
+	}
+
+	@Test
+	void aTableThatWasDrawnColumnByColumnHasItsRows() throws InputProblem {
+		PdfCanvas canvas = new PdfCanvas();
+		for (int x = 0; x < 4; x++) {
+			for (int y = 0; y < 5; y++) {
+				canvas = x == 0 ? canvas.at(60, 700 - 15 * y, "第" + "一二三四五".charAt(y) + "行") : canvas.right(120 + 60 * x, 700 - 15 * y, y + "." + x + "0");
+			}
+		}
+		assertEquals(List.of("第一行→0.10→0.20→0.30", "第二行→1.10→1.20→1.30", "第三行→2.10→2.20→2.30", "第四行→3.10→3.20→3.30", "第五行→4.10→4.20→4.30"), text(canvas));
+	}
+
+	@Test
+	void whatWasNotDrawnInOneGoIsNotOneWord() throws InputProblem {
+		PdfCanvas canvas = new PdfCanvas().at(60, 720, "指标").at(150, 720, "分").at(150, 709, "值").at(166, 720, "得").at(166, 709, "分").at(185, 720, "说明");
+		for (int y = 690; y > 640; y -= 20) {
+			canvas.at(60, y, "满意度测").at(60, y - 10, "评").at(150, y, "8").at(166, y, "7").at(185, y, "见附件");
+		}
+		assertEquals("指标→分值→得分→说明", text(canvas).getFirst());
+	}
+
+	@Test
 	void aRowWithoutLinesThatThePageEndBreaksIsPutTogether() throws InputProblem {
 		PdfCanvas canvas = words(new PdfCanvas(), 120, "编码", "名称", "内容", "", "金额");
 		words(canvas, 100, "2080501", "行政单位", "离退休", "", "12.50");

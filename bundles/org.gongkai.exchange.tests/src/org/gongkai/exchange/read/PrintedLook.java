@@ -9,13 +9,19 @@ package org.gongkai.exchange.read;
  * @param padding room that a row has beyond its lines; without any, rows are as near as lines of a cell
  * @param middle whether cells stand in the middle of their row, else at its top
  * @param furniture whether each page has a running header and its number
+ * @param byLine whether pages are drawn from the top down, as printers do it and programs that read pictures; else cell by cell
  */
-record PrintedLook(boolean ruled, float leading, float padding, boolean middle, boolean furniture) {
+record PrintedLook(boolean ruled, float leading, float padding, boolean middle, boolean furniture, boolean byLine) {
 
-	static final PrintedLook DRAWN = new PrintedLook(true, 10, 5, true, false);
-	static final PrintedLook OPEN = new PrintedLook(false, 10, 5, true, false);
+	static final PrintedLook DRAWN = new PrintedLook(true, 10, 5, true, false, false);
+	static final PrintedLook OPEN = new PrintedLook(false, 10, 5, true, false, false);
 	/** As word processors set tables whose borders are taken away. */
-	static final PrintedLook DENSE = new PrintedLook(false, 11.6f, 0, true, false);
+	static final PrintedLook DENSE = new PrintedLook(false, 11.6f, 0, true, false, false);
 	/** As report generators set tables. */
-	static final PrintedLook ROOMY = new PrintedLook(false, 9.6f, 6, false, false);
+	static final PrintedLook ROOMY = new PrintedLook(false, 9.6f, 6, false, false, false);
+
+	/** The same drawn from the top down. */
+	PrintedLook drawnByLine() {
+		return new PrintedLook(ruled, leading, padding, middle, furniture, true);
+	}
 }

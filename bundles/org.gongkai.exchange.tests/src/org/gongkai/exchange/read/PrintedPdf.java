@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -38,7 +39,12 @@ final class PrintedPdf {
 	/** Room that a cell over several columns may ask for. */
 	private static final float WIDEST = 320;
 
+	/** A text on the page. */
+	private record Shown(float x, float baseline, String drawing) {
+	}
+
 	private final PrintedLook look;
+	private final List<Shown> shown = new ArrayList<>();
 	private final PDDocument document = new PDDocument();
 	private final COSDictionary font = font();
 	private StringBuilder content = new StringBuilder();
@@ -95,6 +101,11 @@ final class PrintedPdf {
 		if (look.furniture()) {
 			show(paper.getWidth() / 2, MARGIN / 2, "- " + (document.getNumberOfPages() + 1) + " -");
 		}
+		if (look.byLine()) {
+			shown.sort(Comparator.comparingDouble(Shown::baseline).reversed().thenComparingDouble(Shown::x));
+		}
+		shown.forEach(text -> content.append(text.drawing));
+		shown.clear();
 		addPage(document, content.toString(), font, 0).setMediaBox(paper);
 	}
 
@@ -244,7 +255,7 @@ final class PrintedPdf {
 		for (byte b : text.getBytes(StandardCharsets.UTF_16BE)) {
 			hex.append(String.format("%02x", b));
 		}
-		content.append(String.format(Locale.ROOT, "BT /F1 %.1f Tf %.2f %.2f Td <%s> Tj ET\n", SIZE, x, baseline, hex));
+		shown.add(new Shown(x, baseline, String.format(Locale.ROOT, "BT /F1 %.1f Tf %.2f %.2f Td <%s> Tj ET\n", SIZE, x, baseline, hex)));
 	}
 
 	static COSDictionary font() {

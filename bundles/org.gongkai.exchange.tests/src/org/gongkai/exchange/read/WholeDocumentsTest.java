@@ -49,17 +49,20 @@ class WholeDocumentsTest {
 	}
 
 	private static byte[] print(List<PrintedPart> parts, String kind) {
-		return switch (kind) {
-			case "xlsx" -> PrintedOffice.excel(parts);
-			case "drawn" -> PrintedPdf.print(parts, PrintedLook.DRAWN);
-			case "dense" -> PrintedPdf.print(parts, PrintedLook.DENSE);
-			case "roomy" -> PrintedPdf.print(parts, PrintedLook.ROOMY);
-			default -> PrintedPdf.print(parts, PrintedLook.OPEN);
+		if (kind.equals("xlsx")) {
+			return PrintedOffice.excel(parts);
+		}
+		PrintedLook look = switch (kind.split(" ")[0]) {
+			case "drawn" -> PrintedLook.DRAWN;
+			case "dense" -> PrintedLook.DENSE;
+			case "roomy" -> PrintedLook.ROOMY;
+			default -> PrintedLook.OPEN;
 		};
+		return PrintedPdf.print(parts, kind.endsWith("by line") ? look.drawnByLine() : look);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "001,open", "002,drawn", "002,open", "002,xlsx", "004,open", "004,dense", "001,roomy" })
+	@CsvSource({ "001,open", "002,drawn", "002,open", "002,xlsx", "004,open", "004,dense", "001,roomy", "004,open by line", "004,dense by line", "001,roomy by line" })
 	void publishedDocuments(String number, String kind) throws IOException, InputProblem {
 		Optional<Path> seed = Sources.seeds().stream().filter(file -> file.getFileName().toString().startsWith(number)).findFirst();
 		assumeTrue(seed.isPresent(), "shared/seeds/" + number + " is not at hand beside this checkout; the test is skipped");

@@ -70,7 +70,7 @@ final class Box {
 	TextLine outline(float base) {
 		StringBuilder text = new StringBuilder();
 		words.forEach(word -> text.append(word.text()));
-		return new TextLine(List.of(new Glyph(left, right, base, words.getFirst().em(), text.toString(), false)));
+		return new TextLine(List.of(new Glyph(left, right, base, words.getFirst().em(), text.toString(), false, Glyph.UNKNOWN)));
 	}
 
 	/** Its text. */

@@ -144,7 +144,7 @@ final class Columns {
 		boolean open = false;
 		for (TextLine piece : pieces) {
 			boolean single = piece.glyphs().size() == 1 && CellText.isWide(piece.glyphs().getFirst().text().charAt(0));
-			if (open && single && piece.left() - joined.getLast().right() < SPACED * piece.em()) {
+			if (open && single && piece.left() - joined.getLast().right() < SPACED * piece.em() && !piece.glyphs().getFirst().isApart(joined.getLast().glyphs().getLast())) {
 				List<Glyph> both = new ArrayList<>(joined.getLast().glyphs());
 				both.addAll(piece.glyphs());
 				joined.set(joined.size() - 1, new TextLine(both));

@@ -33,7 +33,7 @@ record OpenRow(List<TextLine> lines, List<Box> boxes) {
 	 */
 	static List<OpenRow> of(List<TextLine> lines, IntPredicate separated, Spacing spacing) {
 		List<List<TextLine>> words = words(lines);
-		int[] starts = RowFinder.rows(words, separated, spacing);
+		int[] starts = RowFinder.rows(words, separated, DrawnOrder.of(lines, separated), spacing);
 		List<OpenRow> rows = new ArrayList<>();
 		for (int i = 0; i + 1 < starts.length; i++) {
 			rows.add(new OpenRow(lines.subList(starts[i], starts[i + 1]), Box.of(words.subList(starts[i], starts[i + 1]))));

@@ -136,8 +136,8 @@ final class PageScanner extends PDFTextStripper {
 		float width = position.getWidthDirAdj() > 0 ? position.getWidthDirAdj() : em / 2;
 		boolean outside = x + width < 0 || position.getYDirAdj() < 0;
 		if (!outside && em > 0.5f && ++characters <= Limits.CHARACTERS) {
-			glyphs.computeIfAbsent(Math.round(position.getDir()), dir -> new ArrayList<>())
-					.add(new Glyph(x, x + width, position.getYDirAdj(), em, text.strip(), spaced));
+			List<Glyph> drawn = glyphs.computeIfAbsent(Math.round(position.getDir()), dir -> new ArrayList<>());
+			drawn.add(new Glyph(x, x + width, position.getYDirAdj(), em, text.strip(), spaced, drawn.size()));
 		}
 		spaced = false;
 	}

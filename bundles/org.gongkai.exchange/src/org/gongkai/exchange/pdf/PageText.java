@@ -56,7 +56,7 @@ final class PageText {
 			}
 		}
 		sorted = tables.keySet().stream().sorted(java.util.Comparator.comparingDouble(RuledTable::top)).toList();
-		lines = TextLine.of(free);
+		lines = DrawnOrder.numbered(TextLine.of(free), spacing);
 		paragraphs = new Paragraphs(lines, page.width());
 	}
 

@@ -31,6 +31,8 @@ final class RowFinder {
 	private static final double ASKEW = 0.7;
 	private static final double LOOSE = 3;
 	private static final double DRAWN = 10;
+	/** Lines of a cell that are known to be of one row. */
+	private static final double KNOWN = 0.02;
 	/** Lines in two rows that are as near as those of one cell. */
 	private static final double TORN = 2.5;
 	/** Lines in two rows that are so many ems apart, which no rows can be. */
@@ -39,6 +41,8 @@ final class RowFinder {
 	private static final double REST = 2;
 	/** So much less do rows cost for each such line where cells stand in the middle indeed. */
 	private static final double MUCH = 1.4;
+	/** Lines in two rows that were drawn one after the other, the upper one with no more room. */
+	private static final double BROKEN = 0.6;
 	private static final float CLOSE = 0.85f;
 	/** Lines of a cell are hardly more than so many ems apart. */
 	private static final float USUAL = 1.6f;
@@ -52,12 +56,17 @@ final class RowFinder {
 
 	private final List<List<TextLine>> lines;
 	private final IntPredicate separated;
+	private final DrawnOrder order;
+	/** The line of each word. */
+	private final Map<TextLine, Integer> at = new IdentityHashMap<>();
 	/** Cost of a cut above each line: words on both sides of it that are as near as lines of one cell. */
 	private final double[] torn;
 	/** Number of lines that stand so as they do where cells stand in the middle of their rows. */
 	private int close;
 	/** Distance in ems between lines of a cell at most; 0 when rows are no farther apart. */
 	private final float reach;
+	/** Distance in ems between lines of a cell at most where rows may be as near. */
+	private final float usual;
 	/** Whether cells stand in the middle of their rows; else all at the top or all at the bottom. */
 	private final boolean middle;
 	/** Everything that is printed. */
@@ -65,11 +74,18 @@ final class RowFinder {
 	/** Words that go on with the ones above, where rows are as near as lines of a cell. */
 	private final Map<TextLine, Boolean> rests = new IdentityHashMap<>();
 
-	private RowFinder(List<List<TextLine>> lines, IntPredicate separated, Spacing spacing) {
+	private RowFinder(List<List<TextLine>> lines, IntPredicate separated, DrawnOrder order, Spacing spacing) {
 		this.lines = lines;
 		this.separated = separated;
+		this.order = order;
+		for (int line = 0; line < lines.size(); line++) {
+			for (TextLine word : lines.get(line)) {
+				at.put(word, line);
+			}
+		}
+		this.usual = order.isKnown() ? spacing.lead(USUAL) : USUAL;
 		List<Link> links = links();
-		this.reach = reach(links, spacing);
+		this.reach = order.isKnown() ? spacing.reach() : reach(links, spacing);
 		this.torn = new double[lines.size() + 1];
 		for (int line = 1; line < lines.size(); line++) {
 			if (isClose(lines.get(line - 1), lines.get(line))) {
@@ -78,10 +94,18 @@ final class RowFinder {
 			}
 		}
 		this.middle = spacing.isMiddle(close, lines.size());
+		for (int line = 1; line < lines.size(); line++) {
+			torn[line] += order.isJoined(line) ? DRAWN : 0;
+		}
 		if (reach == 0) {
 			rests(links);
 		}
 		for (Link link : links) {
+			if (order.isKnown() && link.apart <= usual && link.below.isNext(link.above) && !isNumbers(link.above, link.below) && isFull(link)) {
+				for (int cut = link.from + 1; cut <= link.to; cut++) {
+					torn[cut] += separated.test(cut) ? 0 : BROKEN;
+				}
+			}
 			if (link.apart <= reach && !isNumbers(link.above, link.below)) {
 				for (int cut = link.from + 1; cut <= link.to; cut++) {
 					torn[cut] += separated.test(cut) ? 0 : TORN;
@@ -159,20 +183,21 @@ final class RowFinder {
 	 *
 	 * @param lines the words of each line, from the top down
 	 * @param separated whether a line is drawn above a line of this index
+	 * @param order what the order of drawing tells
 	 * @param spacing how far rows are apart in the document
 	 * @return index of the first line of each row, and behind them the number of lines
 	 */
-	static int[] rows(List<List<TextLine>> lines, IntPredicate separated, Spacing spacing) {
-		RowFinder finder = new RowFinder(lines, separated, spacing);
+	static int[] rows(List<List<TextLine>> lines, IntPredicate separated, DrawnOrder order, Spacing spacing) {
+		RowFinder finder = new RowFinder(lines, separated, order, spacing);
 		if (finder.middle) {
 			return finder.cut(Side.MIDDLE).starts;
 		}
 		Cut top = finder.cut(Side.TOP);
 		Cut bottom = finder.cut(Side.BOTTOM);
 		Cut best = bottom.cost < top.cost ? bottom : top;
-		if (finder.close > 0) {
+		if (finder.close > 0 || order.isKnown()) {
 			Cut middle = finder.cut(Side.MIDDLE);
-			if (middle.cost + MUCH * finder.close < best.cost) {
+			if (middle.cost + MUCH * (order.isKnown() ? 1 : finder.close) < best.cost) {
 				spacing.middle(finder.close);
 				return middle.starts;
 			}
@@ -221,6 +246,7 @@ final class RowFinder {
 		for (int line = start + 1; line < end; line++) {
 			cost += separated.test(line) ? DRAWN : 0;
 		}
+		cost += order.isCut(start, end) ? DRAWN : 0;
 		if (end - start == 1 || cost > HOPELESS) {
 			return cost;
 		}
@@ -243,14 +269,26 @@ final class RowFinder {
 	}
 
 	private double link(TextLine above, TextLine below, Box box, Surroundings around, int linked) {
+		if (isJoined(above, below)) {
+			return KNOWN;
+		}
 		float apart = (below.base() - above.base()) / below.em();
-		boolean far = reach > 0 ? apart > reach : apart > USUAL;
+		boolean far = reach > 0 ? apart > reach : apart > usual;
 		boolean full = rests.containsKey(below) || above.right() - above.left() + below.firstUnit() > around.width(box) - 0.5f * above.em();
 		double cost = reach > 0 ? full ? 0.02 : 0.3 : full ? linked == 0 ? 0.8 : 0.02 : 2.5;
 		// a number by itself is hardly the end of a text
 		cost += reach == 0 && below.isNumeric() && Character.isLetter(above.text().charAt(above.text().length() - 1)) ? OTHER : 0;
 		return cost + (far ? FAR : 0) + (isNumbers(above, below) && !(full && !above.text().matches(".*(?:\\.[0-9]{2}|%)")) ? NUMBERS : 0)
 				+ (Math.abs(above.em() - below.em()) > 0.12f * above.em() ? CONFLICT : 0);
+	}
+
+	/** Whether the lines of two words are known to be of one row. */
+	private boolean isJoined(TextLine above, TextLine below) {
+		int line = order.isKnown() ? at.get(above) + 1 : 0;
+		while (order.isKnown() && line <= at.get(below) && order.isJoined(line)) {
+			line++;
+		}
+		return order.isKnown() && line > at.get(below);
 	}
 
 	/** Whether two words are two numbers, and not one that was broken. */

@@ -17,6 +17,8 @@ record TextLine(List<Glyph> glyphs) {
 
 	/** Glyphs whose places differ less than this part of their size stand on one line. */
 	private static final float SAME_LINE = 0.4f;
+	/** Gap in ems that separates what was not drawn in one go. */
+	private static final float APART = 0.15f;
 	private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9,]*(?:\\.[0-9]+)?%?");
 	/** A number as it may stand by itself: with no digit after the point or after a comma missing. */
 	private static final Pattern WHOLE_NUMBER = Pattern.compile("[-+]?(?:[0-9]+|[0-9]{1,3}(?:,[0-9]{3})+)(?:\\.[0-9]{2,})?%?");
@@ -45,9 +47,14 @@ record TextLine(List<Glyph> glyphs) {
 		return em;
 	}
 
+	/** Whether it was drawn next after another one. */
+	boolean isNext(TextLine before) {
+		return !glyphs.getFirst().isApart(before.glyphs.getLast());
+	}
+
 	/** The same farther down. */
 	TextLine moved(float down) {
-		return new TextLine(glyphs.stream().map(glyph -> new Glyph(glyph.left(), glyph.right(), glyph.base() + down, glyph.em(), glyph.text(), glyph.spaced())).toList());
+		return new TextLine(glyphs.stream().map(glyph -> new Glyph(glyph.left(), glyph.right(), glyph.base() + down, glyph.em(), glyph.text(), glyph.spaced(), glyph.order())).toList());
 	}
 
 	/** Puts glyphs into lines, from the top down. */
@@ -92,7 +99,8 @@ record TextLine(List<Glyph> glyphs) {
 		float right = glyphs.getFirst().right();
 		for (int i = 1; i < glyphs.size(); i++) {
 			boolean turns = !glyphs.get(i).spaced() && isDigit(glyphs.get(i - 1)) && CellText.isWide(glyphs.get(i).text().charAt(0)) && isNumber(start, i);
-			if (glyphs.get(i).left() - right > (turns ? beside : gap) * Math.min(glyphs.get(i).em(), glyphs.get(i - 1).em())) {
+			float least = glyphs.get(i).isApart(glyphs.get(i - 1)) ? Math.min(gap, APART) : turns ? beside : gap;
+			if (glyphs.get(i).left() - right > least * Math.min(glyphs.get(i).em(), glyphs.get(i - 1).em())) {
 				pieces.add(new TextLine(glyphs.subList(start, i)));
 				start = i;
 			}
