@@ -187,7 +187,9 @@ final class Consequences {
 	}
 
 	private void repeatedParts() {
-		of(TWICE::contains).forEach(twice -> flat(document.content()).filter(piece -> piece.place().equals(twice.places().getFirst())).findFirst()
+		List<Finding> twofold = of(TWICE::contains).toList();
+		List<Content> all = twofold.isEmpty() ? List.of() : flat(document.content()).toList();
+		twofold.forEach(twice -> all.stream().filter(piece -> piece.place().equals(twice.places().getFirst())).findFirst()
 				.ifPresent(piece -> {
 					int from = piece.place().line();
 					int to = last(piece);
@@ -207,6 +209,9 @@ final class Consequences {
 
 	// A number that lost half of its brackets counts no more, and the next seems to leave it out.
 	private void brokenNumbers() {
+		if (of("number-gap"::equals).findFirst().isEmpty()) {
+			return;
+		}
 		Set<Integer> begun = flat(document.content()).filter(Content.Paragraph.class::isInstance).map(Content.Paragraph.class::cast)
 				.filter(paragraph -> !paragraph.text().isEmpty()).map(paragraph -> paragraph.place(0, 1).offset()).collect(Collectors.toSet());
 		each(rule -> !rule.equals("number-gap"), "number-gap"::equals, (mark, gap) -> mark.family().equals("文字") && !mark.places().isEmpty()

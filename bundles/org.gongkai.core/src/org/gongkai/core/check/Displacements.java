@@ -114,17 +114,21 @@ final class Displacements {
 				}
 			}
 			for (int other = from + 1; other < cells.size(); other++) {
-				Repair repair = new Repair(Message.of("把{0}的“{1}”和“{2}”两格的数对调", "Exchange the numbers “{1}” and “{2}” of {0}",
-						line.row().place().where() + "“" + cells.get(from).place().rowLabel() + "”", shown(cells.get(from)), shown(cells.get(other))));
-				exchange(repair, cells.get(from), cells.get(other));
-				add(repair);
+				add(exchanged(line, cells.get(from), cells.get(other)));
 			}
 		}
 	}
 
+	private static Repair exchanged(Line line, Report one, Report other) {
+		Repair repair = new Repair(() -> Message.of("把{0}的“{1}”和“{2}”两格的数对调", "Exchange the numbers “{1}” and “{2}” of {0}",
+				line.row().place().where() + "“" + one.place().rowLabel() + "”", shown(one), shown(other)));
+		exchange(repair, one, other);
+		return repair;
+	}
+
 	private void moved(Line line, int from, int to, int by) {
 		List<Report> cells = line.cells();
-		Repair repair = new Repair(Message.of(by > 0 ? "把{0}的“{1}”等数右移一格" : "把{0}的“{1}”等数左移一格", "Move “{1}” and what follows it at {0} by one column",
+		Repair repair = new Repair(() -> Message.of(by > 0 ? "把{0}的“{1}”等数右移一格" : "把{0}的“{1}”等数左移一格", "Move “{1}” and what follows it at {0} by one column",
 				line.row().place().where() + "“" + cells.get(from).place().rowLabel() + "”", shown(cells.get(from))));
 		for (int i = from; i <= to; i++) {
 			repair.set(cells.get(i + by), cells.get(i).quantity());
@@ -137,7 +141,7 @@ final class Displacements {
 	// The row moved so far that its last number was lost: it is whatever the sums say.
 	private void pushedOut(Line line, int from, int to, int by) {
 		List<Report> cells = line.cells();
-		Repair repair = new Repair(Message.of(by > 0 ? "把{0}的“{1}”等数右移一格，并补上丢掉的数" : "把{0}的“{1}”等数左移一格，并补上丢掉的数",
+		Repair repair = new Repair(() -> Message.of(by > 0 ? "把{0}的“{1}”等数右移一格，并补上丢掉的数" : "把{0}的“{1}”等数左移一格，并补上丢掉的数",
 				"Move “{1}” and what follows it at {0} by one column and supply the number that was lost",
 				line.row().place().where() + "“" + cells.get(from).place().rowLabel() + "”", shown(cells.get(from))));
 		for (int i = from; i <= to; i++) {
@@ -152,7 +156,7 @@ final class Displacements {
 			for (int j = i + 1; j < lines.size() && lines.get(j).row().number() - lines.get(i).row().number() <= NEAR; j++) {
 				Line upper = lines.get(i);
 				Line lower = lines.get(j);
-				Repair repair = new Repair(Message.of("把{0}“{1}”和“{2}”两行的数对调", "Exchange the numbers of rows “{1}” and “{2}” of {0}",
+				Repair repair = new Repair(() -> Message.of("把{0}“{1}”和“{2}”两行的数对调", "Exchange the numbers of rows “{1}” and “{2}” of {0}",
 						upper.row().place().where(), upper.cells().getFirst().place().rowLabel(), lower.cells().getFirst().place().rowLabel()));
 				for (int c = 0; c < Math.min(upper.cells().size(), lower.cells().size()); c++) {
 					exchange(repair, upper.cells().get(c), lower.cells().get(c));
@@ -182,7 +186,7 @@ final class Displacements {
 	private void columns(List<Line> lines, int i, int j) {
 		Report one = lines.getFirst().cells().get(i);
 		Report other = lines.getFirst().cells().get(j);
-		Repair repair = new Repair(Message.of("把{0}“{1}”和“{2}”两栏的数对调", "Exchange the numbers of columns “{1}” and “{2}” of {0}",
+		Repair repair = new Repair(() -> Message.of("把{0}“{1}”和“{2}”两栏的数对调", "Exchange the numbers of columns “{1}” and “{2}” of {0}",
 				one.place().where(), one.place().column(), other.place().column()));
 		for (Line line : lines) {
 			exchange(repair, line.cells().get(i), line.cells().get(j));

@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.fact.Report;
 import org.gongkai.core.quantity.Quantity;
@@ -15,20 +16,20 @@ import org.gongkai.core.text.Message;
 final class Repair {
 
 	/** Nothing is changed. */
-	static final Repair NONE = new Repair(new Message("", ""));
+	static final Repair NONE = new Repair(() -> new Message("", ""));
 
-	private final Message label;
+	private final Supplier<Message> label;
 	private final Map<Report, Quantity> changes = new IdentityHashMap<>();
 	private Report open;
 
-	/** @param label what the repair does, for the user */
-	Repair(Message label) {
+	/** @param label what the repair does, for the user; said of the few that are accepted */
+	Repair(Supplier<Message> label) {
 		this.label = label;
 	}
 
 	/** The change of one number, without words. */
 	static Repair of(Report report, Quantity quantity) {
-		Repair repair = new Repair(NONE.label());
+		Repair repair = new Repair(NONE.label);
 		repair.set(report, quantity);
 		return repair;
 	}
@@ -53,7 +54,7 @@ final class Repair {
 
 	/** What the repair does, for the user. */
 	Message label() {
-		return label;
+		return label.get();
 	}
 
 	/** The numbers that change, and what should be printed. */

@@ -23,7 +23,7 @@ record Suspicion(Repair repair, Report report, List<Finding> explained) implemen
 
 	/** A single number that, printed otherwise, would mend several findings. */
 	static Suspicion of(Report report, Quantity repaired, List<Finding> explained) {
-		Repair repair = new Repair(Message.of("把{0}的“{1}”改为“{2}”", "Change “{1}” at {0} to “{2}”", report.place().label(), typed(report.quantity()),
+		Repair repair = new Repair(() -> Message.of("把{0}的“{1}”改为“{2}”", "Change “{1}” at {0} to “{2}”", report.place().label(), typed(report.quantity()),
 				repaired.printed()));
 		repair.set(report, repaired);
 		return new Suspicion(repair, report, explained);

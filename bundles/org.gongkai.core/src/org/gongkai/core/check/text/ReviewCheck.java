@@ -49,38 +49,44 @@ public final class ReviewCheck implements TextCheck {
 	public List<Finding> run(CheckContext context) {
 		List<Finding> findings = new ArrayList<>();
 		reviews(context.document(), findings);
-		names(context.document(), findings);
+		names(context, findings);
 		return findings;
 	}
 
 	/** A paragraph all of whose numbers are those of one project. */
-	private record Review(Content.Paragraph paragraph, String project, String name) {
+	private record Review(Content.Paragraph paragraph, String project, boolean isNamed) {
+	}
 
-		boolean isNamed() {
-			return bare(paragraph.text()).contains(bare(name));
-		}
+	/** Words without what stands in brackets, which tells a project from its likes, and without signs, which tell nothing. */
+	private record Bare(String words) {
 
-		// What stands in brackets tells a project from its likes; signs tell nothing.
-		private static String bare(String text) {
-			return SIGNS.matcher(BRACKETS.matcher(text).replaceAll("")).replaceAll("");
+		static Bare of(String text) {
+			return new Bare(SIGNS.matcher(BRACKETS.matcher(text).replaceAll("")).replaceAll(""));
 		}
 	}
 
 	// Where most reviews print the name of their project as its table does, all should.
-	private void names(DocumentSnapshot document, List<Finding> findings) {
+	private void names(CheckContext context, List<Finding> findings) {
+		DocumentSnapshot document = context.document();
 		Map<String, Content.Evaluation> tables = new HashMap<>();
 		document.evaluations().stream().filter(evaluation -> evaluation.layout().dimension().equals(FactKey.PROJECT) && !evaluation.key().isEmpty())
 				.forEach(evaluation -> tables.putIfAbsent(evaluation.key(), evaluation));
-		Map<Content.Section, List<Review>> reviews = new LinkedHashMap<>();
+		List<List<Review>> reviews = new ArrayList<>();
 		if (!tables.isEmpty()) {
-			sections(document.content(), section -> section.children().stream().filter(Content.Paragraph.class::isInstance).map(Content.Paragraph.class::cast)
-					.forEach(paragraph -> project(document, paragraph).filter(tables::containsKey).ifPresent(project -> reviews.computeIfAbsent(section, key -> new ArrayList<>())
-							.add(new Review(paragraph, project, NameCheck.bare(tables.get(project)))))));
+			sections(document.content(), section -> reviews.add(section.children().stream().filter(Content.Paragraph.class::isInstance).map(Content.Paragraph.class::cast)
+					.flatMap(paragraph -> project(document, paragraph).filter(tables::containsKey).map(project -> review(paragraph, tables.get(project), context)).stream())
+					.toList()));
 		}
-		reviews.values().stream().filter(section -> 2 * section.stream().filter(Review::isNamed).count() > section.size()).forEach(section -> section.stream()
+		reviews.stream().filter(section -> 2 * section.stream().filter(Review::isNamed).count() > section.size()).forEach(section -> section.stream()
 				.filter(review -> !review.isNamed()).forEach(review -> findings.add(Finding.of("project-renamed", Severity.MAY, family(), Message.of(
 						"绩效表里的项目叫“{0}”，这里写作“{1}”，请核对。", "The project is called “{0}” in its performance table, and “{1}” here. Check it.", review.project(),
 						head(review.paragraph()).printed().strip()), List.of(head(review.paragraph()), tables.get(review.project()).place())))));
+	}
+
+	private static Review review(Content.Paragraph paragraph, Content.Evaluation table, CheckContext context) {
+		String words = context.folded(paragraph.text()).once(Bare.class, text -> Bare.of(text.raw())).words();
+		String name = context.once(table, Bare.class, one -> Bare.of(NameCheck.bare(one))).words();
+		return new Review(paragraph, table.key(), words.contains(name));
 	}
 
 	private static void sections(List<Content> content, Consumer<Content.Section> each) {
