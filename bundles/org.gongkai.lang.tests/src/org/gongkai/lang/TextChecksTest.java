@@ -263,6 +263,21 @@ class TextChecksTest {
 	}
 
 	@Test
+	void aTermThatNobodyUsesIsTakenOut() {
+		String table = "部分 决算表 { 表 支出决算表 {\n| 2080101 | 行政运行 | 5.00 | 5.00 | | | | |\n} }\n";
+		String running = "\"社会保障和就业支出（类）人力资源和社会保障管理事务（款）行政运行（项）\" { > 反映行政单位的基本支出。\n }";
+		String general = "\"社会保障和就业支出（类）人力资源和社会保障管理事务（款）一般行政管理事务（项）\" { > 反映其他项目支出。\n }";
+		String page = mended(table + glossary(INCOME, "2 " + general, "3 " + running), "term-unused");
+		assertTrue(page.contains("名词 2 \"社会保障和就业支出（类）人力资源和社会保障管理事务（款）行政运行（项）\"") && !page.contains("一般行政管理事务"), page);
+	}
+
+	@Test
+	void misspelledTermsAndCodesOfSignsAreMended() {
+		assertTrue(mended("部分 概况 {\n> 负责财政拔款的管理。\n}", "用词").contains("财政拨款的管理"));
+		assertTrue(mended("部分 附件 { 绩效 项目自评 { 表 项目情况 {\n| 项目名称 | 合格率\\\\geq95 |\n} } }", "符号的代码").contains("合格率≥95"));
+	}
+
+	@Test
 	void numbersThatDoNotGoOnAreNumberedAnew() {
 		String terms = mended(glossary(INCOME, "3 \"基本支出\" { > 指日常支出。\n }", "4 \"项目支出\" { > 指专项支出。\n }"), "term-number");
 		assertTrue(terms.contains("名词 2 \"基本支出\"") && terms.contains("名词 3 \"项目支出\""), terms);

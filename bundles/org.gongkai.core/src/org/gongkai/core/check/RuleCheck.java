@@ -132,6 +132,13 @@ public final class RuleCheck implements PartedCheck {
 			};
 		}
 
+		@Override
+		public List<Fix> filled(Expr name) {
+			return !(name instanceof Expr.ColumnCell cell) ? List.of() : CellFixes.filled(row, cell.cell(), blocks.stream().filter(block -> block.rows().contains(row))
+					.flatMap(block -> block.rows().stream()).filter(other -> other != row && cell.cell() < other.cells().size())
+					.map(other -> other.cells().get(cell.cell()).text()).toList());
+		}
+
 		// The wording that the form prescribes for what is printed; what merged cells repeat is read where it is left out.
 		@Override
 		public String text(Expr name, CheckContext context) {

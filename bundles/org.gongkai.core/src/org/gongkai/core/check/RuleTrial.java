@@ -106,6 +106,11 @@ final class RuleTrial {
 			return cell == null ? null : cell.text();
 		}
 
+		/** Repairs of an empty cell; none but in a row of a table. */
+		default List<Fix> filled(Expr name) {
+			return List.of();
+		}
+
 		/** No cells: for a rule that is tried once. */
 		Cells NONE = (name, context) -> null;
 	}
@@ -178,7 +183,8 @@ final class RuleTrial {
 		Message message = condition.right() instanceof Expr.Words
 				? Message.of("{0}{1}：{2}写的是{3}。请核对。", "{0}{1}: {2} says {3}. Check it.", values)
 				: Message.of("{0}{1}：{2}写的是{3}，{4}写的是{5}。请核对。", "{0}{1}: {2} says {3}, {4} says {5}. Check them.", values);
-		return Finding.of(rule.id(), rule.severity(), rule.family(), message, places(List.of(), condition, cells));
+		Fix[] fixes = condition.operator() == Operator.UNEQUAL && condition.right() instanceof Expr.Words ? CellFixes.turned(cells.cell(condition.left())) : new Fix[0];
+		return Finding.of(rule.id(), rule.severity(), rule.family(), message, places(List.of(), condition, cells), fixes);
 	}
 
 	private static String quoted(Result words) {
@@ -212,7 +218,13 @@ final class RuleTrial {
 				: Message.of("{6}{0}：{4}为 {1}，{5}为 {2}，相差 {3}。请核对。", "{6}{0}: {4} is {1}, {5} is {2}, difference {3}. Check them.", values);
 		String allowed = "[" + shown(right.interval().low(), 0, unit) + ", " + shown(right.interval().high(), 0, unit) + "]";
 		return new Finding(rule.id(), verdict == Verdict.ROUNDING ? Severity.MAY : rule.severity(), rule.family(), verdict, message,
-				rightText, leftText, difference, unit, allowed, "", true, null, places, List.of());
+				rightText, leftText, difference, unit, allowed, "", true, null, places, filled(condition, cells));
+	}
+
+	// What is empty may be filled in as everywhere else in its column.
+	private static List<Fix> filled(Expr.Operation condition, Cells cells) {
+		return Functions.meaning(condition.left()) instanceof Expr.Reading reading && reading.kind() == Expr.Reading.Kind.LENGTH
+				? cells.filled(Functions.meaning(reading.operands().getFirst())) : List.of();
 	}
 
 	// Whether something is counted that should be there, and is not.

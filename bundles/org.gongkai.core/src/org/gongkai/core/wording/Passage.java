@@ -18,6 +18,9 @@ import org.gongkai.core.fact.Place;
  */
 public record Passage(Kind kind, String text, FoldedText folded, int block, List<String> sections, Place place, Content.Paragraph paragraph) {
 
+	private static final String CELL_ESCAPES = "\\|\n";
+	private static final String TEXT_ESCAPES = "\\\"\n";
+
 	/** Kinds of text. */
 	public enum Kind {
 		/** A paragraph. */
@@ -50,11 +53,23 @@ public record Passage(Kind kind, String text, FoldedText folded, int block, List
 		if (paragraph != null) {
 			return paragraph.place(from, to);
 		}
-		// Titles and terms stand between quotation marks; escapes make what is typed longer than what is printed.
-		int quote = place.length() == text.length() + 2 ? 1 : place.length() == text.length() ? 0 : -1;
+		// Titles and terms stand between quotation marks; an escape makes what is typed longer than what is printed.
+		int escapes = escapes(text.length());
+		int quote = place.length() == text.length() + escapes ? 0 : kind != Kind.CELL && place.length() == text.length() + escapes + 2 ? 1 : -1;
+		int start = quote + from + escapes(from);
 		return quote < 0 ? place
-				: new Place(place.file(), place.line(), place.col() + quote + from, place.offset() + quote + from, to - from,
+				: new Place(place.file(), place.line(), place.col() + start, place.offset() + start, to - from + escapes(to) - escapes(from),
 						text.substring(from, to), place.where(), place.row(), place.rowLabel(), place.column(), place.source());
+	}
+
+	// Characters up to one that are typed as two.
+	private int escapes(int end) {
+		String escaped = kind == Kind.CELL ? CELL_ESCAPES : TEXT_ESCAPES;
+		int escapes = 0;
+		for (int i = 0; i < end; i++) {
+			escapes += escaped.indexOf(text.charAt(i)) < 0 ? 0 : 1;
+		}
+		return escapes;
 	}
 
 	/** Whether it stands in a section, a table or a performance table of a name. */

@@ -16,6 +16,7 @@ import org.gongkai.core.text.Message;
  *
  * <ul>
  * <li>{@code {x:甲|乙}} one of the words, {@code {:甲|乙}} without a name; an empty alternative may be left out
+ * <li>{@code {x:甲→乙|丙→丁}} one of the words before the arrows; the slot is taken to have read the word behind it
  * <li>{@code {a}} a number, {@code {y:年}} a year of four digits
  * <li>{@code {x:2-6字}} so many Han characters, {@code {x:词}} words without punctuation
  * <li>{@code {…}} any text within the sentence, {@code {……}} any text
@@ -30,6 +31,7 @@ public final class WordPattern {
 
 	private static final int SENTENCE = 80;
 	private static final int PARAGRAPH = 300;
+	private static final char ARROW = '→';
 	private static final String SENTENCE_ENDS = "。;!?\n";
 	private static final String PUNCTUATION = "。;!?\n,、:()[]{}<>“”‘’《》【】〔〕\"'|";
 
@@ -43,7 +45,7 @@ public final class WordPattern {
 		int most();
 	}
 
-	private record Words(String name, List<String> alternatives) implements Item {
+	private record Words(String name, List<String> alternatives, Map<String, String> meant) implements Item {
 		@Override
 		public int least() {
 			return alternatives.stream().mapToInt(String::length).min().orElse(0);
@@ -166,7 +168,7 @@ public final class WordPattern {
 			int end = open < 0 ? text.length() : open;
 			String words = FoldedText.fold(text.substring(at, end));
 			if (!words.isEmpty()) {
-				items.add(new Words("", List.of(words)));
+				items.add(new Words("", List.of(words), Map.of()));
 			}
 			if (open < 0) {
 				return items;
@@ -213,9 +215,17 @@ public final class WordPattern {
 			return new Run(name, Run.Kind.HAN, Integer.parseInt(kind.substring(0, dash)),
 					Integer.parseInt(kind.substring(dash + 1, kind.length() - 1)));
 		}
-		List<String> alternatives = List.of(kind.split("[|｜]", -1)).stream().map(FoldedText::fold)
-				.sorted(Comparator.comparingInt(String::length).reversed()).toList();
-		return new Words(name, alternatives);
+		List<String> alternatives = new ArrayList<>();
+		Map<String, String> meant = new HashMap<>();
+		for (String alternative : kind.split("[|｜]", -1)) {
+			int arrow = alternative.indexOf(ARROW);
+			alternatives.add(FoldedText.fold(arrow < 0 ? alternative : alternative.substring(0, arrow)));
+			if (arrow >= 0) {
+				meant.put(alternatives.getLast(), alternative.substring(arrow + 1));
+			}
+		}
+		alternatives.sort(Comparator.comparingInt(String::length).reversed());
+		return new Words(name, List.copyOf(alternatives), Map.copyOf(meant));
 	}
 
 	// The piece by which the pattern is looked for: the one whose shortest words are longest, of those that must be there.
@@ -269,6 +279,11 @@ public final class WordPattern {
 		}
 		Map<String, String> read = new HashMap<>();
 		slots.forEach((name, span) -> read.put(name, in.between(span[0], span[1])));
+		for (Item item : items) {
+			if (item instanceof Words words && !words.meant().isEmpty()) {
+				read.computeIfPresent(words.name(), (name, printed) -> words.meant().getOrDefault(FoldedText.fold(printed), printed));
+			}
+		}
 		return Optional.of(new WordMatch(start, end, in.between(start, end), read));
 	}
 

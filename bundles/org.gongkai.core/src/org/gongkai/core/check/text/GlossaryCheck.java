@@ -81,6 +81,17 @@ public final class GlossaryCheck implements TextCheck {
 		return edits;
 	}
 
+	// The entry is taken out, and those behind it move up.
+	private static List<Fix.Edit> without(List<Content.Term> terms, Content.Term term) {
+		List<Fix.Edit> edits = new ArrayList<>(List.of(new Fix.Edit(term.place().file(), term.place().offset() - term.lead(), term.length(), "")));
+		int number = term.number().isEmpty() ? -1 : Numerals.value(term.number());
+		int next = terms.indexOf(term) + 1;
+		if (number > 0 && next < terms.size()) {
+			edits.addAll(renumbered(terms, terms.get(next), number));
+		}
+		return edits;
+	}
+
 	// The entry in its place, with what the catalog says it means and the number of the one it pushes on.
 	private static Fix[] supplied(SubjectTree tree, SubjectTree.Entry entry, Content.Term near, boolean behind, List<Content.Term> terms) {
 		String type = tree.entry(entry.code().substring(0, 3)).map(SubjectTree.Entry::name).orElse("");
@@ -120,7 +131,8 @@ public final class GlossaryCheck implements TextCheck {
 			meant.forEach(entry -> explained.add(entry.code()));
 			if (!meant.isEmpty() && !used.isEmpty() && meant.stream().map(SubjectTree.Entry::code).noneMatch(used::containsKey)) {
 				findings.add(Finding.of("term-unused", Severity.SHOULD, family(), Message.of("名词解释了“{0}”（{1}），而各表里没有这个科目的数。",
-						"“{0}” ({1}) is explained, but no table has an amount for it.", subject.item(), meant.getFirst().code()), List.of(term.place())));
+						"“{0}” ({1}) is explained, but no table has an amount for it.", subject.item(), meant.getFirst().code()), List.of(term.place()),
+						new Fix(Message.of("删去这一条", "Delete this explanation"), without(terms, term))));
 			}
 		});
 		used.forEach((code, report) -> {

@@ -89,8 +89,11 @@ public final class TextRuleCheck implements WordCheck {
 		for (WordMatch match : matches) {
 			Place place = passage.place(text.place(match.from()), text.end(match.to()));
 			places.add(place);
-			// A replacement must not swallow a claim or an escape that was typed inside the words.
-			if (rule.replacement() != null && place.length() == text.end(match.to()) - text.place(match.from())) {
+			// A replacement must not swallow a claim or an escape that was typed inside the words of a paragraph, nor a whole text.
+			int from = text.place(match.from());
+			int to = text.end(match.to());
+			boolean whole = passage.paragraph() == null ? place.printed().equals(passage.text().substring(from, to)) : place.length() == to - from;
+			if (rule.replacement() != null && whole) {
 				edits.add(new Fix.Edit(place.file(), place.offset(), place.length(), match.fill(trial.filled(rule.replacement()))));
 			}
 		}
