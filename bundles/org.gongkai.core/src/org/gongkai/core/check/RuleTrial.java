@@ -183,7 +183,7 @@ final class RuleTrial {
 		Message message = condition.right() instanceof Expr.Words
 				? Message.of("{0}{1}：{2}写的是{3}。请核对。", "{0}{1}: {2} says {3}. Check it.", values)
 				: Message.of("{0}{1}：{2}写的是{3}，{4}写的是{5}。请核对。", "{0}{1}: {2} says {3}, {4} says {5}. Check them.", values);
-		Fix[] fixes = condition.operator() == Operator.UNEQUAL && condition.right() instanceof Expr.Words ? CellFixes.turned(cells.cell(condition.left())) : new Fix[0];
+		Fix[] fixes = condition.operator() == Operator.UNEQUAL && condition.right() instanceof Expr.Words ? CellFixes.turned(cells.cell(condition.left(), context)) : new Fix[0];
 		return Finding.of(rule.id(), rule.severity(), rule.family(), message, places(List.of(), condition, cells), fixes);
 	}
 
