@@ -347,12 +347,12 @@ public final class GongkaiWorkspace {
 	public List<Analysis> analyse(Collection<String> uris) {
 		lookUpAgain();
 		if (uris.size() == 1) {
-			return List.of(reading(uris.iterator().next()).get());
+			return List.of(reading(uris.iterator().next(), true).get());
 		}
 		try (ForkJoinPool processors = new ForkJoinPool()) {
 			return processors.invoke(ForkJoinTask.adapt(() -> {
 				readAll(uris);
-				return ForkJoinTask.invokeAll(uris.stream().map(uri -> ForkJoinTask.adapt(reading(uri)::get)).toList()).stream().map(ForkJoinTask::join).toList();
+				return ForkJoinTask.invokeAll(uris.stream().map(uri -> ForkJoinTask.adapt(reading(uri, false)::get)).toList()).stream().map(ForkJoinTask::join).toList();
 			}));
 		}
 	}
@@ -379,8 +379,8 @@ public final class GongkaiWorkspace {
 		snapshots.put(uri, List.of(reading.snapshot()));
 	}
 
-	// Checks know immutable snapshots only.
-	private Supplier<Analysis> reading(String uri) {
+	// Checks know immutable snapshots only. Of one file that is edited it is remembered what they came to; many are checked once.
+	private Supplier<Analysis> reading(String uri, boolean edited) {
 		XtextResource resource = require(uri);
 		List<Problem> problems = readings.containsKey(uri) ? readings.get(uri).problems() : read(uri, resource);
 		List<DocumentSnapshot> documents = snapshots(uri, resource);
@@ -388,7 +388,7 @@ public final class GongkaiWorkspace {
 		for (DocumentSnapshot document : documents) {
 			DocumentSnapshot prior = prior(document).orElse(null);
 			List<RuleForm> rules = loaded().rulesFor(document.header().form());
-			CheckSession session = readings.containsKey(uri) ? sessions.computeIfAbsent(uri, known -> new CheckSession(checks)) : new CheckSession(checks);
+			CheckSession session = edited && readings.containsKey(uri) ? sessions.computeIfAbsent(uri, known -> new CheckSession(checks)) : new CheckSession(checks);
 			findings.add(() -> session.run(document, prior, rules));
 		}
 		return () -> new Analysis(problems, documents, findings.stream().flatMap(found -> found.get().all().stream()).toList());
