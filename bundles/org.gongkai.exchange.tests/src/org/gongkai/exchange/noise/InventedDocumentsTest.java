@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.exchange.noise;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -41,5 +42,32 @@ class InventedDocumentsTest {
 		String row = text.lines().filter(line -> line.matches("[0-9]{7}\t[^\t]+\t[0-9.,]+\t[0-9.,]+\t.*")).findFirst().orElseThrow();
 		assertTrue(invention.wrong(text.replace(row, row.replaceFirst("\t([0-9.,]+)\t([0-9.,]+)\t", "\t$2\t$1\t"))).size() >= 2, row);
 		assertTrue(!invention.wrong(text.replace(row, row.replaceFirst("\t[0-9.,]+\t", "\t1.23\t"))).isEmpty(), row);
+	}
+
+	@Provide
+	Arbitrary<Invention> sidePages() {
+		return Combinators.combine(inventions().filter(invention -> invention.layout().heads() != SampleLayout.Heads.NONE),
+				Arbitraries.of(SampleLayout.Cells.LINES, SampleLayout.Cells.DENSE)).as((invention, cells) -> invention.with(invention.layout().sideBySide(cells)));
+	}
+
+	@Property(tries = 12, seed = "21", shrinking = ShrinkingMode.OFF)
+	void lastColumnsOnPagesOfTheirOwnWithACellToALineAreReadInTheirRows(@ForAll("sidePages") Invention invention) throws InputProblem {
+		assertEquals(List.of(), invention.wrong(invention.text()));
+	}
+
+	@Test
+	void aSidePageThatLacksARowHasNoPlaceAndThatIsSaid() throws InputProblem {
+		Invention invention = new Invention("辽宁决算", 2024, SampleTraits.USUAL, SampleLayout.USUAL.sideBySide(SampleLayout.Cells.LINES), 1);
+		String text = invention.text();
+		assertEquals(List.of(), invention.wrong(text));
+		String side = "\t经营收入\n\t附属单位上缴收入\n\t其他收入\n\n";
+		int heads = text.indexOf(side);
+		assertTrue(heads > 0);
+		int rows = text.indexOf("\n\n", text.indexOf("\n\n", heads + side.length()) + 2) + 2;
+		Reading reading = Reading.of((text.substring(0, rows) + text.substring(text.indexOf("\n\n", rows) + 2)).getBytes(UTF_8));
+		assertTrue(reading.reports().stream().filter(report -> report.place().where().equals("公开02表") && report.place().column().equals("经营收入"))
+				.allMatch(report -> report.quantity().printed().isEmpty()), "no amount is put beside a row that may not be its own");
+		assertTrue(reading.result().messages().stream().anyMatch(message -> message.en().contains("do not fit those of any page")));
+		assertTrue(!reading.result().report().unplaced().isEmpty());
 	}
 }

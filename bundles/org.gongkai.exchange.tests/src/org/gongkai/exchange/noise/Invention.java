@@ -49,6 +49,11 @@ record Invention(String form, int year, SampleTraits traits, SampleLayout layout
 		return values[random.nextInt(values.length)];
 	}
 
+	/** The same document laid out otherwise. */
+	Invention with(SampleLayout other) {
+		return new Invention(form, year, traits, other, seed);
+	}
+
 	private FormYear meaning() {
 		return Reading.library().formYear(form, year).orElseThrow();
 	}

@@ -21,6 +21,11 @@ record SampleLayout(Cells cells, Heads heads, Pages pages, int length, boolean s
 	/** The usual way. */
 	static final SampleLayout USUAL = new SampleLayout(Cells.TABS, Heads.ALL, Pages.NONE, 0, false, Titles.PLAIN, Captions.LINES, false);
 
+	/** The layout with the last columns of wide tables on pages of their own, and cells that stand in some way. */
+	SampleLayout sideBySide(Cells cells) {
+		return new SampleLayout(cells, heads, pages, length, true, titles, captions, contents);
+	}
+
 	/** How the cells of a row stand. */
 	enum Cells {
 		/** Side by side, a tab between two. */

@@ -96,10 +96,9 @@ final class SamplePrinter {
 		return side;
 	}
 
-	/** Only a wide table that names its rows on the left and nowhere else can be split, and only where headings and lines tell its rows apart. */
+	/** Only a wide table that names its rows on the left and nowhere else can be split, and only where headings tell which columns a page has. */
 	private boolean isSplittable(SampleGrid grid) {
-		return grid.layout().panels().size() == 1 && grid.layout().width() > 8 && layout.heads() != SampleLayout.Heads.NONE
-				&& layout.cells() != SampleLayout.Cells.DENSE && layout.cells() != SampleLayout.Cells.LINES;
+		return grid.layout().panels().size() == 1 && grid.layout().width() > 8 && layout.heads() != SampleLayout.Heads.NONE;
 	}
 
 	private void head(String title, SampleGrid grid) {

@@ -62,6 +62,7 @@ final class TableComposer {
 	private void repeated(RegionItem item) {
 		switch (item) {
 			case RegionItem.Caption caption -> account.caption(caption.text());
+			case RegionItem.Again again -> account.words(again.row().cells().stream().filter(cell -> !cell.isBlank()).map(RawCell::content).toList());
 			case RegionItem.RawRow row -> {
 				account.text().row(row.cells().stream().map(RawCell::text).toList(),
 						new SourceTrace(row.cells().stream().map(cell -> new SourceTrace.Segment(cell.line(), cell.column(), -1)).toList()));

@@ -48,6 +48,7 @@ final class BrokenRows {
 		return switch (before) {
 			case RawRow first -> first.width() < width && first.width() + second.width() - 1 == width && !startsRow.test(second)
 					? first.plus(second) : null;
+			case RegionItem.Again again -> null;
 			// broken inside its first cell
 			case Caption caption -> {
 				RawRow first = new RawRow(List.of(new RawCell(caption.text().text(), caption.text())), second.fragment(), caption.lastLine());

@@ -67,6 +67,15 @@ final class CellRuns {
 		return new CellRuns(cells, breaks, width, shape).cut();
 	}
 
+	/** Rows of one width; the last one may be shorter. */
+	static List<RawRow> chop(List<RawCell> cells, int width) {
+		List<RawRow> rows = new ArrayList<>();
+		for (int from = 0; from < cells.size(); from += width) {
+			rows.add(row(cells.subList(from, Math.min(cells.size(), from + width))));
+		}
+		return rows;
+	}
+
 	private List<RawRow> cut() {
 		int count = cells.size();
 		int lead = lead();

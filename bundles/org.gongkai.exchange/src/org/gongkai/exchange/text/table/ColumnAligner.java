@@ -156,7 +156,8 @@ final class ColumnAligner {
 		return score;
 	}
 
-	private static boolean isTitle(String text, Column column) {
+	/** Whether a folded text is the heading of a column, as the form has it. */
+	static boolean isTitle(String text, Column column) {
 		return !text.isEmpty() && (text.equals(Folded.string(column.title()))
 				|| column.aliases().stream().anyMatch(alias -> text.equals(Folded.string(alias))));
 	}

@@ -30,7 +30,6 @@ final class HeadingRows {
 	/** Share of a row's texts that must be prescribed headings. */
 	private static final double MAJORITY = 0.6;
 
-	private final int width;
 	private final List<Column> columns;
 	private final Set<String> titles = new HashSet<>();
 	private final Set<String> keyTitles = new HashSet<>();
@@ -38,7 +37,6 @@ final class HeadingRows {
 	private final Set<String> labels = new HashSet<>();
 
 	HeadingRows(TableLayout layout) {
-		this.width = layout.width();
 		this.columns = layout.columns();
 		for (Panel panel : layout.panels()) {
 			add(titles, List.of(panel.title()));
@@ -105,8 +103,8 @@ final class HeadingRows {
 		return !numbers && known >= Math.max(1, MAJORITY * texts.size()) && (texts.size() > 1 || keyTitles.contains(first) || row.width() > 1);
 	}
 
-	/** Whether a row holds headings and its first cell is one, or in a row of the whole width lies below one that spans several rows. */
-	boolean startsHeading(RawRow row) {
+	/** Whether a row holds headings and its first cell is one, or in a row of the width of its page lies below one that spans several rows. */
+	boolean startsHeading(RawRow row, int width) {
 		String first = row.cells().getFirst().folded();
 		return isHeading(row) && (isTitle(first) || ORDINALS.equals(first) || first.isEmpty() && row.width() == width
 				&& row.cells().stream().noneMatch(cell -> keyTitles.contains(cell.folded()) || ORDINALS.equals(cell.folded())));
@@ -134,6 +132,49 @@ final class HeadingRows {
 			cells.add(1, RawCell.empty(row.cells().getFirst().line(), row.cells().getFirst().endColumn()));
 		}
 		return new RawRow(cells, row.fragment(), row.lastLine());
+	}
+
+	/** Number of columns of a side page, which holds the last columns and only amounts, whose headings these cells begin with; else 0. */
+	int side(List<RawCell> cells) {
+		if (heads(cells, 0) > 0) {
+			return 0;
+		}
+		int best = 0;
+		int most = 0;
+		for (int from = 1; from < columns.size(); from++) {
+			int texts = columns.get(from).isAmount() ? heads(cells, from) : 0;
+			if (texts > most) {
+				most = texts;
+				best = columns.size() - from;
+			}
+		}
+		return best;
+	}
+
+	/** How many of the cells, in rows as wide as the columns from one on, are headings of these; 0 unless each column has its own. */
+	private int heads(List<RawCell> cells, int from) {
+		int count = columns.size() - from;
+		Set<Integer> titled = new HashSet<>();
+		int texts = 0;
+		for (int i = 0; i < cells.size(); i++) {
+			Column column = columns.get(from + i % count);
+			String text = cells.get(i).folded();
+			if (text.isEmpty()) {
+				continue;
+			}
+			if (isTitle(text, column)) {
+				titled.add(i % count);
+			} else if (!isOver(text, column) && !text.equals(column.ordinal())) {
+				break;
+			}
+			texts++;
+		}
+		return titled.size() == count ? texts : 0;
+	}
+
+	/** Whether a folded text is the heading of a column itself, not only that of a group. */
+	private static boolean isTitle(String text, Column column) {
+		return ColumnAligner.isTitle(text, column) || ColumnAligner.isTitle(plain(text), column);
 	}
 
 	/** Whether a folded text is a heading over a column: its own, or that of a group it belongs to. */

@@ -25,6 +25,11 @@ final class Pages {
 
 	/** A stretch of rows between two changes of the page: indices of its rows among the items. */
 	private record Page(List<Integer> heads, List<Integer> rows, int width) {
+
+		/** The page with so many of its first rows among its headings. */
+		Page lowered(int count) {
+			return new Page(Stream.concat(heads.stream(), rows.stream().limit(count)).toList(), rows.subList(count, rows.size()), width);
+		}
 	}
 
 	private final List<Column> columns;
@@ -58,38 +63,59 @@ final class Pages {
 		if (right.isEmpty()) {
 			return items;
 		}
+		right = lowered(right, left, items);
 		left = grouped(left, right, items);
-		for (int i = 0; i < Math.min(left.size(), right.size()); i++) {
-			right.set(i, lowered(right.get(i), left.get(i), items));
-		}
+		List<Page> sides = right;
 		if (!onePageEach(left, right, items) && rows(left).size() == rows(right).size()) {
 			// where the pages of one side left no trace, all its rows are one page
 			left = List.of(whole(left));
 			right = List.of(whole(right));
 		}
 		List<RegionItem> joined = new ArrayList<>(items);
+		boolean all = true;
 		for (int i = 0; i < right.size(); i++) {
 			Page side = right.get(i);
 			if (i < left.size() && fits(left.get(i), side, items)) {
 				join(left.get(i), side, width, joined);
 			} else {
+				all = false;
 				int line = items.get(first(side)).firstLine();
 				notes.add(Note.problem(line, 1, "“{0}”：从这一行起是分页印的右边几栏，找不到与它的行一一对应的那一页，没有归位。",
 						"“{0}”: from here on stand columns of a side page whose rows do not fit those of any page; they have no place.", title));
 			}
 		}
+		if (all) {
+			sides.stream().flatMap(page -> page.heads().stream()).filter(at -> joined.get(at) != null)
+					.forEach(at -> joined.set(at, new RegionItem.Again((RawRow) items.get(at))));
+		}
 		return joined.stream().filter(item -> item != null).toList();
 	}
 
-	/** Below headings that span rows on both pages, those of the side page leave blanks, which look like rows of data. */
-	private static Page lowered(Page side, Page left, List<RegionItem> items) {
+	/**
+	 * Below headings that span rows on both pages, those of a side page leave blanks, which look like rows of data. All side
+	 * pages have as many of them, and so many that what is left is a row for each.
+	 */
+	private static List<Page> lowered(List<Page> right, List<Page> left, List<RegionItem> items) {
+		int heads = left.stream().mapToInt(page -> page.heads().size()).max().orElse(0);
+		int most = right.stream().filter(side -> !side.heads().isEmpty()).mapToInt(side -> Math.min(heads - side.heads().size(), blanks(side, items))).min().orElse(0);
+		for (int blanks = 0; blanks <= most; blanks++) {
+			int count = blanks;
+			List<Page> lowered = right.stream().map(side -> side.heads().isEmpty() ? side : side.lowered(count)).toList();
+			boolean each = left.size() == right.size() && IntStream.range(0, left.size()).allMatch(i -> left.get(i).rows().size() == lowered.get(i).rows().size());
+			if (each || rows(left).size() == rows(lowered).size()) {
+				return lowered;
+			}
+		}
+		return right;
+	}
+
+	/** Number of blank rows at the top of a page. */
+	private static int blanks(Page page, List<RegionItem> items) {
 		int blanks = 0;
-		while (side.heads().size() + blanks < left.heads().size() && side.rows().size() - blanks > left.rows().size()
-				&& items.get(side.rows().get(blanks)) instanceof RawRow row && row.isBlank()) {
+		while (blanks < page.rows().size() && items.get(page.rows().get(blanks)) instanceof RawRow row && row.isBlank()) {
 			blanks++;
 		}
-		return new Page(Stream.concat(side.heads().stream(), side.rows().stream().limit(blanks)).toList(), side.rows().subList(blanks, side.rows().size()),
-				side.width());
+		return blanks;
 	}
 
 	/** Pages of which there are more than side pages, because headings come again in the middle of one: those of one side page are one. */

@@ -84,4 +84,21 @@ public sealed interface RegionItem {
 			return new RawRow(all, fragment, next.lastLine);
 		}
 	}
+
+	/**
+	 * Headings of a side page that stand over the columns of the table already.
+	 *
+	 * @param row the headings
+	 */
+	record Again(RawRow row) implements RegionItem {
+		@Override
+		public int firstLine() {
+			return row.firstLine();
+		}
+
+		@Override
+		public int lastLine() {
+			return row.lastLine();
+		}
+	}
 }

@@ -25,6 +25,10 @@ final class RegionReader {
 	/** Share of tab lines that hold a single cell when cells stand on lines of their own. */
 	private static final double CELL_PER_LINE = 0.9;
 
+	/** What a page break left behind so many cells of a run. */
+	private record Furniture(int cells, Caption caption) {
+	}
+
 	private RegionReader() {
 	}
 
@@ -62,17 +66,26 @@ final class RegionReader {
 		List<RegionItem> items = new ArrayList<>();
 		List<RawCell> open = new ArrayList<>();
 		Set<Integer> breaks = new HashSet<>();
-		List<Caption> furniture = new ArrayList<>();
+		List<Furniture> furniture = new ArrayList<>();
 		boolean gap = true;
-		int common = commonLength(lines, pages);
+		CellPages sides = CellPages.find(lines, width, shape, pages);
+		RowShape left = sides.isEmpty() ? shape : shape.within(sides.leftWidth());
+		int common = sides.isEmpty() ? commonLength(lines, pages) : sides.leftWidth();
 		// two rows to a paragraph are not one wide row
-		int cells = common > width && common < 2 * width ? common : width;
+		int cells = !sides.isEmpty() || common > width && common < 2 * width ? common : width;
+		int side = 0;
 		for (int i = 0; i < lines.size(); i++) {
 			SourceLine line = lines.get(i);
+			if (line.isSingleCell() && sides.width(i) != side) {
+				close(items, cut(open, breaks, cells, side, left), furniture);
+				open.clear();
+				breaks.clear();
+				side = sides.width(i);
+			}
 			if (pages.get(i)) {
 				breaks.add(open.size());
 				if (!line.isBlank()) {
-					furniture.add(new Caption(JoinedText.of(line.number(), 1, line.text())));
+					furniture.add(new Furniture(open.size(), new Caption(JoinedText.of(line.number(), 1, line.text()))));
 				}
 			} else if (line.isEmpty()) {
 				// a line with nothing but a tab is an empty cell; only a line without one ends the row
@@ -80,7 +93,7 @@ final class RegionReader {
 			} else if (line.hasCells()) {
 				boolean row = !line.isSingleCell();
 				if (gap || row) {
-					close(items, CellRuns.cut(open, breaks, cells, shape), furniture);
+					close(items, cut(open, breaks, cells, side, left), furniture);
 					open.clear();
 					breaks.clear();
 				}
@@ -94,14 +107,19 @@ final class RegionReader {
 				RawCell rest = RawCell.of(line, 0, line.text().length());
 				open.set(open.size() - 1, open.getLast().plus(rest));
 			} else {
-				close(items, CellRuns.cut(open, breaks, cells, shape), furniture);
+				close(items, cut(open, breaks, cells, side, left), furniture);
 				open.clear();
 				breaks.clear();
 				items.add(new Caption(JoinedText.of(line.number(), 1, line.text())));
 			}
 		}
-		close(items, CellRuns.cut(open, breaks, cells, shape), furniture);
+		close(items, cut(open, breaks, cells, side, left), furniture);
 		return byWidth(items);
+	}
+
+	/** Rows of a side page hold amounts and nothing else, so that only their number tells one from the next. */
+	private static List<RawRow> cut(List<RawCell> cells, Set<Integer> breaks, int width, int side, RowShape shape) {
+		return side > 0 ? CellRuns.chop(cells, side) : CellRuns.cut(cells, breaks, width, shape);
 	}
 
 	/** Number of cells that most rows have between two blank lines; 0 when nothing tells. */
@@ -126,11 +144,17 @@ final class RegionReader {
 		return items.stream().map(item -> item instanceof RawRow row ? row.in(Fragments.BY_WIDTH + row.width()) : item).toList();
 	}
 
-	private static void close(List<RegionItem> items, List<RawRow> rows, List<Caption> furniture) {
+	/** Rows, and what page breaks between or inside them left. */
+	private static void close(List<RegionItem> items, List<RawRow> rows, List<Furniture> furniture) {
+		int cells = 0;
 		for (RawRow row : rows) {
+			while (!furniture.isEmpty() && furniture.getFirst().cells() <= cells) {
+				items.add(furniture.removeFirst().caption());
+			}
 			items.add(row.width() == 1 ? new Caption(row.cells().getFirst().content()) : row);
+			cells += row.width();
 		}
-		items.addAll(furniture);
+		furniture.forEach(left -> items.add(left.caption()));
 		furniture.clear();
 	}
 

@@ -125,9 +125,9 @@ final class RowFitter {
 		return placed;
 	}
 
-	/** Whether every cell of a row may stand in the column of its place, and there is one for each. */
-	boolean fits(RawRow row) {
-		return row.width() == columns.size() && isClean(row.cells(), ColumnMap.straight(row.width(), columns.size()));
+	/** Whether every cell of a row may stand in the column of its place, and there is one for each of the first columns. */
+	boolean fits(RawRow row, int width) {
+		return row.width() == width && isClean(row.cells(), ColumnMap.straight(row.width(), columns.size()));
 	}
 
 	/** Whether all cells may stand where they are; what is left over must be from columns that the form does not have. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.exchange.text.table;
 
+import java.util.List;
+
 import org.gongkai.exchange.text.table.RegionItem.RawRow;
 
 /** What a row of a table of the form looks like. */
@@ -14,4 +16,10 @@ interface RowShape {
 
 	/** Whether a row of the whole width could be one of those: it has a name, and all its amounts are such. */
 	boolean fits(RawRow row);
+
+	/** What a row looks like on pages that have only so many of the first columns. */
+	RowShape within(int columns);
+
+	/** Number of columns of a side page whose headings these cells begin with; 0 when they are the headings of no such page. */
+	int side(List<RawCell> cells);
 }

@@ -68,7 +68,7 @@ public final class TableReader {
 	 * @param title the title as printed; null when there is none
 	 */
 	public TableReading read(JoinedText title, List<SourceLine> lines) {
-		List<RegionItem> items = RegionReader.read(lines, layout.width(), shape(), header).stream().filter(item -> !(item instanceof RawRow row && isFence(row))).toList();
+		List<RegionItem> items = RegionReader.read(lines, layout.width(), shape(layout.width()), header).stream().filter(item -> !(item instanceof RawRow row && isFence(row))).toList();
 		items = new Pages(layout, headings, notes).join(labelled(TableHead.captions(items, headings)));
 		items = overData(Fragments.number(items.stream().filter(item -> !(item instanceof RawRow row && row.isBlank() && !isMatrix)).toList()));
 		Map<Integer, ColumnMap> maps = maps(items);
@@ -86,6 +86,8 @@ public final class TableReader {
 						"“{0}”: a heading repeated after a page break is not written again.", layout.title()));
 			} else if (item instanceof Caption caption) {
 				result.add(new ReadLine.Text(caption.text()));
+			} else if (item instanceof RegionItem.Again) {
+				result.add(new ReadLine.Repeated(item));
 			} else if (item instanceof RawRow row && headings.isHeading(row)) {
 				result.add(heading(row, maps));
 			} else if (item instanceof RawRow row) {
@@ -165,7 +167,7 @@ public final class TableReader {
 			headed |= item instanceof RawRow row && headings.isHeading(row);
 			if (headed && item instanceof Caption caption) {
 				RawRow row = new RawRow(List.of(new RawCell(caption.text().text(), caption.text())), 0, caption.lastLine());
-				rows.add(!headings.isHeading(row) && startsRow(row) ? row : caption);
+				rows.add(!headings.isHeading(row) && startsRow(row, layout.width()) ? row : caption);
 			} else {
 				rows.add(item);
 			}
@@ -173,12 +175,17 @@ public final class TableReader {
 		return rows;
 	}
 
-	private RowShape shape() {
+	private RowShape shape(int width) {
 		return new RowShape() {
 
 			@Override
 			public boolean starts(RawRow row) {
-				return startsRow(row);
+				return startsRow(row, width);
+			}
+
+			@Override
+			public RowShape within(int columns) {
+				return shape(columns);
 			}
 
 			@Override
@@ -188,19 +195,24 @@ public final class TableReader {
 
 			@Override
 			public boolean fits(RawRow row) {
-				return !headings.isHeading(row) && fitter.fits(row) && layout.panels().stream()
-						.anyMatch(panel -> panel.columns(ColumnRole.NAME).stream().anyMatch(column -> !row.cells().get(column.cell()).isBlank()));
+				return !headings.isHeading(row) && fitter.fits(row, width) && layout.panels().stream()
+						.anyMatch(panel -> panel.columns(ColumnRole.NAME).stream().anyMatch(column -> column.cell() < width && !row.cells().get(column.cell()).isBlank()));
+			}
+
+			@Override
+			public int side(List<RawCell> cells) {
+				return headings.side(cells);
 			}
 		};
 	}
 
-	/** Whether a row begins like one of the form: with a code, a label of a panel, or a heading. */
-	private boolean startsRow(RawRow row) {
+	/** Whether a row on a page of so many columns begins like one of the form: with a code, a label of a panel, or a heading. */
+	private boolean startsRow(RawRow row, int width) {
 		List<String> texts = row.cells().stream().map(RawCell::text).toList();
 		if (isMatrix) {
-			return headings.startsHeading(row) || row.width() > 1 && row.cells().stream().allMatch(cell -> cell.isBlank() || ColumnAligner.isAmount(cell.folded()));
+			return headings.startsHeading(row, width) || row.width() > 1 && row.cells().stream().allMatch(cell -> cell.isBlank() || ColumnAligner.isAmount(cell.folded()));
 		}
-		if (headings.startsHeading(row) || CODE.matcher(row.cells().getFirst().folded()).matches() || isFiller(texts)) {
+		if (headings.startsHeading(row, width) || CODE.matcher(row.cells().getFirst().folded()).matches() || isFiller(texts, width)) {
 			return true;
 		}
 		for (TableLayout.Panel panel : layout.panels()) {
@@ -215,15 +227,15 @@ public final class TableReader {
 		return false;
 	}
 
-	/** Whether a row of the whole width holds nothing but its printed line numbers. */
-	private boolean isFiller(List<String> texts) {
-		if (texts.size() != layout.width()) {
+	/** Whether a row of the whole width of its page holds nothing but its printed line numbers. */
+	private boolean isFiller(List<String> texts, int width) {
+		if (texts.size() != width) {
 			return false;
 		}
 		boolean numbered = false;
 		for (TableLayout.Panel panel : layout.panels()) {
 			for (TableLayout.Column column : panel.columns()) {
-				String text = texts.get(column.cell());
+				String text = column.cell() < width ? texts.get(column.cell()) : "";
 				if (column.role() == ColumnRole.LINE && isLine(panel, text)) {
 					numbered = true;
 				} else if (!text.isEmpty()) {
@@ -251,6 +263,7 @@ public final class TableReader {
 	private static String text(RegionItem item) {
 		return switch (item) {
 			case Caption caption -> Folded.string(caption.text().text());
+			case RegionItem.Again again -> text(again.row());
 			case RawRow row -> row.cells().stream().map(RawCell::folded).collect(Collectors.joining("\t"));
 		};
 	}
