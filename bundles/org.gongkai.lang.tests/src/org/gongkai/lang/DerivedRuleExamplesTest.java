@@ -95,6 +95,19 @@ class DerivedRuleExamplesTest {
 			                行 目标 "年度目标" 文字
 			            }
 			        }
+			        绩效 分组自评表 自评 "分组自评表" 可选 按 项目 = 项目名称 {
+			            各格 (阶段 = 决算)
+			            表 分组指标 "分组指标" {
+			                文字 一级指标 续填
+			                文字 分组名称
+			                列 指标分值 单位 分值 (事项 = 指标分值)
+			                行 自拟 指标 按 一级指标、分组名称
+			            }
+			            表 分组情况 "项目情况" {
+			                名称 栏目  文字 内容
+			                行 项目名称 文字
+			            }
+			        }
 			        绩效 指标自评表 自评 "项目指标自评表" 可选 按 项目 = 项目名称 {
 			            各格 (阶段 = 决算)
 			            表 指标情况 "项目情况" {
@@ -275,6 +288,8 @@ class DerivedRuleExamplesTest {
 				carriers.formatted("012083", "绩效 自评表 {\n表 项目目标 {\n| 年度目标 | 由012083青山市档案馆服务中心实施 |\n}\n}\n"));
 		String trained = "部分 附件 {\n绩效 指标自评表 {\n表 指标情况 {\n| 项目名称 | 甲项目 |\n| 年度目标 | 开展培训，培训合格率达到%s。 |\n}\n表 项目指标 {\n| 培训合格率 | 95% |\n}\n}\n}\n";
 		example("indicator-in-text", trained.replace("%s", "95%"), trained.replace("%s", "98%"), trained.replace("%s", "90%以上"));
+		String groups = "部分 附件 {\n绩效 分组自评表 {\n表 分组指标 {\n| 预算编制%s | 目标制定 | 10 |\n| | 目标实现 | 20 |\n| 完成结果（5分） | 预算完成 | 5 |\n}\n}\n}\n";
+		example("group-points", groups.formatted("（30分）"), groups.formatted("（20分）"), groups.formatted(""));
 		example("number-of-another", evaluations("甲项目", "27.23", "支付27.23万元", "乙项目", "4.93", "支付4.93万元"),
 				evaluations("甲项目", "27.23", "支付有关费用", "乙项目", "4.93", "支付27.23万元"), evaluations("甲项目", "27.23", "支付有关费用", "乙项目", "27.23", "支付27.23万元"));
 		String paragraph = "> 组织实施全市政务服务标准化建设，负责政务服务平台的规划和管理工作%s。\n";

@@ -52,7 +52,8 @@ final class Consequences {
 	/** Families of words that are wrong by themselves; what lacks has to be supplied one by one. */
 	private static final Set<String> WORDING = Set.of("文字", "名称", "年度");
 	/** Findings on numbers in words that compute nothing, and the family of those on rates. */
-	private static final Set<String> NUMBERS = Set.of("number-among-many", "number-in-repetition", "count-breakdown", "indicator-in-text");
+	private static final Set<String> NUMBERS = Set.of("number-among-many", "number-in-repetition", "count-breakdown", "indicator-in-text",
+			"group-points");
 	private static final String RATES = "比率";
 	/** Statements that a table or a section has nothing. */
 	private static final Set<String> SAID_EMPTY = Set.of("empty-statement", "nothing-but-table");

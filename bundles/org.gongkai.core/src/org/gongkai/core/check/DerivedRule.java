@@ -67,6 +67,7 @@ public record DerivedRule(String id, Severity severity, String family, Message s
 			rule("no-catalog", Severity.MAY, "结构", "应有当年的科目表", "There is a catalog of the year", "科目表", "2024 年有", "1990 年没有", "沿用上一年"),
 			rule("row-twice", Severity.MUST, "表格", "一行不应出现两次", "A row occurs once", "格式", "一次", "两次", "自拟的行同名，记作（2）"),
 			rule("row-missing", Severity.SHOULD, "表格", "规定的行应齐全", "Prescribed rows are present", "格式；有科目就有它的上级和合计", "201、20103、2010301", "20103、2010301，没有 201", "整张表都没有类一级"),
+			rule("group-points", Severity.SHOULD, "绩效", "一组指标写明的分值应等于各行分值之和", "Points printed with a group of indicators are the sum of its weights", "部分之和等于全部", "预算编制（30分）：10、10、10", "预算编制（20分）：10、10、10", "没有写分值的组"),
 			rule("heading-differs", Severity.SHOULD, "结构", "标题应是规定的标题", "A heading is the prescribed one", "格式", "一、主要职责", "一、主要职", "另拟的标题"),
 			rule("unit-missing", Severity.SHOULD, "文字", "文中的金额应有计量单位", "An amount in the text has its unit", "金额单位应当写明", "12.30万元，", "12.30，", "甲、乙分别为1.00、2.00万元"),
 			rule("unit-differs", Severity.SHOULD, "文字", "文中的金额单位应同全文一致", "An amount in the text is in the unit of the document", "金额单位应当全文一致", "12.30万元", "12.30元", "200000元：写到元的大数"),

@@ -102,7 +102,7 @@ public final class TextTrial {
 
 	private boolean holds(TextRuleForm.Condition condition, WordMatch match) {
 		String read = FoldedText.fold(match.slot(condition.slot()));
-		String value = FoldedText.fold(values.apply(condition.value()));
+		String value = FoldedText.fold(match.fill(values.apply(condition.value())));
 		Integer compared = compare(read, value);
 		boolean equal = compared == null ? read.equals(value) : compared == 0;
 		return switch (FoldedText.fold(condition.comparator())) {
