@@ -117,13 +117,14 @@ public final class RestartProbe implements IStartup {
 		return placeholder == null ? part : placeholder;
 	}
 
-	/** Every part that is seen with its bounds in the window, every other one by name, and what is compared. */
+	/** Every part that is seen with its bounds in the window, every other one by name, editors with their picture, and what is compared. */
 	private static String arrangement() {
 		IWorkbenchPage page = Desk.page();
 		Pump.until("the window is laid out", () -> Arrays.stream(page.getViewReferences()).filter(view -> seen(page, view))
 				.noneMatch(view -> bounds(view).isEmpty()));
 		Stream<String> views = Arrays.stream(page.getViewReferences()).map(view -> view.getId() + " " + (seen(page, view) ? bounds(view) : "behind"));
-		Stream<String> editors = Arrays.stream(page.getEditorReferences()).map(IEditorReference::getName);
+		Stream<String> editors = Arrays.stream(page.getEditorReferences())
+				.map(editor -> editor.getName() + " " + Arrays.hashCode(editor.getTitleImage().getImageData().data));
 		Stream<String> active = Optional.ofNullable(page.getActiveEditor()).map(editor -> "active " + editor.getTitle()).stream();
 		Stream<String> compared = Optional.ofNullable((CompareView) page.findView(CompareView.ID)).map(view -> "compared " + view.getContentDescription()).stream();
 		return Stream.of(views.sorted(), editors, active, compared).flatMap(lines -> lines).collect(Collectors.joining("\n"));

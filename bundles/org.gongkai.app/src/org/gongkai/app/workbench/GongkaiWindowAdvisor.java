@@ -21,6 +21,9 @@ final class GongkaiWindowAdvisor extends WorkbenchWindowAdvisor {
 			"org.eclipse.ui.edit.text.actionSet.openExternalFile", "org.eclipse.ui.actionSet.openFiles",
 			"org.eclipse.ui.edit.text.actionSet.annotationNavigation", "org.eclipse.ui.edit.text.actionSet.navigation" };
 
+	private static final String DOCUMENT = ".gongkai";
+	private static final String DOCUMENT_ICON = "platform:/plugin/org.gongkai.ui/icons/disclosure.svg";
+
 	GongkaiWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		super(configurer);
 	}
@@ -49,8 +52,18 @@ final class GongkaiWindowAdvisor extends WorkbenchWindowAdvisor {
 				page.hideActionSet(unused);
 			}
 			nameViews(page);
+			markEditors(page);
 			// the view sets its own widths when it is first laid out
 			getWindowConfigurer().getWindow().getShell().getDisplay().asyncExec(() -> ProblemColumns.widen(page));
+		}
+	}
+
+	/** An editor that is not open yet carries the picture of the platform's text editor until its file is read. */
+	private static void markEditors(IWorkbenchPage page) {
+		for (MPart part : page.getWorkbenchWindow().getService(EPartService.class).getParts()) {
+			if (part.getObject() == null && part.getLabel() != null && part.getLabel().endsWith(DOCUMENT)) {
+				part.setIconURI(DOCUMENT_ICON);
+			}
 		}
 	}
 
