@@ -288,6 +288,8 @@ class DerivedRuleExamplesTest {
 				carriers.formatted("012083", "绩效 自评表 {\n表 项目目标 {\n| 年度目标 | 由012083青山市档案馆服务中心实施 |\n}\n}\n"));
 		String trained = "部分 附件 {\n绩效 指标自评表 {\n表 指标情况 {\n| 项目名称 | 甲项目 |\n| 年度目标 | 开展培训，培训合格率达到%s。 |\n}\n表 项目指标 {\n| 培训合格率 | 95% |\n}\n}\n}\n";
 		example("indicator-in-text", trained.replace("%s", "95%"), trained.replace("%s", "98%"), trained.replace("%s", "90%以上"));
+		String average = "部分 概况 { 节 职责 {\n> 发放补贴60名，人均%s，全年共计12万元。\n} }\n";
+		example("average-total", average.formatted("2000元"), average.formatted("2000万元"), average.formatted("2080元"));
 		String groups = "部分 附件 {\n绩效 分组自评表 {\n表 分组指标 {\n| 预算编制%s | 目标制定 | 10 |\n| | 目标实现 | 20 |\n| 完成结果（5分） | 预算完成 | 5 |\n}\n}\n}\n";
 		example("group-points", groups.formatted("（30分）"), groups.formatted("（20分）"), groups.formatted(""));
 		example("number-of-another", evaluations("甲项目", "27.23", "支付27.23万元", "乙项目", "4.93", "支付4.93万元"),

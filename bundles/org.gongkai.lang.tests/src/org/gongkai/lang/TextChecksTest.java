@@ -272,6 +272,11 @@ class TextChecksTest {
 	}
 
 	@Test
+	void anAverageInTheWrongUnitIsMended() {
+		assertTrue(mended("部分 概况 {\n> 发放补贴，其中甲类人员50名，人均1200.50元，乙类人员10名，人均3000万元，全年共计9万元。\n}", "average-total").contains("人均3000元，"));
+	}
+
+	@Test
 	void misspelledTermsAndCodesOfSignsAreMended() {
 		assertTrue(mended("部分 概况 {\n> 负责财政拔款的管理。\n}", "用词").contains("财政拨款的管理"));
 		assertTrue(mended("部分 附件 { 绩效 项目自评 { 表 项目情况 {\n| 项目名称 | 合格率\\\\geq95 |\n} } }", "符号的代码").contains("合格率≥95"));
