@@ -69,6 +69,8 @@ public final class BreakdownCheck implements Check {
 		ClaimText whole = null;
 		List<ClaimText> parts = new ArrayList<>();
 		ClaimText last = null;
+		// brackets that were opened since the list began; a list in brackets ends with them
+		int open = 0;
 		for (ClaimText claim : claims) {
 			if (!isMoney(claim)) {
 				continue;
@@ -79,7 +81,8 @@ public final class BreakdownCheck implements Check {
 				compare(whole, parts, context, findings);
 				whole = last;
 				parts = new ArrayList<>();
-			} else if (whole != null && ELSEWHERE.matcher(between).find()) {
+				open = depth(between);
+			} else if (whole != null && (ELSEWHERE.matcher(between).find() || open > 0 && open + depth(between) <= 0)) {
 				compare(whole, parts, context, findings);
 				whole = null;
 			}
@@ -89,6 +92,11 @@ public final class BreakdownCheck implements Check {
 			last = claim;
 		}
 		compare(whole, parts, context, findings);
+	}
+
+	/** How many more brackets words open than they close. */
+	private static int depth(String words) {
+		return (int) (words.chars().filter(c -> c == '（' || c == '(').count() - words.chars().filter(c -> c == '）' || c == ')').count());
 	}
 
 	private static boolean isMoney(ClaimText claim) {

@@ -252,7 +252,8 @@ public final class RowMatcher {
 				SubjectTree.Entry entry = trees.get(i).entry(code).orElse(null);
 				if (entry == null) {
 					String meant = meant(i, code, heads.name());
-					return subject(i, code, meant.isEmpty() ? code : meant, heads.name(), Doubt.UNKNOWN_CODE, "");
+					boolean unlisted = meant.isEmpty() && trees.get(i).endsAbove(code);
+					return subject(i, code, meant.isEmpty() ? code : meant, heads.name(), unlisted ? Doubt.NONE : Doubt.UNKNOWN_CODE, "");
 				}
 				boolean named = heads.name().isBlank() || SubjectTree.isCalled(entry, heads.name());
 				return subject(i, code, heads.name().isBlank() ? entry.name() : heads.name(), named ? Doubt.NONE : Doubt.NAME_DIFFERS,

@@ -110,6 +110,16 @@ public final class SubjectTree {
 		return Collections.unmodifiableCollection(byCode.values());
 	}
 
+	/**
+	 * Whether the catalog does not go down to a code: other entries are as deep, but it lists none below the entry above the code. Whether the
+	 * code is right then remains unknown.
+	 */
+	public boolean endsAbove(String code) {
+		String above = parent(code);
+		return !byCode.containsKey(code) && byCode.containsKey(above) && above.length() == code.length() - 2 && children(above).isEmpty()
+				&& byCode.keySet().stream().anyMatch(other -> other.length() == code.length());
+	}
+
 	/** The entry above a code: also for a code the year does not know, by the digits it begins with; empty at the top. */
 	public String parent(String code) {
 		Entry entry = byCode.get(code);

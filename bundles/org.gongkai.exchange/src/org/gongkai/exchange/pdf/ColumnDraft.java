@@ -39,15 +39,20 @@ final class ColumnDraft {
 	 * other side. As many as can be are joined in pairs, and among such choices the nearer ones.
 	 */
 	static void joinHeadings(List<ColumnDraft> columns) {
-		for (List<Integer> pairs = pairs(columns); !pairs.isEmpty(); pairs = pairs(columns)) {
+		float body = (float) columns.stream().flatMap(column -> column.pieces.stream()).filter(TextLine::isNumeric).mapToDouble(TextLine::base).min().orElse(-Float.MAX_VALUE);
+		for (List<Integer> pairs = pairs(columns, body); !pairs.isEmpty(); pairs = pairs(columns, body)) {
 			for (int first : pairs) {
 				columns.remove(first + 1).pieces.forEach(columns.get(first)::add);
 			}
 		}
 	}
 
-	/** The first columns of the pairs to be joined, from right to left. */
-	private static List<Integer> pairs(List<ColumnDraft> columns) {
+	/**
+	 * The first columns of the pairs to be joined, from right to left.
+	 *
+	 * @param body where the first number stands
+	 */
+	private static List<Integer> pairs(List<ColumnDraft> columns, float body) {
 		int count = columns.size();
 		int[] most = new int[count + 1];
 		float[] apart = new float[count + 1];
@@ -55,7 +60,7 @@ final class ColumnDraft {
 			most[i] = most[i - 1];
 			apart[i] = apart[i - 1];
 			float gap = apart[i - 2] + columns.get(i - 1).left - columns.get(i - 2).right;
-			if ((most[i - 2] + 1 > most[i] || most[i - 2] + 1 == most[i] && gap < apart[i]) && columns.get(i - 2).completes(columns.get(i - 1))) {
+			if ((most[i - 2] + 1 > most[i] || most[i - 2] + 1 == most[i] && gap < apart[i]) && columns.get(i - 2).completes(columns.get(i - 1), body)) {
 				most[i] = most[i - 2] + 1;
 				apart[i] = gap;
 			}
@@ -70,11 +75,22 @@ final class ColumnDraft {
 		return pairs;
 	}
 
-	/** Whether no line has both, and one is words and the other numbers, or one is a head above the other. */
-	private boolean completes(ColumnDraft other) {
+	/**
+	 * Whether no line has both, and one is words and the other numbers, or one is a head above the other. Two heads are not one column.
+	 *
+	 * @param body where the first number stands
+	 */
+	private boolean completes(ColumnDraft other, float body) {
+		if (isAll(body) && other.isAll(body)) {
+			return false;
+		}
 		boolean mixed = isWords() && other.isNumbers() || isNumbers() && other.isWords();
 		return (mixed || isAbove(other) || other.isAbove(this))
 				&& pieces.stream().noneMatch(piece -> other.pieces.stream().anyMatch(one -> Math.abs(one.base() - piece.base()) < 0.4f * piece.em()));
+	}
+
+	private boolean isAll(float above) {
+		return pieces.stream().allMatch(piece -> piece.base() < above);
 	}
 
 	private boolean isAbove(ColumnDraft other) {

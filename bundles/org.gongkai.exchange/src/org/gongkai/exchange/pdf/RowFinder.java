@@ -101,7 +101,7 @@ final class RowFinder {
 			rests(links);
 		}
 		for (Link link : links) {
-			if (order.isKnown() && link.apart <= usual && link.below.isNext(link.above) && !isNumbers(link.above, link.below) && isFull(link)) {
+			if (order.isKnown() && link.apart <= usual && link.below.isNext(link.above) && !isNumbers(link.above, link.below) && !isNumbered(link.below) && isFull(link)) {
 				for (int cut = link.from + 1; cut <= link.to; cut++) {
 					torn[cut] += separated.test(cut) ? 0 : BROKEN;
 				}
@@ -278,6 +278,8 @@ final class RowFinder {
 		double cost = reach > 0 ? full ? 0.02 : 0.3 : full ? linked == 0 ? 0.8 : 0.02 : 2.5;
 		// a number by itself is hardly the end of a text
 		cost += reach == 0 && below.isNumeric() && Character.isLetter(above.text().charAt(above.text().length() - 1)) ? OTHER : 0;
+		// rows are numbered more often than lines of a cell
+		cost += reach == 0 && isNumbered(below) ? OTHER : 0;
 		return cost + (far ? FAR : 0) + (isNumbers(above, below) && !(full && !above.text().matches(".*(?:\\.[0-9]{2}|%)")) ? NUMBERS : 0)
 				+ (Math.abs(above.em() - below.em()) > 0.12f * above.em() ? CONFLICT : 0);
 	}
