@@ -184,6 +184,23 @@ class TextChecksTest {
 	}
 
 	@Test
+	void everyReportHasAnOrderOfItsOwn() {
+		String first = "节 报告项目概况 \"一、项目概况\" { > 甲。\n }\n";
+		String second = "节 报告评价实施 \"二、评价实施\" { > 乙。\n }\n";
+		String third = "节 报告绩效分析 \"三、绩效分析\" { > 丙。\n }\n";
+		String next = "} 节 项目评价报告 \"附件2\" {\n";
+		assertEquals(List.of(), report("misordered", first + third + next + first + second + third));
+		assertEquals(1, report("misordered", first + second + third + next + first + third + second).size());
+	}
+
+	@Test
+	void aPartThatIsMissingIsMissedByTheContentsListWithAllItWouldHold() {
+		String page = "部分 目录 \"目录\" {\n> 第一部分 青山市政务服务局概况\n> 第二部分 2024年度部门决算表\n> 一、收入支出决算总表\n> 二、收入决算表\n}\n"
+				+ "部分 概况 \"第一部分 青山市政务服务局概况\" {\n> 负责政务服务。\n}";
+		assertEquals(1, causes(page, "contents-differ"));
+	}
+
+	@Test
 	void aReportThatHasAmountsDeniesNone() {
 		String page = "节 \"一、概况\" { > 项目到位资金[%s 自由]万元。\n }\n节 \"二、结论\" { > 本部门2024年度无此类支出。\n }\n";
 		assertEquals(List.of("nothing-but-number 5"), report("nothing-but-number", page.formatted("20.00")));

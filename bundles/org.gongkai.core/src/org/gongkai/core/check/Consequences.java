@@ -24,7 +24,12 @@ import org.gongkai.core.expression.Expr;
 import org.gongkai.core.expression.Functions;
 import org.gongkai.core.fact.FactKey;
 import org.gongkai.core.fact.Place;
+import org.gongkai.core.form.EvaluationLayout;
+import org.gongkai.core.form.FigureForm;
+import org.gongkai.core.form.FormPart;
 import org.gongkai.core.form.RuleForm;
+import org.gongkai.core.form.SectionForm;
+import org.gongkai.core.form.TableLayout;
 import org.gongkai.core.form.TextRuleForm;
 import org.gongkai.core.form.Wording;
 
@@ -39,6 +44,8 @@ final class Consequences {
 	private static final int CUSTOM = 5;
 	/** The same words, so many times. */
 	private static final int AGAIN = 3;
+	/** A title of so many characters is told from other words. */
+	private static final int TITLE = 5;
 	/** What is longer is more than the words around a number. */
 	private static final int PHRASE = 40;
 	private static final Set<String> MISSING = Set.of("missing-section", "missing-table", "missing-evaluation", "missing-figure");
@@ -148,10 +155,35 @@ final class Consequences {
 	}
 
 	private void missingParts() {
-		each(MISSING::contains, "contents-differ"::equals, (missing, entry) -> Wording.core(entry.places().getFirst().printed())
-				.contains(Wording.core(missing.expected())));
+		each(MISSING::contains, "contents-differ"::equals, (missing, entry) -> {
+			String printed = Wording.core(entry.places().getFirst().printed());
+			return printed.contains(Wording.core(missing.expected())) || prescribed(missing).flatMap(this::titles).anyMatch(printed::contains);
+		});
 		// The next of the headings below the one that should have the part.
 		each(MISSING::contains, "number-gap"::equals, (missing, gap) -> headings(missing.places().getFirst()).anyMatch(gap.places().getFirst()::equals));
+	}
+
+	// The part of the form that is missing, and what it would hold.
+	private Stream<FormPart> prescribed(Finding missing) {
+		return document.meaning().stream().flatMap(meaning -> all(meaning.form().parts())).filter(SectionForm.class::isInstance)
+				.filter(section -> ((SectionForm) section).title(document.header().year(), document.header().entity()).equals(missing.expected())).limit(1)
+				.flatMap(section -> all(List.of(section)));
+	}
+
+	private static Stream<FormPart> all(List<FormPart> parts) {
+		return parts.stream().flatMap(part -> Stream.concat(Stream.of(part), part instanceof SectionForm section ? all(section.children()) : Stream.empty()));
+	}
+
+	// How the contents list may name a part: a department is called by other names as well.
+	private Stream<String> titles(FormPart part) {
+		Stream<String> titles = switch (part) {
+			case SectionForm section -> Stream.concat(Stream.of(section.title()), section.aliases().stream());
+			case TableLayout table -> Stream.concat(Stream.of(table.title()), table.aliases().stream());
+			case EvaluationLayout evaluation -> Stream.of(evaluation.title());
+			case FigureForm figure -> Stream.of(figure.title());
+		};
+		return titles.map(title -> title.replace("{年度}", String.valueOf(document.header().year()))).map(title -> title.substring(title.lastIndexOf('}') + 1))
+				.map(Wording::core).filter(title -> title.length() >= TITLE);
 	}
 
 	// A row with a wrong code is the row of its name that is missing.
@@ -361,6 +393,7 @@ final class Consequences {
 		return findings.stream().filter(finding -> !causes.containsKey(finding)).filter(finding -> finding.rule().equals("missing-block") && document.evaluations().stream()
 				.anyMatch(evaluation -> evaluation.layout() != null && evaluation.layout().dimension().equals(dimension)
 						&& evaluation.place().equals(finding.places().getFirst()))
+				|| MISSING.contains(finding.rule()) && prescribed(finding).anyMatch(part -> part instanceof EvaluationLayout layout && layout.dimension().equals(dimension))
 				|| finding.rule().equals(RowsCheck.ID) && document.evaluations().stream().anyMatch(evaluation -> evaluation.layout() != null
 						&& evaluation.layout().dimension().equals(dimension) && evaluation.children().stream().anyMatch(block -> block.place().equals(finding.places().getLast())))
 				|| dimension.equals(FactKey.PROJECT) && UNPAIRED.contains(finding.rule()));

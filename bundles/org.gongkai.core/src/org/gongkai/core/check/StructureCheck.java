@@ -153,10 +153,16 @@ public final class StructureCheck implements Check {
 	private void order(List<Content> content, FormIndex form, List<Finding> findings) {
 		Map<String, Integer> prescribed = new HashMap<>();
 		number(form.parts(), prescribed);
+		order(content, form, prescribed, findings);
+	}
+
+	// A section that may occur many times has an order of its own inside, each time.
+	private void order(List<Content> content, FormIndex form, Map<String, Integer> prescribed, List<Finding> findings) {
 		List<Integer> numbers = new ArrayList<>();
 		List<Content> pieces = new ArrayList<>();
-		Set<Integer> seen = new HashSet<>();
-		flatten(content, prescribed, numbers, pieces, seen);
+		List<Content.Section> repeatable = new ArrayList<>();
+		flatten(content, form, prescribed, numbers, pieces, repeatable);
+		repeatable.forEach(section -> order(section.children(), form, prescribed, findings));
 		Set<Integer> inOrder = longestAscending(numbers);
 		for (int i = 0; i < numbers.size(); i++) {
 			if (!inOrder.contains(i)) {
@@ -176,17 +182,19 @@ public final class StructureCheck implements Check {
 		}
 	}
 
-	private static void flatten(List<Content> content, Map<String, Integer> prescribed, List<Integer> numbers, List<Content> pieces,
-			Set<Integer> seen) {
+	private static void flatten(List<Content> content, FormIndex form, Map<String, Integer> prescribed, List<Integer> numbers, List<Content> pieces,
+			List<Content.Section> repeatable) {
 		for (Content piece : content) {
 			Integer number = piece instanceof Content.Section section ? prescribed.get("节 " + section.name())
 					: piece instanceof Content.Table table ? prescribed.get("表 " + table.name()) : null;
-			if (number != null && seen.add(number)) {
+			if (number != null && !numbers.contains(number)) {
 				numbers.add(number);
 				pieces.add(piece);
 			}
-			if (piece instanceof Content.Section section) {
-				flatten(section.children(), prescribed, numbers, pieces, seen);
+			if (piece instanceof Content.Section section && form.section(section.name()).filter(SectionForm::repeatable).isPresent()) {
+				repeatable.add(section);
+			} else if (piece instanceof Content.Section section) {
+				flatten(section.children(), form, prescribed, numbers, pieces, repeatable);
 			}
 		}
 	}
