@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Fix;
 import org.junit.jupiter.api.Test;
 
@@ -240,6 +241,21 @@ class TextChecksTest {
 		String page = "部分 概况 {\n> 负责甲工作<p>。\n> 负责乙工作<p>。\n%s}";
 		assertEquals(2, causes(page.formatted(""), "程序残留"));
 		assertEquals(2, causes(page.formatted("> 负责丙工作<br>。\n> 负责丁工作<p>。\n"), "程序残留"));
+	}
+
+	@Test
+	void aNumberIsToldOnceThoughItsSentenceAndItsWordsAreRepeated() {
+		String sentence = "> 片区新建便民服务站点的合同总价为%s万元，前年已支付80.5万元，验收后再支付12万元。\n";
+		StringBuilder page = new StringBuilder("部分 概况 {\n");
+		for (String area : List.of("甲", "乙", "丙", "丁")) {
+			page.append("节 \"").append(area).append("\" {\n").append(sentence.formatted("120.4")).append("}\n");
+		}
+		page.append("节 \"戊\" {\n").append(sentence.formatted("100.4")).append("}\n}\n");
+		assertEquals(1, causes(page.toString(), "number-in-repetition"));
+		assertEquals(1, causes(page.toString(), "number-among-many"));
+		List<Finding> told = WORKSPACE.analyse("file:/causes.gongkai").findings().stream()
+				.filter(finding -> finding.rule().equals("number-in-repetition") || finding.rule().equals("number-among-many")).toList();
+		assertEquals(1, told.stream().map(Finding::group).distinct().count(), told.toString());
 	}
 
 	@Test

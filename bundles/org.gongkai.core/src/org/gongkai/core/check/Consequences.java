@@ -291,6 +291,7 @@ final class Consequences {
 				.forEach(words -> computed.stream().filter(number -> number.places().stream().anyMatch(place -> words.places().stream()
 						.anyMatch(told -> told.length() > 0 && meets(place, told)))).min(Comparator.comparingInt(number -> number.places().size()))
 						.ifPresent(number -> follows(words, number)));
+		each("number-in-repetition"::equals, "number-among-many"::equals, (sentence, words) -> meets(sentence.places().getFirst(), words.places().getFirst()));
 	}
 
 	private static boolean meets(Place one, Place other) {
