@@ -58,7 +58,7 @@ final class ListedSubjects {
 	}
 
 	// A zero in whole units may hide an amount; a blank, a dash and 0.00 do not.
-	private record Row(String name, boolean empty, boolean filled, Place place) {
+	private record Row(String name, boolean empty, boolean filled, Place place, int report) {
 	}
 
 	private List<Content.Section> sections(List<Content> content) {
@@ -125,7 +125,7 @@ final class ListedSubjects {
 			boolean lowest = part.kind() == RowMatch.Kind.SUBJECT && codes.stream().noneMatch(code -> code.length() > part.row().length() && code.startsWith(part.row()));
 			if (lowest && amount >= 0 && amount < row.cells().size()) {
 				Content.Cell cell = row.cells().get(amount);
-				into.merge(Wording.core(part.label()), row(part.label(), cell.quantity(), cell.place()), (a, b) -> a.filled() ? a : b);
+				into.merge(Wording.core(part.label()), row(part.label(), cell.quantity(), cell.place(), cell.report()), (a, b) -> a.filled() ? a : b);
 			}
 		}
 	}
@@ -142,15 +142,15 @@ final class ListedSubjects {
 	 */
 	static boolean agrees(String list, Map<String, Quantity> amounts) {
 		Map<String, Row> rows = new LinkedHashMap<>();
-		amounts.forEach((name, amount) -> rows.put(Wording.core(name), row(name, amount, null)));
+		amounts.forEach((name, amount) -> rows.put(Wording.core(name), row(name, amount, null, -1)));
 		Reading reading = read(list, rows, name -> true);
 		return reading.wrong().isEmpty() && reading.left().isEmpty();
 	}
 
-	private static Row row(String name, Quantity printed, Place place) {
+	private static Row row(String name, Quantity printed, Place place, int report) {
 		boolean none = printed == null || printed.value() == null;
 		boolean zero = none || printed.value().signum() == 0;
-		return new Row(name, none || zero && printed.decimals() > 1, !zero, place);
+		return new Row(name, none || zero && printed.decimals() > 1, !zero, place, report);
 	}
 
 	/** What a list names without reason, and the rows it names without reason or leaves out. */
@@ -186,7 +186,13 @@ final class ListedSubjects {
 			List<Place> places = new ArrayList<>(List.of(paragraph.place()));
 			reading.empty().forEach(row -> places.add(row.place()));
 			reading.left().forEach(row -> places.add(row.place()));
-			into.add(finding(reading.wrong(), reading.left().stream().map(Row::name).toList(), places));
+			Finding finding = finding(reading.wrong(), reading.left().stream().map(Row::name).toList(), places);
+			into.add(finding);
+			// A list that names a subject speaks for an amount of it; where nothing else is wrong with the list, the amount is what is wrong.
+			boolean alone = reading.wrong().size() == 1 && reading.left().isEmpty();
+			reading.empty().stream().filter(row -> row.report() >= 0).forEach(row -> context.constraints().add(new Constraints.Condition(
+					List.of(context.document().facts().reports().get(row.report())), alone ? finding : null,
+					(now, changed, quantity) -> quantity.value() != null && quantity.value().signum() != 0)));
 		}
 	}
 
