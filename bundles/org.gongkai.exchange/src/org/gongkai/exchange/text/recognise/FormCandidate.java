@@ -59,7 +59,19 @@ public record FormCandidate(FormIndex form, List<String> wordings, int titles, i
 
 	/** The better the form fits the higher, whatever the year. */
 	int likeness() {
-		return 2 * titlePercent() * fit / Math.max(1, titlePercent() + fit) + 100 * wordings.size() / Math.max(1, form.recognition().size());
+		return titleLikeness() + 100 * wordings.size() / Math.max(1, form.recognition().size());
+	}
+
+	/**
+	 * How near a form is that a source does not follow, the higher the nearer. A few of its recognition wordings say nothing then: others use them too,
+	 * and a form of a place is not taken where a general one has the same titles.
+	 */
+	int nearness() {
+		return hasEnough() ? likeness() : titleLikeness();
+	}
+
+	private int titleLikeness() {
+		return 2 * titlePercent() * fit / Math.max(1, titlePercent() + fit);
 	}
 
 	private int titlePercent() {

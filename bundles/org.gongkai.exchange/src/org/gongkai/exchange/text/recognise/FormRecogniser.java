@@ -41,7 +41,7 @@ public final class FormRecogniser {
 			return new RecognisedForm(best.form(), year, Message.of("识别为“{0}”（{1}）{3}。", "Recognised as “{0}” ({2}){4}.",
 					best.form().name(), best.evidence().zh(), best.evidence().en(), next.zh(), next.en()), true);
 		});
-		return found.or(() -> candidates.stream().filter(FormCandidate::isNear).max(Comparator.comparingInt(FormCandidate::likeness))
+		return found.or(() -> candidates.stream().filter(FormCandidate::isNear).max(Comparator.comparingInt(FormCandidate::nearness))
 				.map(near -> near(near, year)));
 	}
 
