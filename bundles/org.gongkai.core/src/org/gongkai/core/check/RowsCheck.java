@@ -43,6 +43,8 @@ public final class RowsCheck implements PartedCheck {
 
 	/** Digits by which a code is longer than the one above it. */
 	private static final int STEP = 2;
+	/** Digits of the lowest subjects. */
+	private static final int DEEPEST = 7;
 	static final String ID = "row-missing";
 
 	@Override
@@ -190,24 +192,30 @@ public final class RowsCheck implements PartedCheck {
 
 	// Where every other subject of a level has rows below it, or every other table has, each has.
 	private void below(Content.Table table, DocumentSnapshot document, List<Finding> findings) {
-		FormYear meaning = document.meaning().orElseThrow();
 		for (Panel panel : table.layout().panels()) {
 			List<Printed> all = printed(table, panel).stream().filter(one -> one.part().kind() == RowMatch.Kind.SUBJECT && one.part().doubt() == RowMatch.Doubt.NONE).toList();
-			List<Printed> subjects = all.stream().filter(one -> hasAmount(one, panel)).toList();
 			Set<String> parents = new HashSet<>();
-			all.stream().map(one -> one.part().row()).forEach(code -> IntStream.range(1, code.length()).forEach(end -> parents.add(code.substring(0, end))));
-			for (Printed one : subjects) {
+			for (Printed one : all) {
 				String code = one.part().row();
-				int deeper = code.length() + STEP;
-				boolean admitted = !parents.contains(code) && panel.rows().stream().anyMatch(row -> row instanceof Subjects family && family.admits(code)
-						&& (family.digits() == 0 || family.digits() >= deeper));
-				if (admitted && subjects.stream().filter(other -> other != one && other.part().row().length() == code.length()).allMatch(other -> parents.contains(other.part().row()))
-						&& (subjects.stream().anyMatch(other -> other.part().row().length() >= deeper) || areAlwaysPrinted(table, code, deeper, document))) {
-					List<String> known = reported(one, code, deeper, meaning, document);
-					if (!known.isEmpty()) {
-						findings.add(finding(table, String.join("”、“", known), List.of(one.place(), table.place())));
-					}
+				for (int end = code.length() - STEP; end > 0; end -= STEP) {
+					parents.add(code.substring(0, end));
 				}
+			}
+			all.stream().filter(one -> one.part().row().length() < DEEPEST && !parents.contains(one.part().row()) && hasAmount(one, panel))
+					.forEach(one -> below(one, table, panel, all, parents, document, findings));
+		}
+	}
+
+	private void below(Printed lowest, Content.Table table, Panel panel, List<Printed> all, Set<String> parents, DocumentSnapshot document, List<Finding> findings) {
+		String code = lowest.part().row();
+		int deeper = code.length() + STEP;
+		List<Printed> others = all.stream().filter(other -> other != lowest && hasAmount(other, panel)).toList();
+		boolean admitted = panel.rows().stream().anyMatch(row -> row instanceof Subjects family && family.admits(code) && (family.digits() == 0 || family.digits() >= deeper));
+		if (admitted && others.stream().filter(other -> other.part().row().length() == code.length()).allMatch(other -> parents.contains(other.part().row()))
+				&& (others.stream().anyMatch(other -> other.part().row().length() >= deeper) || areAlwaysPrinted(table, code, deeper, document))) {
+			List<String> known = reported(lowest, code, deeper, document.meaning().orElseThrow(), document);
+			if (!known.isEmpty()) {
+				findings.add(finding(table, String.join("”、“", known), List.of(lowest.place(), table.place())));
 			}
 		}
 	}
