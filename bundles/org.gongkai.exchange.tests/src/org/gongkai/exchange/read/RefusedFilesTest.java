@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +31,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.gongkai.core.spi.ImportRequest;
 import org.gongkai.core.spi.Progress;
 import org.gongkai.core.text.InputProblem;
@@ -37,6 +44,8 @@ import org.gongkai.core.text.Message;
 import org.gongkai.exchange.noise.Reading;
 import org.gongkai.exchange.text.TextImporter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Files that are refused: each with one sentence that says why and what to do, soon, and with little memory. */
 class RefusedFilesTest {
@@ -92,6 +101,32 @@ class RefusedFilesTest {
 		assertEquals("文件“a.pdf”已加密，请取消密码后再导入。", Reads.refusal("a.pdf", pdf("", true)));
 		assertEquals("文件“a.docx”已加密，请取消密码后再导入。", Reads.refusal("a.docx", ole("EncryptedPackage")));
 		assertEquals("文件“a.xlsx”已加密，请取消密码后再导入。", Reads.refusal("a.xlsx", ole("EncryptedPackage")));
+	}
+
+	@ParameterizedTest
+	@EnumSource(value = EncryptionMode.class, names = { "agile", "standard" })
+	void filesThatOfficeEncrypted(EncryptionMode mode) throws IOException, GeneralSecurityException {
+		try (XSSFWorkbook book = new XSSFWorkbook(); POIFSFileSystem sealed = new POIFSFileSystem(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			book.createSheet().createRow(0).createCell(0).setCellValue("支出决算表");
+			Encryptor encryptor = new EncryptionInfo(mode).getEncryptor();
+			encryptor.confirmPassword("密码");
+			try (OutputStream content = encryptor.getDataStream(sealed)) {
+				book.write(content);
+			}
+			sealed.writeFilesystem(out);
+			for (String name : List.of("a.xlsx", "a.docx", "a")) {
+				assertEquals("文件“" + name + "”已加密，请取消密码后再导入。", Reads.refusal(name, out.toByteArray()));
+			}
+		}
+	}
+
+	@Test
+	void aWorkbookOfOldExcelSaysHowToGoOn() throws IOException {
+		try (HSSFWorkbook book = new HSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+			book.createSheet("表").createRow(0).createCell(0).setCellValue("支出决算表");
+			book.write(out);
+			assertEquals("文件“a.xls”是旧版 Office 或 WPS 格式，请打开后另存为 xlsx 再导入。", Reads.refusal("a.xls", out.toByteArray()));
+		}
 	}
 
 	@Test
