@@ -28,19 +28,20 @@ import org.gongkai.exchange.text.source.Folded;
 record Invention(String form, int year, SampleTraits traits, SampleLayout layout, long seed) {
 
 	/**
-	 * Any document of a form. Where spaces part cells a word alone on its line may stand anywhere, so that no cell is left blank
-	 * there; no table lacks both its title and its headings, and none of a form that numbers no tables its title.
+	 * Any document of a form. No table lacks both its title and its headings, and none of a form that numbers no tables its title;
+	 * where spaces part cells, none with blanks lacks its headings, for a word alone on its line may be anything there.
 	 */
 	static Invention of(String form, RandomGenerator random) {
 		SampleLayout.Cells cells = any(SampleLayout.Cells.values(), random);
 		SampleTraits traits = new SampleTraits(List.of(5, 40, 400).get(random.nextInt(3)), List.of(2, 6, 12, 40).get(random.nextInt(4)), 1 + random.nextInt(10),
 				random.nextBoolean(), random.nextBoolean(), random.nextInt(4) == 0, random.nextInt(4) == 0 ? "元" : "万元",
-				List.of("", "", "0.00", "0", "-").get(cells == SampleLayout.Cells.SPACES ? 2 + random.nextInt(3) : random.nextInt(5)), random.nextBoolean(), random.nextBoolean() ? 0 : 25, random.nextInt(3) == 0);
+				List.of("", "", "0.00", "0", "-").get(random.nextInt(5)), random.nextBoolean(), random.nextBoolean() ? 0 : 25, random.nextInt(3) == 0);
 		SampleLayout.Titles drawn = any(SampleLayout.Titles.values(), random);
 		boolean numbered = Reading.library().form(form).orElseThrow().tables().stream().noneMatch(table -> table.number().isEmpty());
 		SampleLayout.Titles titles = drawn == SampleLayout.Titles.NONE && !numbered ? SampleLayout.Titles.PLAIN : drawn;
 		SampleLayout.Heads heads = any(SampleLayout.Heads.values(), random);
-		SampleLayout layout = new SampleLayout(cells, titles == SampleLayout.Titles.NONE && heads == SampleLayout.Heads.NONE ? SampleLayout.Heads.ALL : heads,
+		SampleLayout layout = new SampleLayout(cells, heads == SampleLayout.Heads.NONE && (titles == SampleLayout.Titles.NONE || cells == SampleLayout.Cells.SPACES && traits.nothing().isEmpty())
+				? SampleLayout.Heads.ALL : heads,
 				any(SampleLayout.Pages.values(), random), 7 + random.nextInt(30), random.nextInt(3) == 0, titles, any(SampleLayout.Captions.values(), random), random.nextBoolean());
 		return new Invention(form, 2022 + random.nextInt(3), traits, layout, random.nextLong());
 	}

@@ -7,6 +7,9 @@ import java.util.List;
 /** One physical line of the source. What is found out about it is kept: every stage of an import asks every line again. */
 public final class SourceLine {
 
+	/** So many gaps at the end of a line are no accident. */
+	private static final int SEVERAL = 2;
+
 	private final int number;
 	private final String text;
 	private final int spaces;
@@ -111,8 +114,20 @@ public final class SourceLine {
 		return stripped.length() > 2 && stripped.startsWith("|") && stripped.endsWith("|") && stripped.indexOf('|', 1) < stripped.length() - 1;
 	}
 
+	/** A number far from the rim has blank cells before it, and so has a word that is far from both; far more than one gap behind a word are blank cells as well. */
 	private boolean hasGap() {
-		return spaces > 0 && text.strip().contains(" ".repeat(spaces));
+		if (spaces == 0) {
+			return false;
+		}
+		String stripped = text.strip();
+		int before = text.indexOf(stripped);
+		int behind = text.length() - before - stripped.length();
+		return stripped.contains(" ".repeat(spaces)) || isGaps(behind, SEVERAL) || isGaps(before, 1) && (isGaps(behind, 1) || Numeric.is(Folded.of(stripped).toString()));
+	}
+
+	/** Whether so many spaces are some gaps and nothing else. */
+	private boolean isGaps(int count, int least) {
+		return count >= least * spaces && count % spaces == 0;
 	}
 
 	private List<Span> split(char separator, int start, int end) {

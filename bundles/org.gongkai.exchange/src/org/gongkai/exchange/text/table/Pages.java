@@ -162,21 +162,21 @@ final class Pages {
 
 	private void join(Page left, Page side, int width, List<RegionItem> items) {
 		int line = items.get(first(side)).firstLine();
-		append(left.heads(), side.heads(), width, items);
+		append(left.heads(), side.heads(), width, 0, items);
 		boolean all = side.rows().size() == left.rows().size();
-		append(all ? left.rows() : filled(left.rows(), items), all ? side.rows() : filled(side.rows(), items), width, items);
+		append(all ? left.rows() : filled(left.rows(), items), all ? side.rows() : filled(side.rows(), items), width, width + side.width(), items);
 		notes.add(Note.repair(line, 1, "“{0}”：右边几栏印在另一页上，已按行的次序接到第 {1} 行起的那一页后面。",
 				"“{0}”: the columns of this page were put behind those of the page that begins on line {1}, row by row.", title,
 				items.get(first(left)).firstLine()));
 	}
 
-	/** Rows of headings are aligned at the bottom: the lowest one is the one that names every column. */
-	private static void append(List<Integer> left, List<Integer> side, int width, List<RegionItem> items) {
+	/** Rows of headings are aligned at the bottom: the lowest one is the one that names every column. The last cells of a row may be missing. */
+	private static void append(List<Integer> left, List<Integer> side, int width, int whole, List<RegionItem> items) {
 		int skipped = Math.max(0, left.size() - side.size());
 		for (int i = 0; i < side.size(); i++) {
 			if (i + skipped < left.size()) {
 				RawRow row = (RawRow) items.get(left.get(i + skipped));
-				items.set(left.get(i + skipped), row.beside((RawRow) items.get(side.get(i)), width));
+				items.set(left.get(i + skipped), row.beside((RawRow) items.get(side.get(i)), width, whole));
 				items.set(side.get(i), null);
 			}
 		}

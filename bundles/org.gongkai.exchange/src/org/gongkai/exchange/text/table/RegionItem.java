@@ -66,13 +66,16 @@ public sealed interface RegionItem {
 			return new RawRow(cells, number, lastLine);
 		}
 
-		/** The row with the cells of another one, which stands on another page, from a cell on. */
-		RawRow beside(RawRow other, int from) {
+		/** The row with the cells of another one, which stands on another page, from a cell on; with so many cells if they are fewer. */
+		RawRow beside(RawRow other, int from, int width) {
 			List<RawCell> all = new ArrayList<>(cells.subList(0, Math.min(from, cells.size())));
 			while (all.size() < from) {
 				all.add(RawCell.empty(lastLine, cells.getLast().endColumn()));
 			}
 			all.addAll(other.cells);
+			while (all.size() < width) {
+				all.add(RawCell.empty(other.lastLine, other.cells.getLast().endColumn()));
+			}
 			return new RawRow(all, fragment, lastLine);
 		}
 

@@ -306,7 +306,8 @@ public final class TableReader {
 		for (int fragment : order) {
 			List<RawRow> rows = fragments.get(fragment);
 			List<RawRow> heads = rows.stream().filter(headings::isHeading).toList();
-			int width = width(rows, heads);
+			// under the headings of a page before, shorter rows have lost the blanks at their end, however many they are
+			int width = heads.isEmpty() && width(rows) == headed ? headed : width(rows, heads);
 			heads = heads.stream().map(row -> headings.widened(row, width)).toList();
 			List<RawRow> data = rows.stream().filter(row -> !headings.isHeading(row) && !row.isBlank()).toList();
 			if (!heads.isEmpty()) {
