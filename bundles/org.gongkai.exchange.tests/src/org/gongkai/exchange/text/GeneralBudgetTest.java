@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
-import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Severity;
 import org.gongkai.core.fact.Report;
 import org.gongkai.core.spi.ImportReport;
@@ -24,10 +23,6 @@ class GeneralBudgetTest {
 	@BeforeAll
 	static void importIt() throws InputProblem {
 		imported = Imports.of(BASE);
-	}
-
-	private static List<String> musts(Imported document) {
-		return document.analysis().findings().stream().filter(finding -> finding.severity() == Severity.MUST).map(Finding::rule).toList();
 	}
 
 	private static String section(String name) {
@@ -83,18 +78,18 @@ class GeneralBudgetTest {
 
 	@Test
 	void aProjectThatIsNotTheSumOfItsFundsIsFound() throws InputProblem {
-		assertEquals(List.of("项目支出合计", "table-sum"), musts(Imports.of(BASE.replace("江湾县公路养护中心\t200.00\t200.00", "江湾县公路养护中心\t210.00\t200.00"))));
+		assertEquals(List.of("项目支出合计", "table-sum"), Imports.of(BASE.replace("江湾县公路养护中心\t200.00\t200.00", "江湾县公路养护中心\t210.00\t200.00")).musts());
 	}
 
 	@Test
 	void aWrongShareAndAWrongDirectionAreFound() throws InputProblem {
-		assertEquals(List.of("claim"), musts(Imports.of(BASE.replace("占82.61%", "占86.21%"))));
-		assertEquals(List.of("claim"), musts(Imports.of(BASE.replace("比2024年预算数减少10.00万元，下降1.64%", "比2024年预算数减少10.00万元，下降1.46%"))));
+		assertEquals(List.of("claim"), Imports.of(BASE.replace("占82.61%", "占86.21%")).musts());
+		assertEquals(List.of("claim"), Imports.of(BASE.replace("比2024年预算数减少10.00万元，下降1.64%", "比2024年预算数减少10.00万元，下降1.46%")).musts());
 	}
 
 	@Test
 	void anItemBelowASubjectThatTheCatalogDoesNotTakeApartIsNoUnknownCode() throws InputProblem {
-		assertTrue(musts(Imports.of(BASE.replace("2080505", "2080595"))).contains("unknown-code"));
+		assertTrue(Imports.of(BASE.replace("2080505", "2080595")).musts().contains("unknown-code"));
 		assertEquals(List.of(), imported.analysis().findings().stream().filter(finding -> finding.rule().equals("unknown-code")).toList());
 	}
 }

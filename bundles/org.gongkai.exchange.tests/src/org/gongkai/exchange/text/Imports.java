@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.gongkai.core.check.Finding;
+import org.gongkai.core.check.Severity;
 import org.gongkai.core.fact.Report;
 import org.gongkai.core.spi.ImportRequest;
 import org.gongkai.core.spi.ImportResult;
@@ -30,6 +32,11 @@ final class Imports {
 
 	/** An import that was read back. */
 	record Imported(ImportResult result, String formatted, Analysis analysis) {
+
+		/** Rules of the findings that must be mended. */
+		List<String> musts() {
+			return analysis.findings().stream().filter(finding -> finding.severity() == Severity.MUST).map(Finding::rule).toList();
+		}
 
 		/** Value of every reported number by table, row, column and occurrence; the kind of emptiness for a blank. */
 		Map<String, String> facts() {
