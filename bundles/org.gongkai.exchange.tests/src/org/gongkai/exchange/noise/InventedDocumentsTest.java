@@ -34,6 +34,16 @@ class InventedDocumentsTest {
 		assertEquals(List.of(), invention.wrong(invention.text()));
 	}
 
+	@Provide
+	Arbitrary<Invention> blankOnes() {
+		return Combinators.combine(inventions(), Arbitraries.of(SampleLayout.Cells.SPACES, SampleLayout.Cells.TABS)).as(Invention::blank);
+	}
+
+	@Property(tries = 16, seed = "22", shrinking = ShrinkingMode.OFF)
+	void rowsWithoutTheBlanksAtTheirEndAreReadInTheirColumns(@ForAll("blankOnes") Invention invention) throws InputProblem {
+		assertEquals(List.of(), invention.wrongWhenCut());
+	}
+
 	@Test
 	void theOracleNoticesAnExchangedAndAChangedAmount() throws InputProblem {
 		Invention invention = new Invention("辽宁决算", 2024, SampleTraits.USUAL, SampleLayout.USUAL, 1);

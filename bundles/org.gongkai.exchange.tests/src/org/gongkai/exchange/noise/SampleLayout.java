@@ -26,6 +26,11 @@ record SampleLayout(Cells cells, Heads heads, Pages pages, int length, boolean s
 		return new SampleLayout(cells, heads, pages, length, true, titles, captions, contents);
 	}
 
+	/** The layout with headings, and cells that stand in some way. */
+	SampleLayout headed(Cells cells) {
+		return new SampleLayout(cells, heads == Heads.NONE ? Heads.ALL : heads, pages, length, side, titles, captions, contents);
+	}
+
 	/** How the cells of a row stand. */
 	enum Cells {
 		/** Side by side, a tab between two. */

@@ -113,7 +113,7 @@ final class ImportRun {
 		List<Read> read = blocks.parallelStream().map(block -> {
 			progress.checkCancelled();
 			List<Note> own = new ArrayList<>();
-			return new Read(new TableReader(block.layout(), meaning, source.lastLine(), furniture::countsPages, own).read(block.title(), block.lines()), own);
+			return new Read(new TableReader(block.layout(), meaning, source.lastLine(), furniture::countsPages, furniture::isFurniture, own).read(block.title(), block.lines()), own);
 		}).toList();
 		for (int i = 0; i < blocks.size(); i++) {
 			readings.put(blocks.get(i), read.get(i).reading());

@@ -4,7 +4,6 @@ package org.gongkai.exchange.text.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 import org.gongkai.exchange.text.table.RegionItem.Caption;
 import org.gongkai.exchange.text.table.RegionItem.RawRow;
@@ -15,14 +14,11 @@ import org.gongkai.exchange.text.table.RegionItem.RawRow;
  */
 final class BrokenRows {
 
-	private final Predicate<RawRow> startsRow;
+	private final RowShape shape;
 	private final int width;
 
-	/**
-	 * @param startsRow whether a row begins like one of the form, headings included
-	 */
-	BrokenRows(List<RegionItem> items, Predicate<RawRow> startsRow) {
-		this.startsRow = startsRow;
+	BrokenRows(List<RegionItem> items, RowShape shape) {
+		this.shape = shape;
 		this.width = RegionReader.widths(items).entrySet().stream().filter(entry -> entry.getValue() > 1).mapToInt(Map.Entry::getKey)
 				.max().orElse(0);
 	}
@@ -46,14 +42,14 @@ final class BrokenRows {
 	/** The two parts as one row; null when they are none. */
 	private RawRow joined(RegionItem before, RawRow second) {
 		return switch (before) {
-			case RawRow first -> first.width() < width && first.width() + second.width() - 1 == width && !startsRow.test(second)
-					? first.plus(second) : null;
+			case RawRow first -> first.width() < width && first.width() + second.width() - 1 == width && !shape.starts(second)
+					&& shape.isClean(first.plus(second)) ? first.plus(second) : null;
 			case RegionItem.Again again -> null;
 			// broken inside its first cell
 			case Caption caption -> {
 				RawRow first = new RawRow(List.of(new RawCell(caption.text().text(), caption.text())), second.fragment(), caption.lastLine());
 				RawRow both = first.plus(second);
-				yield second.width() == width && !startsRow.test(second) && startsRow.test(both) ? both : null;
+				yield second.width() == width && !shape.starts(second) && shape.starts(both) ? both : null;
 			}
 		};
 	}

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import org.gongkai.core.form.FormYear;
 import org.gongkai.core.form.TableLayout;
 import org.gongkai.core.spi.ImportReview.Reading;
 import org.gongkai.core.spi.Note;
@@ -30,9 +29,9 @@ final class Certifier {
 	private final RowRepairs repairs;
 	private final List<Note> notes;
 
-	Certifier(TableLayout layout, FormYear meaning, List<Note> notes) {
+	Certifier(TableLayout layout, TableArithmetic arithmetic, List<Note> notes) {
 		this.layout = layout;
-		this.arithmetic = new TableArithmetic(layout, meaning);
+		this.arithmetic = arithmetic;
 		this.width = layout.width();
 		this.shifts = new Shifts(layout);
 		this.repairs = new RowRepairs(arithmetic, shifts);

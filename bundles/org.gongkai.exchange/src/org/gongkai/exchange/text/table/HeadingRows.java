@@ -78,7 +78,8 @@ final class HeadingRows {
 		return AROUND.matcher(heading).replaceAll("");
 	}
 
-	private boolean isTitle(String text) {
+	/** Whether a folded text is the heading of a column, a group or a panel. */
+	boolean isTitle(String text) {
 		return titles.contains(text) || titles.contains(plain(text));
 	}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -32,17 +33,28 @@ final class Pages {
 		}
 	}
 
+	/** An amount alone on its line, which no number of a page looks like. */
+	private static final Pattern AMOUNT = Pattern.compile("-?[0-9][0-9,]*[.,][0-9]{2,3}");
+
 	private final List<Column> columns;
 	/** Headings of panels. */
 	private final Set<String> known;
 	private final HeadingRows headings;
 	private final List<Note> notes;
 	private final String title;
+	private final SideRows beside;
+	private final int gap;
+	private final int end;
 
 	/**
+	 * @param gap so many spaces separate two cells; 0 when none do
+	 * @param end first line behind the table
 	 * @param notes takes what was put together, and pages whose rows do not fit those of any other
 	 */
-	Pages(TableLayout layout, HeadingRows headings, List<Note> notes) {
+	Pages(TableLayout layout, HeadingRows headings, TableArithmetic arithmetic, int gap, int end, List<Note> notes) {
+		this.gap = gap;
+		this.beside = new SideRows(arithmetic, layout.width());
+		this.end = end;
 		this.columns = layout.columns();
 		this.known = layout.panels().stream().map(panel -> Folded.string(panel.title())).collect(Collectors.toSet());
 		this.headings = headings;
@@ -51,8 +63,12 @@ final class Pages {
 	}
 
 	/** The items with the rows of side pages behind those they continue; the items themselves when there are no such pages. */
-	List<RegionItem> join(List<RegionItem> items) {
-		List<Page> pages = pages(items);
+	List<RegionItem> join(List<RegionItem> printed) {
+		List<RegionItem> items = new ArrayList<>();
+		for (int i = 0; i < printed.size(); i++) {
+			items.add(isLoneCell(printed, i) ? ((RegionItem.Caption) printed.get(i)).row(gap) : printed.get(i));
+		}
+		List<Page> pages = pages(items, printed);
 		List<Page> left = new ArrayList<>();
 		List<Page> right = new ArrayList<>();
 		int width = pages.isEmpty() ? columns.size() : pages.getFirst().width();
@@ -61,8 +77,10 @@ final class Pages {
 			(!left.isEmpty() && isSide(page, items, from) ? right : left).add(page);
 		}
 		if (right.isEmpty()) {
-			return items;
+			return printed;
 		}
+		left = atGaps(left, right, items);
+		right = spread(right, left, width, items);
 		right = lowered(right, left, items);
 		left = grouped(left, right, items);
 		List<Page> sides = right;
@@ -88,7 +106,85 @@ final class Pages {
 			sides.stream().flatMap(page -> page.heads().stream()).filter(at -> joined.get(at) != null)
 					.forEach(at -> joined.set(at, new RegionItem.Again((RawRow) items.get(at))));
 		}
+		for (int i = 0; i < printed.size(); i++) {
+			if (joined.get(i) != null && joined.get(i) == items.get(i)) {
+				joined.set(i, printed.get(i));
+			}
+		}
 		return joined.stream().filter(item -> item != null).toList();
+	}
+
+	/** Whether a line is all that is left of a row: an amount of the first column of a side page, or a heading beside blank ones. */
+	private boolean isLoneCell(List<RegionItem> items, int at) {
+		if (!(items.get(at) instanceof RegionItem.Caption caption)) {
+			return false;
+		}
+		String text = Folded.string(caption.text().text());
+		return AMOUNT.matcher(text).matches() || isKnown(text) && (isHeading(items, at - 1, caption.firstLine() - 1) || isHeading(items, at + 1, caption.lastLine() + 1));
+	}
+
+	private boolean isHeading(List<RegionItem> items, int at, int line) {
+		return at >= 0 && at < items.size() && items.get(at) instanceof RawRow row && row.firstLine() <= line && row.lastLine() >= line && headings.isHeading(row);
+	}
+
+	/** Pages of which only gaps are left, where that gives one for each side page that does not fit. */
+	private static List<Page> atGaps(List<Page> left, List<Page> right, List<RegionItem> items) {
+		if (left.size() >= right.size() || rows(left).size() == rows(right).size()) {
+			return left;
+		}
+		List<Page> pages = new ArrayList<>();
+		for (Page page : left) {
+			int from = 0;
+			for (int i = 1; i <= page.rows().size(); i++) {
+				if (i == page.rows().size() || items.get(page.rows().get(i - 1)).lastLine() + 1 < items.get(page.rows().get(i)).firstLine()) {
+					pages.add(new Page(from == 0 ? page.heads() : List.of(), page.rows().subList(from, i), page.width()));
+					from = i;
+				}
+			}
+		}
+		return pages.size() == right.size() ? pages : left;
+	}
+
+	/** The side pages with blank rows, which are added to the items, where a line has nothing because all cells of its row are blank. */
+	private List<Page> spread(List<Page> right, List<Page> left, int width, List<RegionItem> items) {
+		List<Page> spread = new ArrayList<>(right);
+		int count = items.size();
+		int heads = left.stream().mapToInt(page -> page.heads().size()).max().orElse(0);
+		for (int i = 0; i < Math.min(right.size(), left.size()); i++) {
+			Page side = right.get(i);
+			List<RawRow> sideRows = rows(side, items);
+			Page page = left.get(i);
+			if (fits(page, side, items) || page.rows().isEmpty() || sideRows.isEmpty()) {
+				continue;
+			}
+			int before = side.rows().getFirst() - 1;
+			SideRows.Room room = new SideRows.Room(before < 0 ? 0 : items.get(before).lastLine() + 1,
+					side.heads().isEmpty() ? Integer.MAX_VALUE / 2 : Math.max(0, heads - side.heads().size()),
+					next(side, items, count));
+			List<Integer> way = beside.find(rows(page, items), sideRows, width, room, next(page, items, count) - items.get(page.rows().getLast()).lastLine());
+			if (!way.isEmpty()) {
+				int line = sideRows.getFirst().firstLine();
+				List<Integer> rows = new ArrayList<>();
+				for (int at : way) {
+					if (at < 0) {
+						items.add(new RawRow(List.of(RawCell.empty(line, 1)), 0, line));
+					}
+					rows.add(at < 0 ? items.size() - 1 : side.rows().get(at));
+				}
+				spread.set(i, new Page(side.heads(), rows, side.width()));
+			}
+		}
+		return spread;
+	}
+
+	private static List<RawRow> rows(Page page, List<RegionItem> items) {
+		return page.rows().stream().map(at -> (RawRow) items.get(at)).toList();
+	}
+
+	/** First line of what follows a page. */
+	private int next(Page page, List<RegionItem> items, int count) {
+		int behind = page.rows().getLast() + 1;
+		return behind < count ? items.get(behind).firstLine() : end;
 	}
 
 	/**
@@ -187,14 +283,14 @@ final class Pages {
 	}
 
 	/** A page ends where a caption or a heading follows a row of data, or a caption follows headings. */
-	private List<Page> pages(List<RegionItem> items) {
+	private List<Page> pages(List<RegionItem> items, List<RegionItem> printed) {
 		List<Page> pages = new ArrayList<>();
 		List<Integer> heads = new ArrayList<>();
 		List<Integer> rows = new ArrayList<>();
 		for (int i = 0; i <= items.size(); i++) {
 			boolean end = i == items.size();
 			boolean caption = !end && !(items.get(i) instanceof RawRow);
-			boolean heading = !end && items.get(i) instanceof RawRow row && (headings.isHeading(row) || rows.isEmpty() && !heads.isEmpty() && isBelowHeadings(row, items, i));
+			boolean heading = !end && items.get(i) instanceof RawRow row && (headings.isHeading(row) || isLoneHeading(row, printed.get(i)) || rows.isEmpty() && !heads.isEmpty() && isBelowHeadings(row, items, i));
 			if (end || caption || heading && !rows.isEmpty()) {
 				if (!heads.isEmpty() || !rows.isEmpty()) {
 					pages.add(new Page(List.copyOf(heads), List.copyOf(rows), width(heads.isEmpty() ? rows : heads, items)));
@@ -207,6 +303,10 @@ final class Pages {
 			}
 		}
 		return pages;
+	}
+
+	private boolean isLoneHeading(RawRow row, RegionItem printed) {
+		return printed instanceof RegionItem.Caption && isKnown(row.cells().getLast().folded());
 	}
 
 	/** The printed numbers of columns, or a blank row above them. */
@@ -243,7 +343,7 @@ final class Pages {
 			return false;
 		}
 		Predicate<Integer> fits = at -> fits((RawRow) items.get(at), own, from);
-		return page.heads().isEmpty() ? page.width() > 0 && sameWidth(page, items, columns.size() - from) && page.rows().stream().allMatch(fits)
+		return page.heads().isEmpty() ? page.width() > 0 && (sameWidth(page, items, columns.size() - from) || isCut(page, items)) && page.rows().stream().allMatch(fits)
 				: page.heads().stream().allMatch(at -> isHeadedFrom((RawRow) items.get(at), own, from)) && page.rows().stream().allMatch(fits);
 	}
 
@@ -263,6 +363,12 @@ final class Pages {
 
 	private static boolean sameWidth(Page page, List<RegionItem> items, int width) {
 		return page.rows().stream().allMatch(at -> ((RawRow) items.get(at)).width() == width);
+	}
+
+	/** Whether no row of a page ends with a blank though they differ in width. */
+	private static boolean isCut(Page page, List<RegionItem> items) {
+		List<RawRow> rows = rows(page, items);
+		return rows.stream().map(RawRow::width).distinct().count() > 1 && rows.stream().noneMatch(row -> row.cells().getLast().isBlank());
 	}
 
 	private boolean isHeadedFrom(RawRow head, List<Integer> own, int from) {

@@ -2,6 +2,7 @@
 package org.gongkai.exchange.text.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.gongkai.exchange.text.prose.JoinedText;
@@ -21,6 +22,18 @@ public sealed interface RegionItem {
 	 * @param text the line
 	 */
 	record Caption(JoinedText text) implements RegionItem {
+		/**
+		 * The row that a line alone is, with the blank cells that the spaces before it stand for.
+		 *
+		 * @param gap so many spaces separate two cells; 0 when none do
+		 */
+		RawRow row(int gap) {
+			int before = text.pieces().getFirst().column() - 1;
+			List<RawCell> cells = new ArrayList<>(Collections.nCopies(gap > 0 && before % gap == 0 ? before / gap : 0, RawCell.empty(firstLine(), 1)));
+			cells.add(new RawCell(text.text(), text));
+			return new RawRow(cells, 0, lastLine());
+		}
+
 		@Override
 		public int firstLine() {
 			return text.firstLine();

@@ -55,7 +55,7 @@ final class RegionReader {
 				items.add(new Caption(JoinedText.of(line.number(), 1, line.text())));
 			}
 		}
-		return new BrokenRows(items, shape::starts).mend(items);
+		return new BrokenRows(items, shape).mend(items);
 	}
 
 	private static List<RawCell> cells(SourceLine line) {

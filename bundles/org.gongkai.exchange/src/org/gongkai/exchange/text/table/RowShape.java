@@ -17,6 +17,9 @@ interface RowShape {
 	/** Whether a row of the whole width could be one of those: it has a name, and all its amounts are such. */
 	boolean fits(RawRow row);
 
+	/** Whether a row has in each of the first columns what may stand there, or holds headings; a wider one may be anything. */
+	boolean isClean(RawRow row);
+
 	/** What a row looks like on pages that have only so many of the first columns. */
 	RowShape within(int columns);
 

@@ -38,18 +38,22 @@ public final class TableReader {
 	private final ColumnAligner aligner;
 	private final HeadingRows headings;
 	private final RowFitter fitter;
+	private final TableArithmetic arithmetic;
 	private final Certifier certifier;
 	private final List<Note> notes;
 	private final Predicate<CharSequence> header;
+	private final Predicate<SourceLine> furniture;
 	/** Whether rows are not named, because there is only one. */
 	private final boolean isMatrix;
 
 	/**
 	 * @param lastLine number of the last source line with text
 	 * @param header whether a folded line is a running header that counts the pages
+	 * @param furniture whether a line belongs to the page
 	 * @param notes takes what had to be mended or could not be understood
 	 */
-	public TableReader(TableLayout layout, FormYear meaning, int lastLine, Predicate<CharSequence> header, List<Note> notes) {
+	public TableReader(TableLayout layout, FormYear meaning, int lastLine, Predicate<CharSequence> header, Predicate<SourceLine> furniture, List<Note> notes) {
+		this.furniture = furniture;
 		this.header = header;
 		this.lastLine = lastLine;
 		this.isMatrix = layout.columns().stream().allMatch(TableLayout.Column::isAmount);
@@ -59,7 +63,8 @@ public final class TableReader {
 		this.headings = new HeadingRows(layout);
 		this.fitter = new RowFitter(layout, aligner);
 		this.notes = notes;
-		this.certifier = new Certifier(layout, meaning, notes);
+		this.arithmetic = new TableArithmetic(layout, meaning);
+		this.certifier = new Certifier(layout, arithmetic, notes);
 	}
 
 	/**
@@ -69,7 +74,8 @@ public final class TableReader {
 	 */
 	public TableReading read(JoinedText title, List<SourceLine> lines) {
 		List<RegionItem> items = RegionReader.read(lines, layout.width(), shape(layout.width()), header).stream().filter(item -> !(item instanceof RawRow row && isFence(row))).toList();
-		items = new Pages(layout, headings, notes).join(labelled(TableHead.captions(items, headings)));
+		items = new Pages(layout, headings, arithmetic, lines.getFirst().spaces(), lines.getLast().number() + 1, notes).join(
+				new LoneLabels(layout, headings, row -> startsRow(row, layout.width()), furniture, lines).rows(TableHead.captions(items, headings)));
 		items = overData(Fragments.number(items.stream().filter(item -> !(item instanceof RawRow row && row.isBlank() && !isMatrix)).toList()));
 		Map<Integer, ColumnMap> maps = maps(items);
 		List<ReadLine> result = new ArrayList<>();
@@ -159,22 +165,6 @@ public final class TableReader {
 		}
 	}
 
-	/** A label that has lost all blank cells behind it is a row. */
-	private List<RegionItem> labelled(List<RegionItem> items) {
-		List<RegionItem> rows = new ArrayList<>();
-		boolean headed = false;
-		for (RegionItem item : items) {
-			headed |= item instanceof RawRow row && headings.isHeading(row);
-			if (headed && item instanceof Caption caption) {
-				RawRow row = new RawRow(List.of(new RawCell(caption.text().text(), caption.text())), 0, caption.lastLine());
-				rows.add(!headings.isHeading(row) && startsRow(row, layout.width()) ? row : caption);
-			} else {
-				rows.add(item);
-			}
-		}
-		return rows;
-	}
-
 	private RowShape shape(int width) {
 		return new RowShape() {
 
@@ -197,6 +187,11 @@ public final class TableReader {
 			public boolean fits(RawRow row) {
 				return !headings.isHeading(row) && fitter.fits(row, width) && layout.panels().stream()
 						.anyMatch(panel -> panel.columns(ColumnRole.NAME).stream().anyMatch(column -> column.cell() < width && !row.cells().get(column.cell()).isBlank()));
+			}
+
+			@Override
+			public boolean isClean(RawRow row) {
+				return row.width() > layout.width() || headings.isHeading(row) || fitter.fits(row, row.width());
 			}
 
 			@Override
@@ -302,12 +297,13 @@ public final class TableReader {
 		Map<Integer, ColumnMap> byWidth = new HashMap<>();
 		Map<Integer, List<RawRow>> headsByWidth = new HashMap<>();
 		int headed = 0;
+		boolean isCut = isCut(items);
 		List<RawRow> above = new ArrayList<>();
 		for (int fragment : order) {
 			List<RawRow> rows = fragments.get(fragment);
 			List<RawRow> heads = rows.stream().filter(headings::isHeading).toList();
 			// under the headings of a page before, shorter rows have lost the blanks at their end, however many they are
-			int width = heads.isEmpty() && width(rows) == headed ? headed : width(rows, heads);
+			int width = heads.isEmpty() && (width(rows) == headed || isCut && width(rows) < headed) ? headed : width(rows, heads);
 			heads = heads.stream().map(row -> headings.widened(row, width)).toList();
 			List<RawRow> data = rows.stream().filter(row -> !headings.isHeading(row) && !row.isBlank()).toList();
 			if (!heads.isEmpty()) {
@@ -340,6 +336,13 @@ public final class TableReader {
 		order.forEach(fragment -> maps.putIfAbsent(fragment,
 				ColumnMap.straight(fragments.get(fragment).stream().mapToInt(RawRow::width).max().orElse(0), layout.width())));
 		return maps;
+	}
+
+	/** Whether the source does not print blanks at the end of a row: rows are of several widths, and none ends with one. */
+	private boolean isCut(List<RegionItem> items) {
+		List<RawRow> rows = items.stream().filter(item -> item instanceof RawRow row && !headings.isHeading(row) && row.fragment() < Fragments.BY_WIDTH)
+				.map(RawRow.class::cast).toList();
+		return rows.stream().map(RawRow::width).distinct().count() > 1 && rows.stream().noneMatch(row -> row.cells().getLast().isBlank());
 	}
 
 	/** Whether the last columns of a wider page, in which no row above has anything, are missing under these headings. */
