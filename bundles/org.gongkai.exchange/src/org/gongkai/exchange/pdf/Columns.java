@@ -20,6 +20,8 @@ final class Columns {
 	/** Gap in ems up to which single ideographs are one word that is spaced out, as 合　计. */
 	private static final float SPACED = 4.5f;
 	private static final float OVERLAP = 0.15f;
+	/** Words at one edge of a column differ by no more ems. */
+	private static final float EDGE = 0.3f;
 	/** Higher than any page. */
 	private static final float ABOVE = 20_000;
 	/** Room in ems at most between ideographs and other letters of a word. */
@@ -182,6 +184,13 @@ final class Columns {
 			hit += overlap(line, left[i], right[i]) > OVERLAP * line.em() ? 1 : 0;
 		}
 		return hit == 1;
+	}
+
+	/** Whether a word begins at the left edge of a column, ends at its right edge or stands in its middle. */
+	boolean isAligned(int column, TextLine piece) {
+		float before = piece.left() - left[column];
+		float after = right[column] - piece.right();
+		return Math.min(Math.abs(before), Math.min(Math.abs(after), Math.abs(before - after) / 2)) < EDGE * piece.em();
 	}
 
 	/** Whether every row has at most one word in each column, be it that some reach into the next ones. */

@@ -67,7 +67,7 @@ final class DrawnOrder {
 		boolean goesOn(Stroke stroke, IntPredicate separated) {
 			TextLine above = strokes.getLast().text;
 			TextLine below = stroke.text;
-			boolean near = stroke.line > last() && below.base() - above.base() < FAR * above.em() && Math.abs(above.em() - below.em()) < 0.12f * above.em();
+			boolean near = stroke.line > last() && below.base() - above.base() < FAR * above.em() && Math.abs(above.em() - below.em()) < 0.06f * above.em();
 			return near && isAligned(above, below) && IntStream.rangeClosed(last() + 1, stroke.line).noneMatch(separated);
 		}
 

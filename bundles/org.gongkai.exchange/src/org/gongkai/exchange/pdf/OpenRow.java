@@ -123,6 +123,10 @@ record OpenRow(List<TextLine> lines, List<Box> boxes) {
 		return boxes.stream().map(box -> box.outline(top())).toList();
 	}
 
+	float left() {
+		return lines.getFirst().left();
+	}
+
 	float top() {
 		return lines.getFirst().base();
 	}

@@ -32,6 +32,8 @@ final class PageText {
 	private LastTable last;
 	/** The last row of a table without lines if nothing but lines of the page itself came after it; not yet written. */
 	private LastRow lastRow;
+	/** What stands at the top of the page, above the first drawn table; null when that is not read yet. */
+	private List<Region> first;
 	/** Whether the first row of the first table was the rest of one on the page before. */
 	private boolean begun;
 
@@ -75,16 +77,39 @@ final class PageText {
 		return last != null;
 	}
 
-	/** Adds the lines at the top of the page that are rests of the last row of the page before. */
-	void completes(LastRow before) {
-		float end = sorted.isEmpty() ? Float.MAX_VALUE : sorted.getFirst().top();
+	/**
+	 * Reads what stands at the top of the page, which may go on with what the page before ended with.
+	 *
+	 * @param before the row at the end of the page before, which takes its rests; null when there is none
+	 * @return whether the page holds nothing but rests of the row, so that it may go on
+	 */
+	boolean begin(LastRow before) {
+		float end = sorted.isEmpty() ? Float.MAX_VALUE : sorted.getFirst().top() + 2;
 		List<TextLine> above = lines.stream().filter(line -> line.base() < end).toList();
-		List<TextLine> others = before.takes(above);
-		if (others.size() < above.size()) {
-			List<TextLine> all = new ArrayList<>(others);
-			all.addAll(lines.subList(above.size(), lines.size()));
-			lines = all;
+		Spacing known = spacing.copy();
+		first = regions(portions(above).getFirst());
+		if (before == null) {
+			return false;
 		}
+		PageTop top = new PageTop(before);
+		boolean rest = top.takesRow(first);
+		if (!rest) {
+			List<TextLine> others = before.takes(above);
+			if (others.size() < above.size()) {
+				List<TextLine> all = new ArrayList<>(others);
+				all.addAll(lines.subList(above.size(), lines.size()));
+				lines = all;
+				// these lines count once
+				spacing.become(known);
+				first = regions(portions(others).getFirst());
+				rest = true;
+			}
+		}
+		top.takeLabels(first);
+		if (rest && sorted.isEmpty() && first.stream().noneMatch(Region::isTable) && isMarginal(first.stream().flatMap(region -> region.lines().stream()).toList())) {
+			lastRow = before;
+		}
+		return lastRow != null;
 	}
 
 	/** Writes the page, but for a table or a row at its end that may go on. */
@@ -94,6 +119,10 @@ final class PageText {
 			return;
 		}
 		open = before;
+		if (lastRow != null) {
+			first.forEach(region -> paragraphs.of(region.lines()).forEach(lastRow::after));
+			return;
+		}
 		int next = 0;
 		for (RuledTable table : sorted) {
 			int from = next;
@@ -131,23 +160,38 @@ final class PageText {
 		return lines.size() <= MARGINAL && lines.stream().noneMatch(line -> line.glyphs().size() > SHORT);
 	}
 
-	/** Writes what stands between drawn tables; a page that is fuller than any in portions, to be done in time. */
+	/** Writes what stands between drawn tables. */
 	private void between(List<TextLine> text, boolean isLast) throws InputProblem {
+		List<List<TextLine>> portions = portions(text);
+		for (int i = 0; i < portions.size(); i++) {
+			List<Region> regions = first == null ? regions(portions.get(i)) : first;
+			first = null;
+			write(regions, isLast && i + 1 == portions.size());
+		}
+	}
+
+	/** Portions of what stands between drawn tables, at least one; several on a page that is fuller than any, to be done in time. */
+	private static List<List<TextLine>> portions(List<TextLine> text) {
+		List<List<TextLine>> portions = new ArrayList<>();
 		int from = 0;
 		int glyphs = 0;
 		for (int i = 0; i < text.size(); i++) {
 			glyphs += text.get(i).glyphs().size();
 			if (glyphs > PORTION) {
-				portion(text.subList(from, i + 1), false);
+				portions.add(text.subList(from, i + 1));
 				from = i + 1;
 				glyphs = 0;
 			}
 		}
-		portion(text.subList(from, text.size()), isLast);
+		portions.add(text.subList(from, text.size()));
+		return portions;
 	}
 
-	private void portion(List<TextLine> text, boolean isLast) throws InputProblem {
-		List<Region> regions = Region.split(text, line -> isSeparated(text, line), spacing);
+	private List<Region> regions(List<TextLine> text) {
+		return new ArrayList<>(Region.split(text, line -> isSeparated(text, line), spacing));
+	}
+
+	private void write(List<Region> regions, boolean isLast) throws InputProblem {
 		int end = regions.size();
 		while (end > 0 && !regions.get(end - 1).isTable() && isMarginal(regions.get(end - 1).lines())) {
 			end--;
@@ -176,7 +220,7 @@ final class PageText {
 			int to = open(rows, from);
 			for (int i = from; i < to; i++) {
 				if (isLast && i + 1 == rows.size()) {
-					lastRow = new LastRow(open, rows.get(i), rows.size());
+					lastRow = new LastRow(open, rows);
 				} else {
 					extract.row(open.texts(rows.get(i)));
 				}

@@ -132,10 +132,8 @@ final class PdfReader implements PageScanner.Pages {
 		}
 		try {
 			List<PageText> texts = contents.stream().map(content -> new PageText(extract, content, spacing)).toList();
-			if (lastRow != null && !texts.isEmpty()) {
-				texts.getFirst().completes(lastRow);
-			}
-			boolean whole = last != null && !texts.isEmpty() && texts.getFirst().completes(last);
+			boolean rest = !texts.isEmpty() && texts.getFirst().begin(lastRow);
+			boolean whole = rest || last != null && !texts.isEmpty() && texts.getFirst().completes(last);
 			if (!whole) {
 				finish();
 			}
@@ -143,7 +141,7 @@ final class PdfReader implements PageScanner.Pages {
 			for (PageText text : texts) {
 				known += text.size();
 				extract.gap();
-				if (text.last() == null) {
+				if (text.last() == null && text.lastRow() == null) {
 					finish();
 				}
 				text.write(open);

@@ -25,6 +25,13 @@ record Region(List<OpenRow> rows, boolean isTable) {
 	private static final int CONTENTS = 4;
 	/** A row by itself has at least so many cells. */
 	private static final int SEVERAL = 3;
+	/** Fonts of one size differ by no more than this part. */
+	private static final float ALIKE = 0.06f;
+	/** Lines of running text are no farther apart than so many times the distance of those before. */
+	private static final float NEAR = 1.03f;
+	/** Paragraphs are indented by so many ems, with little difference. */
+	private static final float INDENT = 2;
+	private static final float ALIGNED = 0.3f;
 	/** Distance of rows in ems where there is but one. */
 	private static final float USUAL = 2;
 
@@ -136,12 +143,36 @@ record Region(List<OpenRow> rows, boolean isTable) {
 		for (int i = start + 1; i < end; i++) {
 			most = Math.max(most, rows.get(i).below(rows.get(i - 1)));
 		}
-		while (last < rows.size() && columns.isInOne(rows.get(last).outline().getFirst()) && Math.abs(rows.get(last).em() - rows.get(last - 1).em()) < 0.1f * rows.get(last).em()
-				&& rows.get(last).below(rows.get(last - 1)) < Math.min(most * 1.1f, 3 * rows.get(last).em())
+		while (last < rows.size() && columns.isInOne(rows.get(last).outline().getFirst()) && isAlike(rows.get(last), rows.get(last - 1))
+				&& rows.get(last).below(rows.get(last - 1)) < near(rows.get(last), most, columns)
 				&& !rows.get(last).outline().getFirst().text().matches("^(?:注|备注|说明).*|.*[。：:]$") && rows.get(last).outline().getFirst().left() < columns.right(columns.count() > 2 ? 1 : 0)) {
 			last++;
 		}
-		return last;
+		if (last == end || last == rows.size()) {
+			return last;
+		}
+		OpenRow next = rows.get(last);
+		if (LastRow.isOfTable(next.lines().getFirst())) {
+			// the title of another table
+			return last - 1;
+		}
+		// what goes on as near, and is no label, is text, and so are the lines before it
+		boolean text = isAlike(next, rows.get(last - 1)) && Math.abs(next.left() - rows.get(last - 1).left()) < ALIGNED * next.em()
+				&& next.below(rows.get(last - 1)) < NEAR * rows.get(last - 1).below(rows.get(last - 2));
+		return text ? end : last;
+	}
+
+	private static boolean isAlike(OpenRow row, OpenRow above) {
+		return Math.abs(row.em() - above.em()) < ALIKE * row.em();
+	}
+
+	/** So near is a row with nothing but a label to the one above, when the rows of its table are no farther apart than at most so much. */
+	private static float near(OpenRow row, float most, Columns columns) {
+		TextLine label = row.outline().getFirst();
+		// text below a table begins at its left edge or is indented
+		float indent = (label.left() - columns.left(0)) / label.em();
+		boolean text = Math.abs(indent) < ALIGNED || Math.abs(indent - INDENT) < ALIGNED;
+		return Math.min(text ? most * 1.1f : Math.max(most * 1.1f, USUAL * row.em()), 3 * row.em());
 	}
 
 	/** Whether a row above the first one is a heading over columns, or a label with its value. */

@@ -44,6 +44,8 @@ final class RowFinder {
 	/** Lines in two rows that were drawn one after the other, the upper one with no more room. */
 	private static final double BROKEN = 0.6;
 	private static final float CLOSE = 0.85f;
+	/** Fonts of one size differ by no more than this part. */
+	private static final float ALIKE = 0.06f;
 	/** Lines of a cell are hardly more than so many ems apart. */
 	private static final float USUAL = 1.6f;
 	/** Of so many broken texts, at least one is a near one. */
@@ -281,7 +283,7 @@ final class RowFinder {
 		// rows are numbered more often than lines of a cell
 		cost += reach == 0 && isNumbered(below) ? OTHER : 0;
 		return cost + (far ? FAR : 0) + (isNumbers(above, below) && !(full && !above.text().matches(".*(?:\\.[0-9]{2}|%)")) ? NUMBERS : 0)
-				+ (Math.abs(above.em() - below.em()) > 0.12f * above.em() ? CONFLICT : 0);
+				+ (Math.abs(above.em() - below.em()) > ALIKE * above.em() ? CONFLICT : 0);
 	}
 
 	/** Whether the lines of two words are known to be of one row. */
@@ -337,7 +339,7 @@ final class RowFinder {
 		List<Link> links = new ArrayList<>();
 		for (int to = 1; to < lines.size(); to++) {
 			for (TextLine word : lines.get(to)) {
-				link(word, to).filter(link -> Math.abs(link.above.em() - word.em()) < 0.12f * word.em()).ifPresent(links::add);
+				link(word, to).filter(link -> Math.abs(link.above.em() - word.em()) < ALIKE * word.em()).ifPresent(links::add);
 			}
 		}
 		return links;

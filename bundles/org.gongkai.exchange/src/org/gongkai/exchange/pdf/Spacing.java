@@ -29,6 +29,26 @@ final class Spacing {
 	private int up;
 	private int against;
 
+	/** The same, to return to. */
+	Spacing copy() {
+		Spacing copy = new Spacing();
+		copy.become(this);
+		return copy;
+	}
+
+	/** Takes on what another one knows. */
+	void become(Spacing other) {
+		near = other.near;
+		all = other.all;
+		middle = other.middle;
+		up = other.up;
+		against = other.against;
+		leads.clear();
+		leads.addAll(other.leads);
+		pitches.clear();
+		pitches.addAll(other.pitches);
+	}
+
 	/**
 	 * Takes in the rows of a page.
 	 *
