@@ -35,6 +35,7 @@ final class Aligner {
 	private final List<Column> columns;
 	private final Fit fit;
 	/** By column: its place in a row of the form, what it holds, what it costs without a cell. */
+	private final int width;
 	private final int[] places;
 	private final boolean[] isName;
 	private final boolean[] isUnit;
@@ -42,6 +43,7 @@ final class Aligner {
 	private final double[] skippedInside;
 	private final double[] skippedAtEnd;
 	private final double[] skippedAtEndOfNone;
+	private Last last = Last.NONE;
 
 	/** @param fit says how well a cell fits a column */
 	Aligner(Scheme scheme, Block block, Fit fit) {
@@ -50,6 +52,7 @@ final class Aligner {
 		this.columns = block.columns();
 		this.fit = fit;
 		int count = columns.size();
+		this.width = block.width();
 		this.places = columns.stream().mapToInt(Column::cell).toArray();
 		this.isName = new boolean[count];
 		this.isUnit = new boolean[count];
@@ -61,6 +64,38 @@ final class Aligner {
 			isName[j] = columns.get(j).cell() == block.name();
 			isUnit[j] = fit.isUnit(columns.get(j));
 			isLevel[j] = columns.get(j).isLevel();
+		}
+	}
+
+	/**
+	 * What was found last. A run of cells is read from one place to each further one: then all but the end was found before.
+	 *
+	 * @param cells the cells, the last of which is not blank
+	 * @param count number of cells
+	 * @param best costs by number of cells and of columns; lines beyond are room for more
+	 */
+	private record Last(List<Cell> cells, int count, int width, boolean isRow, double[][] best, byte[][] step) {
+
+		static final int ROOM = 64;
+		/** A cell may be joined with the next, so that the last ways of a shorter run begin two cells before its end. */
+		static final int REACH = 2;
+		static final Last NONE = new Last(List.of(), 0, -1, false, new double[0][], new byte[0][]);
+
+		/** Number of cells from which on something is left to find for a longer run; 0 when this is no beginning of it. */
+		int resumed(List<Cell> longer, int rowWidth, boolean row) {
+			if (count == 0 || width != rowWidth || isRow != row || longer.size() < count || longer.size() >= best.length) {
+				return 0;
+			}
+			for (int i = 0; i < count; i++) {
+				if (longer.get(i) != cells.get(i)) {
+					return 0;
+				}
+			}
+			return Math.max(0, count - REACH);
+		}
+
+		Last of(List<Cell> now, int rowWidth, boolean row) {
+			return new Last(now, now.size(), rowWidth, row, best, step);
 		}
 	}
 
@@ -92,13 +127,25 @@ final class Aligner {
 		int m = columns.size();
 		Map<Integer, Integer> habit = fit.habit(row);
 		boolean isRow = isRow(cells);
-		double[][] best = new double[n + 1][m + 1];
-		byte[][] step = new byte[n + 1][m + 1];
-		for (double[] line : best) {
-			Arrays.fill(line, Double.MAX_VALUE);
+		boolean usualOrder = cell == null && habit.isEmpty();
+		int from = usualOrder ? last.resumed(cells, row.width(), isRow) : 0;
+		if (usualOrder && n >= last.best.length) {
+			last = new Last(List.of(), 0, -1, false, new double[n + Last.ROOM][], new byte[n + Last.ROOM][]);
 		}
-		best[0][0] = 0;
-		for (int i = 0; i <= n; i++) {
+		double[][] best = usualOrder ? last.best : new double[n + 1][];
+		byte[][] step = usualOrder ? last.step : new byte[n + 1][];
+		for (int i = from == 0 ? 0 : last.count; i <= n; i++) {
+			if (best[i] == null) {
+				best[i] = new double[m + 1];
+				step[i] = new byte[m + 1];
+			}
+			Arrays.fill(best[i], Double.MAX_VALUE);
+		}
+		if (from == 0) {
+			best[0][0] = 0;
+		}
+		last = usualOrder ? last.of(cells, row.width(), isRow) : last;
+		for (int i = from; i <= n; i++) {
 			Cell own = i < n ? cells.get(i) : null;
 			double drop = own != null ? dropped(cells, i, row.width()) : 0;
 			double[] costs = own != null ? fit.costs(own) : null;
@@ -129,7 +176,8 @@ final class Aligner {
 
 	private boolean isRow(List<Cell> cells) {
 		int filled = 0;
-		for (Cell cell : cells) {
+		for (int i = 0; i < cells.size() && filled < FILLED; i++) {
+			Cell cell = cells.get(i);
 			filled += !cell.isBlank() && !scheme.isTitle(cell.folded()) && !fit.isLevelWord(cell) ? 1 : 0;
 		}
 		return filled >= FILLED;
@@ -156,7 +204,7 @@ final class Aligner {
 	}
 
 	private Alignment result(List<Cell> cells, double cost, byte[][] step) {
-		Cell[] found = new Cell[block.width()];
+		Cell[] found = new Cell[width];
 		List<Cell> labels = new ArrayList<>();
 		List<Cell> doubled = new ArrayList<>();
 		List<Cell> lost = new ArrayList<>();

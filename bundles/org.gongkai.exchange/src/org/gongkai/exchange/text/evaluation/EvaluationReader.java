@@ -36,7 +36,11 @@ public final class EvaluationReader {
 	 * @param notes takes what had to be mended or could not be understood
 	 */
 	public EvaluationReader(EvaluationLayout layout, List<RuleForm> rules, Predicate<SourceLine> furniture, List<Note> notes) {
-		this.scheme = new Scheme(layout);
+		this(new Scheme(layout), rules, furniture, notes);
+	}
+
+	EvaluationReader(Scheme scheme, List<RuleForm> rules, Predicate<SourceLine> furniture, List<Note> notes) {
+		this.scheme = scheme;
 		this.identities = new Identities(scheme, rules);
 		this.furniture = furniture;
 		this.notes = notes;

@@ -2,6 +2,7 @@
 package org.gongkai.exchange.text.evaluation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,7 @@ public final class EvaluationTables {
 
 	private final List<RuleForm> rules;
 	private final Predicate<SourceLine> furniture;
+	private final Map<EvaluationLayout, Scheme> schemes = Collections.synchronizedMap(new IdentityHashMap<>());
 
 	/**
 	 * @param rules all rules of the form
@@ -82,7 +84,7 @@ public final class EvaluationTables {
 	private First read(Source source, RowWidths usual, Progress progress) {
 		progress.checkCancelled();
 		List<Note> notes = new ArrayList<>();
-		EvaluationReader reader = new EvaluationReader(source.layout(), rules, furniture, notes);
+		EvaluationReader reader = new EvaluationReader(schemes.computeIfAbsent(source.layout(), Scheme::new), rules, furniture, notes);
 		EvaluationReading reading = reader.read(source.title(), source.lines(), usual);
 		return new First(source, new Read(reading, notes), reader.widths());
 	}

@@ -2,7 +2,9 @@
 package org.gongkai.exchange.text.evaluation;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.gongkai.exchange.text.evaluation.RowMeaning.Fields;
@@ -18,23 +20,25 @@ final class FieldRow {
 	private static final double VALUE = 0.8;
 
 	private final Scheme scheme;
+	/** Where a label ends that stands in one cell with its value, -1 in others: a row is read in many ways. */
+	private final Map<Cell, Integer> ends = new IdentityHashMap<>();
 
 	FieldRow(Scheme scheme) {
 		this.scheme = scheme;
 	}
 
 	/** The row as labels with values; empty when it has no label. */
-	Optional<Fields> read(SourceRow row) {
+	Optional<Fields> read(List<Cell> filled) {
 		List<Pair> pairs = new ArrayList<>();
 		List<Cell> known = new ArrayList<>();
 		List<Cell> lost = new ArrayList<>();
 		Cell before = null;
-		for (Cell cell : split(row.filled())) {
+		for (Cell cell : split(filled)) {
 			Optional<Scheme.Label> label = scheme.label(cell.folded());
 			Pair last = pairs.isEmpty() ? null : pairs.getLast();
 			if (before != null && before.folded().equals(cell.folded()) && (label.isEmpty() || last.value() == null)) {
 				known.add(cell);
-			} else if (label.isPresent() && !isValue(cell, last, row)) {
+			} else if (label.isPresent() && !isValue(cell, last, filled)) {
 				pairs.add(new Pair(label.get(), cell, null));
 			} else if (last != null && last.value() == null && !scheme.isTitleOfOther(cell.folded(), last.label().block())) {
 				pairs.set(pairs.size() - 1, new Pair(last.label(), last.name(), cell));
@@ -50,16 +54,19 @@ final class FieldRow {
 	}
 
 	/** A text that happens to be a label is a value when only one cell is left for a label before it, and none for itself. */
-	private boolean isValue(Cell cell, Pair last, SourceRow row) {
-		return last != null && last.value() == null && row.filled().getLast() == cell && row.filled().size() == 2
+	private boolean isValue(Cell cell, Pair last, List<Cell> filled) {
+		return last != null && last.value() == null && filled.getLast() == cell && filled.size() == 2
 				&& last.label().item().equals(scheme.label(cell.folded()).orElseThrow().item());
 	}
 
 	/** The row as values of the labels before it; empty when there are none to take. */
-	Optional<Values> values(SourceRow row, List<Pair> pending) {
+	Optional<Values> values(List<Cell> filled, List<Pair> pending) {
+		if (pending.isEmpty()) {
+			return Optional.empty();
+		}
 		List<Cell> values = new ArrayList<>();
 		List<Cell> known = new ArrayList<>();
-		for (Cell cell : row.filled()) {
+		for (Cell cell : filled) {
 			if (scheme.isTitle(cell.folded())) {
 				known.add(cell);
 			} else if (scheme.label(cell.folded()).isPresent()) {
@@ -74,7 +81,7 @@ final class FieldRow {
 				known.add(values.remove(i));
 			}
 		}
-		if (values.isEmpty() || pending.isEmpty()) {
+		if (values.isEmpty()) {
 			return Optional.empty();
 		}
 		List<Pair> pairs = new ArrayList<>();
@@ -104,7 +111,7 @@ final class FieldRow {
 	private List<Cell> split(List<Cell> cells) {
 		List<Cell> split = new ArrayList<>();
 		for (Cell cell : cells) {
-			int end = scheme.label(cell.folded()).isPresent() ? -1 : endOfLabel(cell);
+			int end = ends.computeIfAbsent(cell, one -> scheme.label(one.folded()).isPresent() ? -1 : endOfLabel(one));
 			if (end < 0) {
 				split.add(cell);
 			} else {

@@ -44,8 +44,11 @@ final class Fit {
 
 	private final Scheme scheme;
 	private final Block block;
+	private final int width;
+	private final double[] blanks;
 	/** Columns by index of the cell, for the rows of a fragment with texts in the same places. */
 	private final Map<String, Map<Integer, Integer>> habits = new HashMap<>();
+	private final Set<Long> sizes = new HashSet<>();
 
 	/** Costs by place of the column, for every cell that was asked for: a row is read in many ways. */
 	private final Map<Cell, double[]> costs = new IdentityHashMap<>();
@@ -57,6 +60,9 @@ final class Fit {
 	Fit(Scheme scheme, Block block) {
 		this.scheme = scheme;
 		this.block = block;
+		this.width = block.width();
+		this.blanks = new double[width];
+		block.columns().forEach(column -> blanks[column.cell()] = blank(column));
 		List<Column> columns = block.columns();
 		columns.forEach(column -> (column.isSymbol() ? symbols : words).addAll(column.words().all()));
 		for (int i = 1; i < columns.size(); i++) {
@@ -74,11 +80,26 @@ final class Fit {
 		alignment.cells().stream().filter(cell -> cell != null && !cell.isBlank())
 				.forEach(cell -> habit.put(cell.index(), alignment.cells().indexOf(cell)));
 		habits.put(pattern(row), habit);
+		sizes.add(size(row));
 	}
 
 	/** Where the cells of rows like this one belonged: columns by index, -1 for none; empty when there was none. */
 	Map<Integer, Integer> habit(SourceRow row) {
-		return habits.getOrDefault(pattern(row), Map.of());
+		return habits.isEmpty() || !sizes.contains(size(row)) ? Map.of() : habits.getOrDefault(pattern(row), Map.of());
+	}
+
+	/** Number of the first and the last cell with a text: most rows are told apart by these. */
+	private static long size(SourceRow row) {
+		List<Cell> cells = row.cells();
+		int first = 0;
+		int last = cells.size() - 1;
+		while (first < last && cells.get(first).isBlank()) {
+			first++;
+		}
+		while (last > first && cells.get(last).isBlank()) {
+			last--;
+		}
+		return cells.isEmpty() ? -1 : (long) cells.get(first).index() << Integer.SIZE | cells.get(last).index();
 	}
 
 	private static String pattern(SourceRow row) {
@@ -99,9 +120,12 @@ final class Fit {
 
 	/** Costs of a cell by the place of the column. */
 	double[] costs(Cell cell) {
+		if (cell.isBlank()) {
+			return blanks;
+		}
 		double[] known = costs.get(cell);
 		if (known == null) {
-			known = new double[block.width()];
+			known = new double[width];
 			for (Column column : block.columns()) {
 				known[column.cell()] = cost(cell, column);
 			}
@@ -111,10 +135,10 @@ final class Fit {
 	}
 
 	private double cost(Cell cell, Column column) {
-		boolean text = column.kind() != Column.Kind.LABEL && !cell.isBlank() && !cell.hasDigit();
+		boolean text = column.kind() != Column.Kind.LABEL && !cell.hasDigit();
 		// names of rows are no content, headings may be
 		double label = !text ? 0 : scheme.isItem(cell.folded()) ? MISPLACED : block.isHeading(cell.folded()) ? HEADING : 0;
-		return label + (cell.isBlank() ? blank(column) : filled(cell, column));
+		return label + filled(cell, column);
 	}
 
 	private static double blank(Column column) {

@@ -53,30 +53,31 @@ final class RowReader {
 	 */
 	RowMeaning read(SourceRow row, ReadState state) {
 		List<RowMeaning> ways = new ArrayList<>();
-		fields.read(row).ifPresent(ways::add);
-		fields.values(row, state.pending()).ifPresent(ways::add);
-		labels(row).ifPresent(ways::add);
+		List<Cell> filled = row.filled();
+		fields.read(filled).ifPresent(ways::add);
+		fields.values(filled, state.pending()).ifPresent(ways::add);
+		labels(filled).ifPresent(ways::add);
 		for (Block block : scheme.blocks()) {
 			if (!block.isFields()) {
-				headings(row, block).ifPresent(ways::add);
-				item(row, block, state).ifPresent(ways::add);
-				ways.add(data(row, block, state));
+				headings(filled, block).ifPresent(ways::add);
+				item(row, filled, block, state).ifPresent(ways::add);
+				ways.add(data(row, filled, block, state));
 			}
 		}
-		return ways.stream().map(way -> widths.isUnusual(row, way) ? way.dearer(UNUSUAL) : way).min(Comparator.comparingDouble(RowMeaning::cost)).orElseGet(() -> new Headings(Aligner.LOST, null, List.of(), row.filled()));
+		return ways.stream().map(way -> widths.isUnusual(row, way) ? way.dearer(UNUSUAL) : way).min(Comparator.comparingDouble(RowMeaning::cost)).orElseGet(() -> new Headings(Aligner.LOST, null, List.of(), filled));
 	}
 
 	/** A row of nothing but labels of blocks. */
-	private Optional<RowMeaning> labels(SourceRow row) {
-		return row.filled().stream().allMatch(cell -> scheme.isTitle(cell.folded())) ? Optional.of(new Headings(-HEADING, null, row.filled(), List.of()))
+	private Optional<RowMeaning> labels(List<Cell> filled) {
+		return filled.stream().allMatch(cell -> scheme.isTitle(cell.folded())) ? Optional.of(new Headings(-HEADING, null, filled, List.of()))
 				: Optional.empty();
 	}
 
-	private Optional<RowMeaning> headings(SourceRow row, Block block) {
+	private Optional<RowMeaning> headings(List<Cell> filled, Block block) {
 		List<Cell> known = new ArrayList<>();
 		List<Cell> lost = new ArrayList<>();
 		int headings = 0;
-		for (Cell cell : row.filled()) {
+		for (Cell cell : filled) {
 			boolean heading = block.isHeading(cell.folded());
 			headings += heading ? 1 : 0;
 			(heading || scheme.isTitle(cell.folded()) ? known : lost).add(cell);
@@ -85,22 +86,21 @@ final class RowReader {
 				: Optional.of(new Headings(NO_HEADING * lost.size() - HEADING * headings, block, known, lost));
 	}
 
-	private RowMeaning data(SourceRow row, Block block, ReadState state) {
+	private RowMeaning data(SourceRow row, List<Cell> filled, Block block, ReadState state) {
 		Alignment alignment = aligner(block).align(row);
 		double place = block.index() < state.block() ? BACK : !state.isOpened(block) && block.index() != state.block()
 				? block.open() ? UNOPENED : UNANNOUNCED : 0;
-		List<Cell> filled = row.filled();
 		boolean lonely = block.open() && filled.size() == 1
 				&& block.columns().stream().filter(Column::isLevel).noneMatch(column -> alignment.cells().get(column.cell()) == filled.getFirst());
 		return new Data(alignment.cost() + place + (lonely ? LONELY : 0), block, alignment, false);
 	}
 
 	/** A prescribed row among rows that the document names, such as a total: a label and numbers. */
-	private Optional<RowMeaning> item(SourceRow row, Block block, ReadState state) {
+	private Optional<RowMeaning> item(SourceRow row, List<Cell> all, Block block, ReadState state) {
 		if (!block.open() || block.items().isEmpty()) {
 			return Optional.empty();
 		}
-		List<Cell> filled = row.filled().stream().filter(cell -> !scheme.isTitle(cell.folded())).toList();
+		List<Cell> filled = all.stream().filter(cell -> !scheme.isTitle(cell.folded())).toList();
 		if (filled.isEmpty() || block.item(filled.getFirst().folded()).isEmpty() || filled.stream().skip(1).anyMatch(cell -> !cell.isAmount())) {
 			return Optional.empty();
 		}
@@ -112,7 +112,7 @@ final class RowReader {
 			cells.add(null);
 		}
 		cells.set(block.prescribed().getFirst().cell(), filled.getFirst());
-		List<Cell> labels = row.filled().stream().filter(cell -> scheme.isTitle(cell.folded())).toList();
+		List<Cell> labels = all.stream().filter(cell -> scheme.isTitle(cell.folded())).toList();
 		double place = block.index() < state.block() ? BACK : 0;
 		return Optional.of(new Data(found.lost().size() * Aligner.LOST - ITEM + place, block,
 				new Alignment(found.cost(), cells, labels, found.doubled(), found.lost()), true));

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.gongkai.core.form.EvaluationLayout;
 import org.gongkai.core.form.TableLayout;
@@ -34,8 +35,8 @@ final class Scheme {
 	private final Set<String> words = new HashSet<>();
 	private final Set<String> items = new HashSet<>();
 	private final Set<String> keys = new HashSet<>();
-	/** What was found out about texts: every way to read a row asks again. */
-	private final Map<String, Optional<String>> atStart = new HashMap<>();
+	/** What was found out about texts: every way to read a row asks again, and tables of one form are read side by side. */
+	private final Map<String, Optional<String>> atStart = new ConcurrentHashMap<>();
 
 	Scheme(EvaluationLayout layout) {
 		this.layout = layout;
