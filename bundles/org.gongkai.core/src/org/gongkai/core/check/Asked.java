@@ -51,6 +51,12 @@ final class Asked {
 		return false;
 	}
 
+	/** Whether a part would be the first to check an equation, were it done again beside the run. */
+	boolean isOpenTo(int number, long equation) {
+		Integer owner = owners.get(equation);
+		return owner == null || owner == number;
+	}
+
 	/** Whether the run comes to the same as one from its beginning. */
 	boolean isSound() {
 		return sound;

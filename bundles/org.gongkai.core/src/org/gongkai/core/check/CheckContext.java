@@ -49,6 +49,20 @@ public final class CheckContext {
 		return new CheckContext(document, null, document.library().rulesFor(document.header().form()));
 	}
 
+	/** The same for the document with other numbers of the same facts; none of them becomes, or ceases to be, known. */
+	CheckContext with(DocumentSnapshot changed) {
+		CheckContext context = new CheckContext(changed, prior, rules, new Constraints(), text, words);
+		context.evaluator = evaluator().with(changed);
+		return context;
+	}
+
+	/** The same with other constraints. */
+	CheckContext with(Constraints others) {
+		CheckContext context = new CheckContext(document, prior, rules, others, text, words);
+		context.evaluator = evaluator();
+		return context;
+	}
+
 	/** The document. */
 	public DocumentSnapshot document() {
 		return document;

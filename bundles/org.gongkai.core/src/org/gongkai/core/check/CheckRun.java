@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.core.check;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.fact.Place;
+import org.gongkai.core.form.Adjustments;
 import org.gongkai.core.spi.Contribution;
 import org.gongkai.core.spi.ExtensionCatalog;
 import org.gongkai.core.spi.ExtensionPoint;
 import org.gongkai.core.spi.Failure;
-import org.gongkai.core.spi.Outcome;
 
 /** Runs checks over a document, traces their findings to causes, and applies the waivers of the document. */
 public final class CheckRun {
@@ -33,28 +32,35 @@ public final class CheckRun {
 		return new CheckRun(builder.build().checks());
 	}
 
-	/** Checks a document. */
-	public Findings run(DocumentSnapshot document, CheckContext context) {
-		List<Finding> found = new ArrayList<>(document.problems());
-		for (Contribution<Check> check : checks) {
-			Outcome<List<Finding>> outcome = check.call(instance -> List.copyOf(instance.run(context)));
-			outcome.value().ifPresent(found::addAll);
-			outcome.failure().ifPresent(failure -> found.add(failed(failure, document.header().place())));
-		}
-		return told(found, context);
+	/**
+	 * A document that has been checked.
+	 *
+	 * @param findings what was found
+	 * @param context what was read for it, with the equations that were checked
+	 */
+	public record Checked(Findings findings, CheckContext context) {
 	}
 
-	/** What was found, by cause, as rule sets and waivers have it told. */
-	static Findings told(List<Finding> found, CheckContext context) {
-		DocumentSnapshot document = context.document();
-		List<Finding> grouped = SoundFixes.of(RootCauses.group(found, context), context);
-		List<Finding> adjusted = document.library().adjustmentsFor(document.header().form()).apply(grouped);
-		return new Findings(Waivers.apply(adjusted, document));
+	/**
+	 * Checks a document, with the rule sets of the library it was read with.
+	 *
+	 * @param prior last year's document; null when it is not at hand
+	 */
+	public Checked run(DocumentSnapshot document, DocumentSnapshot prior) {
+		return new CheckSession(this).checked(document, prior, document.library().rulesFor(document.header().form()));
 	}
 
 	/** Checks a document on its own, without last year's. */
 	public Findings run(DocumentSnapshot document) {
-		return run(document, CheckContext.of(document));
+		return run(document, null).findings();
+	}
+
+	/** What was found, by cause, as rule sets and waivers have it told. */
+	static Findings told(List<Finding> found, CheckContext context, Trials trials) {
+		DocumentSnapshot document = context.document();
+		Adjustments adjustments = document.library().adjustmentsFor(document.header().form());
+		List<Finding> adjusted = adjustments.apply(RootCauses.group(found, context));
+		return new Findings(Waivers.apply(new SoundFixes(document.facts(), trials, adjustments).of(adjusted), document));
 	}
 
 	List<Contribution<Check>> checks() {

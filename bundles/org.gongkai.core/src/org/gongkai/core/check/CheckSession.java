@@ -2,12 +2,12 @@
 package org.gongkai.core.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ForkJoinTask;
@@ -33,25 +33,6 @@ import org.gongkai.core.wording.PrintedText;
  */
 public final class CheckSession {
 
-	/**
-	 * What a part came to when it was done last.
-	 *
-	 * @param words whether it has read the words of the document, which no edit leaves as they were
-	 */
-	private record Outcomes(int[] reads, List<FactKey> implied, boolean words, Set<Long> asked, List<Equation> equations, List<Condition> conditions,
-			List<Finding> findings) {
-	}
-
-	private static final class Stage {
-		private final List<Part> parts;
-		private final Outcomes[] outcomes;
-
-		Stage(List<Part> parts) {
-			this.parts = parts;
-			this.outcomes = new Outcomes[parts.size()];
-		}
-	}
-
 	/** What is read while a part is done. */
 	private static final class Reads implements Consumer<FactKey> {
 		private Set<FactKey> keys;
@@ -76,6 +57,8 @@ public final class CheckSession {
 	private PrintedText text;
 	// What the checks of texts have found in the last run.
 	private final Map<Contribution<Check>, List<Finding>> worded = new IdentityHashMap<>();
+	// Other numbers that were tried in the last run.
+	private Map<Set<Trials.Printed>, Trials.Tried> tried = Map.of();
 
 	// Of the run that goes on.
 	private Changes changes;
@@ -98,6 +81,11 @@ public final class CheckSession {
 	 * @param outside rules outside the form that apply, names not yet resolved
 	 */
 	public Findings run(DocumentSnapshot now, DocumentSnapshot prior, List<RuleForm> outside) {
+		return checked(now, prior, outside).findings();
+	}
+
+	/** Checks the document as it is now and tells what was read for it. */
+	CheckRun.Checked checked(DocumentSnapshot now, DocumentSnapshot prior, List<RuleForm> outside) {
 		changes = document == null || prior != this.prior || !outside.equals(rules) ? null : Changes.between(document, now).orElse(null);
 		PrintedText before = changes == null ? null : text;
 		text = text == null ? PrintedText.of(now) : text.next(now);
@@ -110,9 +98,13 @@ public final class CheckSession {
 		document = asked.isSound() ? now : null;
 		this.prior = prior;
 		rules = outside;
-		Findings told = CheckRun.told(found, context);
+		List<Stage> done = new ArrayList<>(List.of(tableSums));
+		checks.checks().stream().map(stages::get).filter(Objects::nonNull).forEach(done::add);
+		Trials trials = new Trials(context, done, asked, changes == null || !impliedAnew.isEmpty() ? Map.of() : tried);
+		CheckRun.Checked checked = new CheckRun.Checked(CheckRun.told(found, context, trials), context);
+		tried = trials.tried();
 		context = null;
-		return told;
+		return checked;
 	}
 
 	/** Parts that were done in the last run. */
@@ -135,7 +127,7 @@ public final class CheckSession {
 		number = 0;
 		done = 0;
 		reports = now.facts().reports();
-		context = new CheckContext(now.with(now.facts().watched(reads)), prior, outside, new Constraints(asked), text, () -> reads.words = true);
+		context = new CheckContext(now.with(now.facts().watched(reads)), prior, outside, new Constraints(asked::isNew), text, () -> reads.words = true);
 		Map<FactKey, Evaluator.Implied> before = implied;
 		implied = context.evaluator().implied();
 		if (changes != null && !before.keySet().equals(implied.keySet())) {
@@ -198,80 +190,60 @@ public final class CheckSession {
 	}
 
 	private void run(Stage stage, List<Finding> findings) {
-		for (int i = 0; i < stage.outcomes.length; i++) {
-			Outcomes known = stage.outcomes[i];
-			if (known != null && !isConcerned(stage.parts.get(i), known) && isStanding(known)) {
-				stage.outcomes[i] = kept(known, findings);
+		stage.begin(number);
+		for (int i = 0; i < stage.outcomes().length; i++) {
+			PartOutcome known = stage.outcomes()[i];
+			if (known != null && !isConcerned(stage.parts().get(i), known) && isStanding(known)) {
+				stage.outcomes()[i] = kept(known, findings);
 				number++;
 			} else {
-				stage.outcomes[i] = done(stage.parts.get(i), known, findings);
+				stage.outcomes()[i] = done(stage.parts().get(i), known, findings);
 			}
 		}
 	}
 
-	private boolean isConcerned(Part part, Outcomes known) {
-		return changes == null || part.always() || anyOf(known.reads, changes.reports()) || any(part.tables(), changes.tables())
-				|| any(part.claims(), changes.claims()) || isImpliedAnew(known);
+	private boolean isConcerned(Part part, PartOutcome known) {
+		return changes == null || part.always() || known.hasRead(changes.reports()) || Part.anyOf(part.tables(), changes.tables())
+				|| Part.anyOf(part.claims(), changes.claims()) || isImpliedAnew(known);
 	}
 
 	// Findings name lines, and conditions numbers as they stood.
-	private boolean isStanding(Outcomes known) {
-		boolean clean = known.findings.isEmpty() && known.conditions.isEmpty();
+	private boolean isStanding(PartOutcome known) {
+		boolean clean = known.findings().isEmpty() && known.conditions().isEmpty();
 		if (clean) {
 			return true;
 		}
-		for (Condition condition : known.conditions) {
+		for (Condition condition : known.conditions()) {
 			for (Report report : condition.reports()) {
 				if (reports.get(report.id()) != report) {
 					return false;
 				}
 			}
 		}
-		for (Equation equation : known.equations) {
+		for (Equation equation : known.equations()) {
 			if (equation.finding() != null && !isCurrent(equation.terms())) {
 				return false;
 			}
 		}
-		return !known.words && changes.unmoved().holds(known.findings);
+		return !known.words() && changes.unmoved().holds(known.findings());
 	}
 
-	private boolean isImpliedAnew(Outcomes known) {
-		for (int i = 0; i < known.implied.size() && !impliedAnew.isEmpty(); i++) {
-			if (impliedAnew.contains(known.implied.get(i))) {
+	private boolean isImpliedAnew(PartOutcome known) {
+		for (int i = 0; i < known.implied().size() && !impliedAnew.isEmpty(); i++) {
+			if (impliedAnew.contains(known.implied().get(i))) {
 				return true;
 			}
 		}
 		return false;
 	}
 
-	// Few have changed, and the facts of a part stand near each other: most parts are far from all that have.
-	private static boolean anyOf(int[] ascending, BitSet changed) {
-		int next = ascending.length == 0 ? -1 : changed.nextSetBit(ascending[0]);
-		while (next >= 0 && next <= ascending[ascending.length - 1]) {
-			if (Arrays.binarySearch(ascending, next) >= 0) {
-				return true;
-			}
-			next = changed.nextSetBit(next + 1);
-		}
-		return false;
-	}
-
-	private static boolean any(List<Integer> numbers, BitSet changed) {
-		for (int i = 0; i < numbers.size(); i++) {
-			if (changed.get(numbers.get(i))) {
-				return true;
-			}
-		}
-		return false;
-	}
-
-	private Outcomes done(Part part, Outcomes known, List<Finding> findings) {
+	private PartOutcome done(Part part, PartOutcome known, List<Finding> findings) {
 		done++;
 		Constraints constraints = context.constraints();
 		int found = findings.size();
 		int equations = constraints.equations().size();
 		int conditions = constraints.conditions().size();
-		asked.begin(number++, known == null ? Set.of() : known.asked);
+		asked.begin(number++, known == null ? Set.of() : known.asked());
 		Set<FactKey> read = new HashSet<>();
 		reads.keys = read;
 		reads.words = false;
@@ -282,7 +254,7 @@ public final class CheckSession {
 		}
 		Set<Long> owned = asked.end();
 		FactSpace facts = context.document().facts();
-		return new Outcomes(read.stream().mapToInt(facts::number).filter(first -> first >= 0).sorted().toArray(),
+		return new PartOutcome(read.stream().mapToInt(facts::number).filter(first -> first >= 0).sorted().toArray(),
 				implied.isEmpty() ? List.of() : read.stream().filter(implied::containsKey).toList(), reads.words, owned,
 				List.copyOf(constraints.equations().subList(equations, constraints.equations().size())),
 				List.copyOf(constraints.conditions().subList(conditions, constraints.conditions().size())), List.copyOf(findings.subList(found, findings.size())));
@@ -298,18 +270,18 @@ public final class CheckSession {
 	}
 
 	// The equations are of the numbers as they stand now.
-	private Outcomes kept(Outcomes known, List<Finding> findings) {
-		List<Equation> equations = known.equations;
-		for (int i = 0; i < known.equations.size(); i++) {
-			Equation equation = known.equations.get(i);
+	private PartOutcome kept(PartOutcome known, List<Finding> findings) {
+		List<Equation> equations = known.equations();
+		for (int i = 0; i < known.equations().size(); i++) {
+			Equation equation = known.equations().get(i);
 			if (!isCurrent(equation.terms())) {
-				equations = equations == known.equations ? new ArrayList<>(equations) : equations;
+				equations = equations == known.equations() ? new ArrayList<>(equations) : equations;
 				equations.set(i, new Equation(equation.terms().stream().map(term -> new Term(reports.get(term.report().id()), term.sign())).toList(), null));
 			}
 		}
-		context.constraints().addAll(equations, known.conditions);
-		findings.addAll(known.findings);
-		return equations == known.equations ? known
-				: new Outcomes(known.reads, known.implied, known.words, known.asked, equations, known.conditions, known.findings);
+		context.constraints().addAll(equations, known.conditions());
+		findings.addAll(known.findings());
+		return equations == known.equations() ? known
+				: new PartOutcome(known.reads(), known.implied(), known.words(), known.asked(), equations, known.conditions(), known.findings());
 	}
 }

@@ -4,6 +4,7 @@ package org.gongkai.core.check;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.LongPredicate;
 import org.gongkai.core.fact.Report;
 import org.gongkai.core.quantity.Quantity;
 
@@ -50,16 +51,17 @@ public final class Constraints {
 	public record Condition(List<Report> reports, Finding finding, Trial trial) {
 	}
 
-	private final Asked asked;
+	private final LongPredicate asked;
 	private final List<Equation> equations = new ArrayList<>();
 	private final List<Condition> conditions = new ArrayList<>();
 
 	/** Nothing is checked yet. */
 	public Constraints() {
-		this(new Asked());
+		this(new Asked()::isNew);
 	}
 
-	Constraints(Asked asked) {
+	/** @param asked whether an equation was not asked for before; notes that it is now */
+	Constraints(LongPredicate asked) {
 		this.asked = asked;
 	}
 
@@ -75,7 +77,7 @@ public final class Constraints {
 			sum += mixed(identity, term.sign());
 			reversed += mixed(identity, -term.sign());
 		}
-		return asked.isNew(Math.min(sum, reversed));
+		return asked.test(Math.min(sum, reversed));
 	}
 
 	private static long mixed(long identity, int sign) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.core.check;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -34,5 +35,15 @@ public record Part(List<Integer> tables, List<Integer> claims, boolean always, W
 	/** A part that is done after every edit. */
 	public static Part always(Work work) {
 		return new Part(List.of(), List.of(), true, work);
+	}
+
+	/** Whether one of some numbers is marked. */
+	static boolean anyOf(List<Integer> numbers, BitSet marked) {
+		for (int i = 0; i < numbers.size(); i++) {
+			if (marked.get(numbers.get(i))) {
+				return true;
+			}
+		}
+		return false;
 	}
 }

@@ -1,117 +1,81 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.core.check;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.gongkai.core.check.Constraints.Equation;
-import org.gongkai.core.check.Constraints.Term;
-import org.gongkai.core.document.ClaimText;
-import org.gongkai.core.expression.Evaluator;
-import org.gongkai.core.expression.Expr;
-import org.gongkai.core.expression.Result;
-import org.gongkai.core.fact.FactKey;
+import org.gongkai.core.fact.FactSpace;
 import org.gongkai.core.fact.Report;
-import org.gongkai.core.form.RuleForm;
-import org.gongkai.core.quantity.Interval;
+import org.gongkai.core.form.Adjustments;
+import org.gongkai.core.quantity.Blank;
 import org.gongkai.core.quantity.NumberText;
 import org.gongkai.core.quantity.Quantity;
 
 /**
- * Takes away the fixes that would mend one thing and break another: a number is offered to be changed only if every sum, rate
- * and rule that holds now holds afterwards. Fixes of several numbers were tried as a whole when they were thought of.
+ * Takes away the fixes that would mend one thing and break another: numbers are offered to be changed only if the checks
+ * would find nothing more that is as grave, or that should be mended at all.
  */
 final class SoundFixes {
 
-	private final CheckContext context;
-	private final Map<Report, List<Equation>> equations = new IdentityHashMap<>();
-	private final Map<FactKey, List<ClaimText>> claims = new HashMap<>();
-	private final Map<FactKey, List<Expr.Operation>> rules = new HashMap<>();
+	private final FactSpace facts;
+	private final Trials trials;
+	private final Adjustments adjustments;
 
-	private SoundFixes(List<Report> changed, CheckContext context) {
-		this.context = context;
-		BitSet numbers = new BitSet();
-		changed.forEach(report -> numbers.set(report.id()));
-		for (Equation equation : context.constraints().equations()) {
-			if (equation.finding() == null || equation.finding().verdict() != Verdict.CONTRADICTION) {
-				for (Term term : equation.terms()) {
-					if (numbers.get(term.report().id())) {
-						equations.computeIfAbsent(term.report(), report -> new ArrayList<>(4)).add(equation);
-					}
-				}
-			}
-		}
-		Evaluator evaluator = context.evaluator();
-		for (ClaimText claim : context.document().claims()) {
-			if (claim.expression() != null && claim.report() < 0 && claim.quantity() != null && claim.quantity().counts()) {
-				Evaluator.facts(claim.expression()).forEach(fact -> claims.computeIfAbsent(evaluator.bind(fact), key -> new ArrayList<>(2)).add(claim));
-			}
-		}
-		for (RuleForm rule : context.rules()) {
-			if (rule.axis() == RuleForm.Axis.ONCE && rule.condition() instanceof Expr.Operation condition && condition.operator().compares()) {
-				Evaluator.facts(condition).forEach(fact -> rules.computeIfAbsent(evaluator.bind(fact), key -> new ArrayList<>(2)).add(condition));
-			}
-		}
+	/**
+	 * @param facts the facts of the document
+	 * @param trials trials of other numbers
+	 * @param adjustments how grave findings are here
+	 */
+	SoundFixes(FactSpace facts, Trials trials, Adjustments adjustments) {
+		this.facts = facts;
+		this.trials = trials;
+		this.adjustments = adjustments;
 	}
 
 	/** The findings with the fixes that break nothing. */
-	static List<Finding> of(List<Finding> findings, CheckContext context) {
-		if (findings.stream().noneMatch(finding -> finding.verdict() == Verdict.CONTRADICTION && !finding.fixes().isEmpty())) {
+	List<Finding> of(List<Finding> findings) {
+		Map<Fix, Map<Report, Quantity>> changes = new IdentityHashMap<>();
+		for (Finding finding : findings) {
+			for (Fix fix : finding.fixes()) {
+				numbers(fix).filter(numbers -> !numbers.isEmpty()).ifPresent(numbers -> changes.put(fix, numbers));
+			}
+		}
+		if (changes.isEmpty()) {
 			return findings;
 		}
-		List<Report> changed = findings.stream().flatMap(finding -> finding.fixes().stream()).filter(fix -> fix.edits().size() == 1)
-				.flatMap(fix -> changed(fix.edits().getFirst(), context).stream()).toList();
-		SoundFixes sound = new SoundFixes(changed, context);
-		return findings.stream().map(finding -> {
-			List<Fix> fixes = finding.fixes().stream().filter(fix -> fix.edits().size() != 1 || sound.breaksNothing(fix.edits().getFirst())).toList();
-			return fixes.size() == finding.fixes().size() ? finding : finding.withFixes(fixes);
-		}).toList();
-	}
-
-	private static Optional<Report> changed(Fix.Edit edit, CheckContext context) {
-		return context.document().facts().at(edit.offset())
-				.filter(report -> report.place().offset() == edit.offset() && report.place().length() == edit.length() && report.place().file().equals(edit.file()));
-	}
-
-	private boolean breaksNothing(Fix.Edit edit) {
-		Optional<Report> changed = changed(edit, context);
-		if (changed.isEmpty()) {
-			return true;
+		Trials.About about = trials.about(changes.values().stream().map(Map::keySet).flatMap(Collection::stream).toList());
+		List<Finding> sound = new ArrayList<>(findings.size());
+		for (Finding finding : findings) {
+			List<Fix> fixes = finding.fixes().stream().filter(fix -> !changes.containsKey(fix) || breaksNothing(about.brought(changes.get(fix)), finding.severity())).toList();
+			sound.add(fixes.size() == finding.fixes().size() ? finding : finding.withFixes(fixes));
 		}
-		Report report = changed.get();
-		if (!(NumberText.read(edit.text().strip(), report.quantity().unit()) instanceof NumberText.Read read) || !read.quantity().counts()) {
-			return true;
+		return sound;
+	}
+
+	private boolean breaksNothing(List<Finding> brought, Severity mended) {
+		return adjustments.apply(brought).stream().noneMatch(finding -> finding.severity() != Severity.MAY || mended == Severity.MAY);
+	}
+
+	// What a fix makes of the numbers it changes; empty when it changes anything else.
+	private Optional<Map<Report, Quantity>> numbers(Fix fix) {
+		Map<Report, Quantity> numbers = new IdentityHashMap<>();
+		for (Fix.Edit edit : fix.edits()) {
+			Optional<Report> changed = facts.at(edit.offset()).filter(report -> report.place().offset() == edit.offset()
+					&& report.place().length() == edit.length() && report.place().file().equals(edit.file()));
+			Optional<Quantity> quantity = changed.flatMap(report -> read(edit.text().strip(), report.quantity().unit()));
+			if (quantity.isEmpty()) {
+				return Optional.empty();
+			}
+			numbers.put(changed.get(), quantity.get());
 		}
-		Quantity quantity = read.quantity();
-		Map<FactKey, Result.Value> values = Map.of(report.key(), Agreement.value(quantity));
-		Predicate<Expr.Operation> ruled = condition -> !holds(condition, Map.of()) || holds(condition, values);
-		return equations.getOrDefault(report, List.of()).stream().allMatch(equation -> holds(equation, report, quantity))
-				&& claims.getOrDefault(report.key(), List.of()).stream().allMatch(claim -> !holds(claim, Map.of()) || holds(claim, values))
-				&& rules.getOrDefault(report.key(), List.of()).stream().allMatch(ruled);
+		return Optional.of(numbers);
 	}
 
-	private static boolean holds(Equation equation, Report changed, Quantity quantity) {
-		Interval sum = Interval.ZERO;
-		for (Term term : equation.terms()) {
-			Interval interval = (term.report() == changed ? quantity : term.report().quantity()).interval().orElseThrow();
-			sum = term.sign() > 0 ? sum.plus(interval) : sum.minus(interval);
-		}
-		return sum.contains(BigDecimal.ZERO);
-	}
-
-	private boolean holds(ClaimText claim, Map<FactKey, Result.Value> values) {
-		return !(context.evaluator().evaluateWith(claim.expression(), values) instanceof Result.Value value)
-				|| !value.kind().equals(claim.quantity().unitOf().kind()) || Agreement.of(claim.quantity(), value) != Verdict.CONTRADICTION;
-	}
-
-	private boolean holds(Expr.Operation condition, Map<FactKey, Result.Value> values) {
-		return Judgement.verdict(condition.operator(), context.evaluator().evaluateWith(condition.left(), values),
-				context.evaluator().evaluateWith(condition.right(), values)) != Verdict.CONTRADICTION;
+	private static Optional<Quantity> read(String printed, String unit) {
+		return printed.isEmpty() ? Optional.of(Quantity.blank("", unit, Blank.EMPTY))
+				: NumberText.read(printed, unit) instanceof NumberText.Read read ? Optional.of(read.quantity()) : Optional.empty();
 	}
 }

@@ -33,4 +33,9 @@ public record ClaimText(int id, Kind kind, Quantity quantity, String unit, Expr 
 		/** [= …]: the number is computed, not typed. */
 		COMPUTED
 	}
+
+	/** The same claim of another number. */
+	public ClaimText with(Quantity other) {
+		return new ClaimText(id, kind, other, unit, expression, report, before, after, function, place);
+	}
 }

@@ -39,7 +39,12 @@ public record DocumentSnapshot(Header header, List<Content> content, List<Conten
 
 	/** The same document with its facts seen otherwise. */
 	public DocumentSnapshot with(FactSpace seen) {
-		return new DocumentSnapshot(header, content, tables, evaluations, claims, waivers, seen, problems, library, formYear);
+		return with(seen, claims);
+	}
+
+	/** The same document with other numbers of the same facts; its texts stay as they are printed. */
+	public DocumentSnapshot with(FactSpace others, List<ClaimText> numbers) {
+		return new DocumentSnapshot(header, content, tables, evaluations, numbers, waivers, others, problems, library, formYear);
 	}
 
 	/**

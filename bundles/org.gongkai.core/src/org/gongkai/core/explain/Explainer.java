@@ -61,8 +61,8 @@ public final class Explainer {
 	 * @param prior last year's document; null when it is not at hand
 	 */
 	public static Explainer of(DocumentSnapshot document, DocumentSnapshot prior, CheckRun checks) {
-		CheckContext context = new CheckContext(document, prior, document.library().rulesFor(document.header().form()));
-		return new Explainer(document, context, checks.run(document, context).all());
+		CheckRun.Checked checked = checks.run(document, prior);
+		return new Explainer(document, checked.context(), checked.findings().all());
 	}
 
 	/**

@@ -53,6 +53,8 @@ public final class Evaluator {
 	private final int year;
 	private final Map<FactKey, Optional<Result.Value>> values = new HashMap<>();
 	private final Map<FactKey, Implied> implied;
+	// The claims with facts that nothing reports; only they imply something.
+	private List<ClaimText> telling = List.of();
 
 	private Evaluator(FactSpace facts, FactSpace priorFacts, int year) {
 		this.facts = facts;
@@ -69,8 +71,19 @@ public final class Evaluator {
 	public static Evaluator of(DocumentSnapshot document, DocumentSnapshot prior) {
 		Evaluator evaluator = new Evaluator(document.facts(), prior == null ? FactSpace.EMPTY : prior.facts(),
 				document.header().year());
-		new Implications(evaluator, evaluator.implied).derive(document.claims());
+		evaluator.derive(document.claims());
 		return evaluator;
+	}
+
+	/** For the document with other numbers of the same facts, none of which becomes, or ceases to be, known. */
+	public Evaluator with(DocumentSnapshot changed) {
+		Evaluator evaluator = new Evaluator(changed.facts(), priorFacts, year);
+		evaluator.derive(telling.stream().map(claim -> changed.claims().get(claim.id())).toList());
+		return evaluator;
+	}
+
+	private void derive(List<ClaimText> claims) {
+		telling = new Implications(this, implied).derive(claims);
 	}
 
 	/** The key of a fact of a formula with its year. */
@@ -95,8 +108,18 @@ public final class Evaluator {
 				.anyMatch(fact -> implied(bind(fact)).filter(known -> known.claim().id() == claim.id()).isPresent());
 	}
 
+	/** Whether a fact has a value here or in last year's document, so that it need not be implied. */
+	boolean isReported(FactKey key) {
+		return reported(key).isPresent();
+	}
+
 	/** What a fact is worth: as reported here, else in last year's document, else as implied; empty when unknown. */
 	public Optional<Result.Value> value(FactKey key) {
+		Optional<Result.Value> known = reported(key);
+		return known.isPresent() ? known : Optional.ofNullable(implied.get(key)).map(Implied::value);
+	}
+
+	private Optional<Result.Value> reported(FactKey key) {
 		Optional<Result.Value> known = values.get(key);
 		facts.noteRead(key);
 		if (known == null) {
@@ -104,7 +127,7 @@ public final class Evaluator {
 					.map(value -> new Result.Value(value.value(), value.interval(), value.halfUnit(), value.kind()));
 			values.put(key, known);
 		}
-		return known.isPresent() ? known : Optional.ofNullable(implied.get(key)).map(Implied::value);
+		return known;
 	}
 
 	/** The facts of a formula, each once, in the order they are written. */

@@ -3,9 +3,12 @@ package org.gongkai.core.expression;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +26,15 @@ final class Implications {
 	private final Evaluator evaluator;
 	private final Map<FactKey, Evaluator.Implied> implied;
 	private final Map<FactKey, List<ClaimText>> waiting = new HashMap<>();
+	private final Set<ClaimText> telling = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	Implications(Evaluator evaluator, Map<FactKey, Evaluator.Implied> implied) {
 		this.evaluator = evaluator;
 		this.implied = implied;
 	}
 
-	void derive(List<ClaimText> claims) {
+	/** Derives what claims imply; returns those with facts that nothing reports, in document order. */
+	List<ClaimText> derive(List<ClaimText> claims) {
 		for (ClaimText claim : claims) {
 			if (claim.kind() == ClaimText.Kind.BOUND && claim.quantity() != null && claim.quantity().value() != null
 					&& claim.report() < 0) {
@@ -42,6 +47,7 @@ final class Implications {
 				}
 			}
 		}
+		return telling.stream().sorted(Comparator.comparingInt(ClaimText::id)).toList();
 	}
 
 	private Optional<FactKey> imply(ClaimText claim) {
@@ -49,8 +55,11 @@ final class Implications {
 		Set<FactKey> seen = new HashSet<>();
 		for (Expr.Fact fact : Evaluator.facts(claim.expression())) {
 			FactKey key = evaluator.bind(fact);
-			if (seen.add(key) && evaluator.value(key).isEmpty()) {
-				unknown.add(key);
+			if (seen.add(key) && !evaluator.isReported(key)) {
+				telling.add(claim);
+				if (evaluator.value(key).isEmpty()) {
+					unknown.add(key);
+				}
 			}
 		}
 		if (unknown.size() > 1) {

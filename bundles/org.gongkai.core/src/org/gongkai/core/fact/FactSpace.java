@@ -77,6 +77,13 @@ public final class FactSpace {
 		return isOfSameFacts(others) ? new FactSpace(others, byKey, byRest, asked, null, null) : new FactSpace(others);
 	}
 
+	/** The same facts with other numbers printed for some of them. */
+	public FactSpace with(Map<Report, Quantity> numbers) {
+		List<Report> others = new ArrayList<>(unwatched.reports);
+		numbers.forEach((report, quantity) -> others.set(report.id(), report.with(quantity)));
+		return new FactSpace(others, byKey, byRest, asked, null, null);
+	}
+
 	/** Whether reports are of the facts of this space, in the same order and from the same kinds of places. */
 	public boolean isOfSameFacts(List<Report> others) {
 		if (others.size() != reports.size()) {

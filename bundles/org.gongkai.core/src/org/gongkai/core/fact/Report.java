@@ -21,6 +21,11 @@ public record Report(FactKey key, Quantity quantity, Place place, Origin origin,
 		return key.hashCode() * 31 + id;
 	}
 
+	/** The same place with something else printed there. */
+	public Report with(Quantity other) {
+		return new Report(key, other, place, origin, partial, id);
+	}
+
 	/** What kind of place reports a fact. */
 	public enum Origin {
 		/** A cell of a table. */

@@ -3,10 +3,11 @@ package org.gongkai.exchange.mutation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Fix;
@@ -17,34 +18,39 @@ import org.gongkai.core.fact.Place;
  * Applies the fixes that are offered for a mutant, each on its own, and checks again.
  *
  * @param tried how many fixes were applied
- * @param harmful those after which something as grave or graver is wrong that was not before
+ * @param harmful those after which something as grave or graver is wrong that was wrong neither before nor in the document
+ * unaltered, which a fix may well restore
  */
 record Repairs(int tried, List<String> harmful) {
 
 	/** Applies every fix of every finding that the mutant brought about. */
-	static Repairs of(Mutant mutant, List<Finding> fresh) {
-		Map<String, Long> before = counts(Subject.check(mutant.text()).findings());
+	static Repairs of(Subject subject, Mutant mutant, List<Finding> fresh) {
+		Map<String, Long> unaltered = counts(subject.findings().stream(), Repairs::byNames);
+		Map<String, Long> before = counts(Subject.check(mutant.text()).findings().stream(), finding -> byOffsets(finding, new Fix(finding.message(), List.of())));
 		List<String> harmful = new ArrayList<>();
 		int tried = 0;
 		for (Finding finding : fresh) {
 			for (Fix fix : finding.fixes()) {
 				if (!fix.edits().isEmpty()) {
 					tried++;
-					Subject.check(applied(mutant.text(), fix)).findings().stream().filter(Repairs::isWrong)
-							.filter(after -> after.severity().compareTo(finding.severity()) <= 0)
-							.collect(Collectors.groupingBy(Repairs::subject, Collectors.counting())).forEach((subject, count) -> {
-								if (count > before.getOrDefault(subject, 0L)) {
-									harmful.add(fix.label().zh() + " → " + subject);
-								}
-							});
+					List<Finding> after = Subject.check(applied(mutant.text(), fix)).findings().stream()
+							.filter(one -> one.severity().compareTo(finding.severity()) <= 0).toList();
+					Map<String, Long> named = counts(after.stream(), Repairs::byNames);
+					Map<String, Long> placed = counts(after.stream(), one -> byOffsets(one, fix));
+					after.stream().filter(Repairs::isWrong).filter(one -> isMore(byNames(one), named, unaltered) && isMore(byOffsets(one, fix), placed, before))
+							.map(one -> fix.label().zh() + " → " + byNames(one)).distinct().forEach(harmful::add);
 				}
 			}
 		}
 		return new Repairs(tried, harmful);
 	}
 
-	private static Map<String, Long> counts(List<Finding> findings) {
-		return new HashMap<>(findings.stream().filter(Repairs::isWrong).collect(Collectors.groupingBy(Repairs::subject, Collectors.counting())));
+	private static boolean isMore(String what, Map<String, Long> now, Map<String, Long> then) {
+		return now.get(what) > then.getOrDefault(what, 0L);
+	}
+
+	private static Map<String, Long> counts(Stream<Finding> findings, Function<Finding, String> subject) {
+		return findings.filter(Repairs::isWrong).collect(Collectors.groupingBy(subject, Collectors.counting()));
 	}
 
 	private static boolean isWrong(Finding finding) {
@@ -52,8 +58,28 @@ record Repairs(int tried, List<String> harmful) {
 	}
 
 	// What a finding is about whatever the values: an open contradiction that stays open is none that is new.
-	private static String subject(Finding finding) {
+	private static String byNames(Finding finding) {
 		return finding.rule() + " " + finding.places().stream().map(Place::path).sorted().distinct().collect(Collectors.joining("|"));
+	}
+
+	// The same by where it would stand without the fix: a fix may change a name.
+	private static String byOffsets(Finding finding, Fix fix) {
+		return finding.rule() + " " + finding.places().stream().map(place -> without(place.offset(), fix)).sorted().distinct().toList();
+	}
+
+	private static int without(int offset, Fix fix) {
+		int moved = 0;
+		for (Fix.Edit edit : fix.edits().stream().sorted(Comparator.comparingInt(Fix.Edit::offset)).toList()) {
+			int at = edit.offset() + moved;
+			if (offset <= at) {
+				return offset - moved;
+			}
+			if (offset < at + edit.text().length()) {
+				return edit.offset();
+			}
+			moved += edit.text().length() - edit.length();
+		}
+		return offset - moved;
 	}
 
 	private static String applied(String text, Fix fix) {

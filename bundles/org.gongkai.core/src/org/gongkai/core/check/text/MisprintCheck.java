@@ -33,6 +33,9 @@ public final class MisprintCheck implements WordCheck {
 	private static final int LONG = 5;
 	/** Characters that may be left out without a word becoming wrong: 调整后预算, 2024年度, 对家庭的补助. */
 	private static final String OPTIONAL = "的和与及或后度等";
+	/** Measure words, and what one stands behind: 此项内容 is not 项目内容 with a character lost. */
+	private static final String MEASURES = "项个类款名件条次家户人份批宗";
+	private static final String COUNTED = "此该这那各每某本几多两半一二三四五六七八九十百千万亿0123456789";
 
 	/** A word that is printed otherwise between two folded characters. */
 	private record Misprint(String word, int from, int to, Message what) {
@@ -137,7 +140,11 @@ public final class MisprintCheck implements WordCheck {
 		int rest = from + last + 1 + strange;
 		boolean telling = what == MISSING ? OPTIONAL.indexOf(word.charAt(last + 1)) < 0 : word.length() >= LONG && last > 0 && left < word.length() - 1;
 		boolean stands = telling && from >= 0 && text.has(word.substring(0, last + 1), from) && text.has(word.substring(left), rest);
-		return stands ? new Misprint(word, from, rest + word.length() - left, what) : null;
+		return stands && !isMeasured(text, from) ? new Misprint(word, from, rest + word.length() - left, what) : null;
+	}
+
+	private static boolean isMeasured(FoldedText text, int at) {
+		return at > 0 && MEASURES.indexOf(text.at(at)) >= 0 && COUNTED.indexOf(text.at(at - 1)) >= 0;
 	}
 
 	private Finding finding(Passage passage, Misprint misprint) {

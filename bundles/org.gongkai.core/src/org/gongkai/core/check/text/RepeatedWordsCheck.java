@@ -41,6 +41,8 @@ public final class RepeatedWordsCheck implements WordCheck {
 	private static final int BEHIND = 2;
 	private static final char SIGN = '#';
 	private static final String ENDS = "。；;！？";
+	/** The number of an item in front of its text counts items, and nothing else. */
+	private static final Pattern ITEM = Pattern.compile("\\(?[0-9]{1,2}[).、](?![0-9])");
 
 	/** A stretch of folded text: its words with a sign for each number, the numbers, and where each stands. */
 	private record Sentence(String words, List<String> numbers, List<Integer> from, List<Integer> to) {
@@ -157,8 +159,9 @@ public final class RepeatedWordsCheck implements WordCheck {
 	private static Sentences sentences(FoldedText text) {
 		String folded = text.folded();
 		List<Sentence> sentences = new ArrayList<>();
-		int from = 0;
-		for (int i = 0; i <= folded.length(); i++) {
+		Matcher item = ITEM.matcher(folded);
+		int from = item.lookingAt() ? item.end() : 0;
+		for (int i = from; i <= folded.length(); i++) {
 			if (i == folded.length() || ENDS.indexOf(folded.charAt(i)) >= 0) {
 				Sentence sentence = sentence(folded, from, i);
 				if (!sentence.numbers().isEmpty()) {
