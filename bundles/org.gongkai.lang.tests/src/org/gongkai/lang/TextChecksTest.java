@@ -244,6 +244,20 @@ class TextChecksTest {
 	}
 
 	@Test
+	void aMeasureWordIsNoWordThatLacksACharacter() {
+		String page = "部分 概况 {\n> 项目预算金额已经批复。\n> 项目预算金额没有变动。\n> 项目预算金额已经公开。\n> %s\n}\n";
+		assertEquals(1, causes(page.formatted("其他的项预算金额另行批复。"), "word-misprint"));
+		assertEquals(0, causes(page.formatted("其中三项预算金额另行批复。"), "word-misprint"));
+	}
+
+	@Test
+	void theNumberOfAnItemIsNoNumberThatIsRepeated() {
+		String page = "部分 概况 {\n> 1.片区合同总价为120.4万元，前年已支付80.5万元，验收后再支付12万元。\n> %s片区合同总价为%s万元，前年已支付80.5万元，验收后再支付12万元。\n}\n";
+		assertEquals(0, causes(page.formatted("2.", "120.4"), "number-in-repetition"));
+		assertEquals(1, causes(page.formatted("2.", "100.4"), "number-in-repetition"));
+	}
+
+	@Test
 	void aNumberIsToldOnceThoughItsSentenceAndItsWordsAreRepeated() {
 		String sentence = "> 片区新建便民服务站点的合同总价为%s万元，前年已支付80.5万元，验收后再支付12万元。\n";
 		StringBuilder page = new StringBuilder("部分 概况 {\n");

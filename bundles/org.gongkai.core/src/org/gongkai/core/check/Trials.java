@@ -14,7 +14,6 @@ import org.gongkai.core.document.ClaimText;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.expression.Evaluator;
 import org.gongkai.core.fact.FactKey;
-import org.gongkai.core.fact.Place;
 import org.gongkai.core.fact.Report;
 import org.gongkai.core.quantity.Quantity;
 
@@ -181,8 +180,8 @@ final class Trials {
 		return finding.verdict() == Verdict.CONTRADICTION;
 	}
 
-	// What was wrong and is wrong with another number is nothing new.
+	// What was wrong and is wrong with another number is nothing new. A trial moves no words.
 	private static String subject(Finding finding) {
-		return finding.places().stream().map(Place::path).distinct().sorted().collect(Collectors.joining("|", finding.rule() + " ", ""));
+		return finding.places().stream().map(place -> place.file() + place.offset()).distinct().sorted().collect(Collectors.joining(" ", finding.rule() + " ", ""));
 	}
 }

@@ -74,7 +74,10 @@ public final class GlossaryCheck implements TextCheck {
 			if (term.numberPlace() != null) {
 				Place place = term.numberPlace();
 				String quote = place.length() == term.number().length() + 2 ? "\"" : "";
-				edits.add(new Fix.Edit(place.file(), place.offset(), place.length(), quote + Numerals.renumbered(term.number(), next) + quote));
+				String number = Numerals.renumbered(term.number(), next);
+				if (!number.equals(term.number())) {
+					edits.add(new Fix.Edit(place.file(), place.offset(), place.length(), quote + number + quote));
+				}
 			}
 			next++;
 		}
@@ -92,11 +95,12 @@ public final class GlossaryCheck implements TextCheck {
 		return edits;
 	}
 
-	// The entry in its place, with what the catalog says it means and the number of the one it pushes on.
+	// The entry in its place, with what the catalog says it means and the number behind that of the one before: so a gap in the
+	// numbers is closed and not moved.
 	private static Fix[] supplied(SubjectTree tree, SubjectTree.Entry entry, Content.Term near, boolean behind, List<Content.Term> terms) {
 		String type = tree.entry(entry.code().substring(0, 3)).map(SubjectTree.Entry::name).orElse("");
 		String section = tree.entry(tree.parent(entry.code())).map(SubjectTree.Entry::name).orElse("");
-		int number = near.number().isEmpty() ? -1 : Numerals.value(near.number()) + (behind ? 1 : 0);
+		int number = near.number().isEmpty() ? -1 : behind ? Numerals.value(near.number()) + 1 : number(near, terms);
 		if (entry.definition().isEmpty() || entry.code().length() != 7 || number == 0 || near.numberPlace() != null && number < 0) {
 			return new Fix[0];
 		}
@@ -112,6 +116,12 @@ public final class GlossaryCheck implements TextCheck {
 			edits.addAll(renumbered(terms, near, number + 1));
 		}
 		return new Fix[] { new Fix(Message.of("补上“{0}（项）”的解释", "Add the explanation of “{0}（项）”", entry.name()), edits) };
+	}
+
+	private static int number(Content.Term near, List<Content.Term> terms) {
+		int at = terms.indexOf(near);
+		int before = at == 0 || terms.get(at - 1).number().isEmpty() ? -1 : Numerals.value(terms.get(at - 1).number());
+		return before > 0 ? before + 1 : Numerals.value(near.number());
 	}
 
 	private void subjects(DocumentSnapshot document, List<Content.Term> terms, List<Finding> findings) {
