@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
@@ -127,13 +129,15 @@ public final class HeadingCheck implements WordCheck {
 			}
 		}
 		for (List<Numbered> alike : byStyle.values()) {
-			for (Numbering.Gap gap : Numbering.gaps(alike.stream().map(one -> one.enumerator().number()).toList())) {
-				findings.add(gap(gap, alike));
+			List<Integer> numbers = alike.stream().map(one -> one.enumerator().number()).toList();
+			List<Numbering.Gap> gaps = Numbering.gaps(numbers);
+			for (Numbering.Gap gap : gaps) {
+				findings.add(gap(gap, alike, renumbered(gap, numbers, gaps)));
 			}
 		}
 	}
 
-	private Finding gap(Numbering.Gap gap, List<Numbered> alike) {
+	private Finding gap(Numbering.Gap gap, List<Numbered> alike, int renumbered) {
 		Place place = alike.get(gap.index()).place();
 		int before = gap.before();
 		int number = gap.number();
@@ -143,18 +147,28 @@ public final class HeadingCheck implements WordCheck {
 						? Message.of("序号从 {0} 跳到 {1}，中间缺 {2} 项，请补上或重新编号。", "The numbers go from {0} to {1}; missing in between: {2}. Supply them, or number anew.",
 								before, number, number - before - 1)
 						: Message.of("序号 {1} 排在 {0} 后面。", "The number {1} comes behind {0}.", before, number);
-		return Finding.of("number-gap", Severity.SHOULD, family(), message, List.of(place),
-				new Fix(Message.of(gap.single() ? "改为{0}" : "从这里起重新编号，这一项是 {0}", gap.single() ? "Change it to {0}" : "Number anew from here with {0}", before + 1),
-						renumbered(gap, alike)));
+		return Finding.of("number-gap", Severity.SHOULD, family(), message, List.of(place), renumbered == 0 ? new Fix[0]
+				: new Fix[] { new Fix(Message.of(gap.single() ? "改为{0}" : "从这里起重新编号，这一项是 {0}", gap.single() ? "Change it to {0}" : "Number anew from here with {0}", before + 1),
+						edits(alike.subList(gap.index(), gap.index() + renumbered), gap.before() + 1)) });
 	}
 
-	// The number that does not go on, and those behind it that go on from it.
-	private static List<Fix.Edit> renumbered(Numbering.Gap gap, List<Numbered> alike) {
-		List<Fix.Edit> edits = new ArrayList<>();
+	// How many are numbered anew: the number that does not go on, and those behind it that go on from it; 0 where another number
+	// would not go on then.
+	private static int renumbered(Numbering.Gap gap, List<Integer> numbers, List<Numbering.Gap> gaps) {
+		List<Integer> anew = new ArrayList<>(numbers);
 		int next = gap.before() + 1;
-		for (int i = gap.index(); i < alike.size() && (i == gap.index() || !gap.single() && alike.get(i).enumerator().number() == alike.get(i - 1).enumerator().number() + 1); i++) {
-			Place head = alike.get(i).head();
-			edits.add(new Fix.Edit(head.file(), head.offset(), head.length(), Numerals.renumbered(head.printed(), next++)));
+		int i = gap.index();
+		do {
+			anew.set(i++, next++);
+		} while (i < numbers.size() && !gap.single() && numbers.get(i) == numbers.get(i - 1) + 1);
+		Set<Integer> known = gaps.stream().filter(other -> other != gap).map(Numbering.Gap::index).collect(Collectors.toSet());
+		return known.containsAll(Numbering.gaps(anew).stream().map(Numbering.Gap::index).toList()) ? i - gap.index() : 0;
+	}
+
+	private static List<Fix.Edit> edits(List<Numbered> alike, int first) {
+		List<Fix.Edit> edits = new ArrayList<>();
+		for (Numbered one : alike) {
+			edits.add(new Fix.Edit(one.head().file(), one.head().offset(), one.head().length(), Numerals.renumbered(one.head().printed(), first + edits.size())));
 		}
 		return edits;
 	}
