@@ -25,6 +25,8 @@ public final class MutationRun {
 	private int placed;
 	private int grouped;
 	private int foreign;
+	private int tried;
+	private int harmful;
 
 	private MutationRun() {
 	}
@@ -35,15 +37,18 @@ public final class MutationRun {
 
 	/** Arguments: how often each operator is applied to each document; {@code -v} to print every mutant that is not found,
 	 * placed and grouped as it should be, with what is said of it; {@code -o} and a pattern for the operators whose names have
-	 * it; documents. */
+	 * it; {@code -f} to apply every fix that is offered and check again, which takes much longer; documents. */
 	public static void main(String[] args) throws IOException {
 		int times = Integer.parseInt(args[0]);
 		boolean verbose = false;
+		boolean fixes = false;
 		Predicate<String> named = name -> true;
 		List<Subject> subjects = new ArrayList<>();
 		for (int i = 1; i < args.length; i++) {
 			if (args[i].equals("-v")) {
 				verbose = true;
+			} else if (args[i].equals("-f")) {
+				fixes = true;
 			} else if (args[i].equals("-o")) {
 				named = Pattern.compile(args[++i]).asPredicate();
 			} else {
@@ -59,7 +64,7 @@ public final class MutationRun {
 			MutationRun run = new MutationRun();
 			for (Subject subject : subjects) {
 				for (int i = 0; i < times; i++) {
-					run.apply(operator, subject, new Random(31L * i + operator.name().hashCode()), verbose);
+					run.apply(operator, subject, new Random(31L * i + operator.name().hashCode()), verbose, fixes);
 				}
 			}
 			run.print(operator.name());
@@ -74,7 +79,7 @@ public final class MutationRun {
 		totals.forEach((name, run) -> run.print("== " + name));
 	}
 
-	private void apply(Operator operator, Subject subject, Random random, boolean verbose) {
+	private void apply(Operator operator, Subject subject, Random random, boolean verbose, boolean fixes) {
 		Optional<Mutant> mutant = operator.alter().apply(subject, random);
 		if (mutant.isEmpty()) {
 			return;
@@ -85,6 +90,12 @@ public final class MutationRun {
 		placed += score.placed() ? 1 : 0;
 		grouped += score.grouped() ? 1 : 0;
 		foreign += score.foreign().size();
+		if (fixes) {
+			Repairs repairs = Repairs.of(subject, mutant.get(), score.fresh());
+			tried += repairs.tried();
+			harmful += repairs.harmful().size();
+			repairs.harmful().forEach(what -> System.out.println("  有害 " + subject.name() + ": " + what));
+		}
 		if (verbose && !(score.found() && score.placed() && score.grouped() && score.foreign().isEmpty())) {
 			System.out.println("  " + (score.found() ? score.placed() ? score.grouped() ? "另有 " : "多组 " : "错位 " : "漏报 ") + subject.name() + ": "
 					+ mutant.get().what().lines().findFirst().orElse("") + " @" + mutant.get().lines().stream().sorted().limit(3).toList());
@@ -99,11 +110,13 @@ public final class MutationRun {
 		placed += other.placed;
 		grouped += other.grouped;
 		foreign += other.foreign;
+		tried += other.tried;
+		harmful += other.harmful;
 	}
 
 	private void print(String name) {
-		System.out.printf("%-14s %5d 处   发现 %5.1f%%   首位 %5.1f%%   一组 %5.1f%%   另报 %d%n", name, made, share(found, made), share(placed, found),
-				share(grouped, found), foreign);
+		System.out.printf("%-14s %5d 处   发现 %5.1f%%   首位 %5.1f%%   一组 %5.1f%%   另报 %d%s%n", name, made, share(found, made), share(placed, found),
+				share(grouped, found), foreign, tried == 0 ? "" : "   修复 " + tried + " 有害 " + harmful);
 	}
 
 	private static double share(int part, int whole) {
