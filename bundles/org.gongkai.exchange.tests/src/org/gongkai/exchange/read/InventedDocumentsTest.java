@@ -41,12 +41,13 @@ class InventedDocumentsTest {
 			case "pdf, drawn" -> PrintedPdf.print(parts, PrintedLook.DRAWN);
 			case "pdf, open" -> PrintedPdf.print(parts, PrintedLook.OPEN);
 			case "pdf, open, by line" -> PrintedPdf.print(parts, PrintedLook.OPEN.drawnByLine());
+			case "pdf, tight" -> PrintedPdf.print(parts, PrintedLook.TIGHT);
 			default -> PrintedPdf.print(parts, PrintedLook.ROOMY);
 		};
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "docx", "xlsx", "html", "pdf, drawn", "pdf, open", "pdf, open, by line", "pdf, roomy" })
+	@ValueSource(strings = { "docx", "xlsx", "html", "pdf, drawn", "pdf, open", "pdf, open, by line", "pdf, roomy", "pdf, tight" })
 	void aBudget(String kind) throws IOException, InputProblem {
 		assertSame("江湾县交通运输局.txt", kind);
 	}

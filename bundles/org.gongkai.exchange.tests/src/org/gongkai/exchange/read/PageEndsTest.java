@@ -93,4 +93,29 @@ class PageEndsTest {
 		List<String> text = text(canvas);
 		assertTrue(text.containsAll(List.of("支出总表", "表3")), text.toString());
 	}
+
+	@Test
+	void aColumnWithNothingButItsHeadOnThePageBeforeKeepsItsPlace() throws InputProblem {
+		PdfCanvas canvas = new PdfCanvas().at(60, 80, "功能编码").at(150, 80, "名称").at(230, 80, "总额").at(290, 80, "拨款").at(350, 80, "事业").at(410, 80, "其他");
+		canvas.at(60, 60, "合计").right(260, 60, "9.50").right(320, 60, "8.00").right(440, 60, "1.50").page();
+		for (int y = 780; y > 740; y -= 15) {
+			canvas.at(60, y, "20" + y).at(104, y, "乡镇站").right(260, y, "3.00").right(320, y, "2.00").right(440, y, "1.00");
+		}
+		assertEquals(List.of("功能编码→名称→总额→拨款→事业→其他", "合计→→9.50→8.00→→1.50", "20780→乡镇站→3.00→2.00→→1.00", "20765→乡镇站→3.00→2.00→→1.00", "20750→乡镇站→3.00→2.00→→1.00"), text(canvas));
+	}
+
+	@Test
+	void aCodeWithItsLabelAtTheEndOfATableIsARow() throws InputProblem {
+		PdfCanvas canvas = begun();
+		row(canvas, 40, "30202", "印刷品");
+		assertEquals("30202→印刷品→→", text(canvas).getLast());
+	}
+
+	@Test
+	void theNumberOfATableBetweenTwoIsNoRow() throws InputProblem {
+		PdfCanvas canvas = row(row(new PdfCanvas(), 700, "编码", "名称", "预算数", "决算数"), 685, "30101", "基本工资", "120.00", "118.50");
+		canvas.at(60, 670, "公开07表");
+		row(row(canvas, 655, "编码", "名称", "预算数", "决算数"), 640, "30204", "手续费用", "1.00", "0.90");
+		assertTrue(text(canvas).contains("公开07表"), text(canvas).toString());
+	}
 }

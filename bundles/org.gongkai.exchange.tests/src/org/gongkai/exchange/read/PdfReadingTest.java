@@ -299,4 +299,24 @@ class PdfReadingTest {
 		assertTrue(text.contains("2080506→其他行政→其他支出→3.00"), text.toString());
 		assertTrue(String.join("", text.subList(4, text.size())).contains("卫生健康"), text.toString());
 	}
+
+	@Test
+	void numbersAndWordsThatAreHardlyApartAreCells() throws InputProblem {
+		// between the amounts of a row there are four tenths of an em
+		PdfCanvas canvas = new PdfCanvas().at(60, 720, "单位名称").at(99.6f, 720, "年初数").at(139.2f, 720, "调整数").at(169.8f, 720, "年末");
+		for (int y = 705; y > 650; y -= 15) {
+			canvas.at(60, y, "县直各所").right(135.6f, y, "1,500.00").right(166.2f, y, y + ".25").right(187.8f, y, "8.00");
+		}
+		List<String> text = text(canvas);
+		assertEquals(List.of("单位名称→年初数→调整数→年末", "县直各所→1,500.00→705.25→8.00", "县直各所→1,500.00→690.25→8.00", "县直各所→1,500.00→675.25→8.00", "县直各所→1,500.00→660.25→8.00"), text);
+	}
+
+	@Test
+	void numbersInATextAreNotApartThoughProgramsLeaveRoomBesideThem() throws InputProblem {
+		PdfCanvas canvas = new PdfCanvas();
+		for (int y = 700; y > 640; y -= 18) {
+			canvas.at(60, y, "截至").at(80.25f, y, "12").at(91.5f, y, "月底，上述站所合计开支").at(192.75f, y, "305.20").at(222, y, "万元，同口径减少").at(296.25f, y, "18.6").at(316.5f, y, "万元。");
+		}
+		assertTrue(text(canvas).stream().noneMatch(line -> line.contains("→")), text(canvas).toString());
+	}
 }

@@ -167,7 +167,7 @@ final class PrintedPdf {
 	}
 
 	private void table(PrintedPart table) throws IOException {
-		float[] widths = widths(table, paper.getWidth() - 2 * MARGIN);
+		float[] widths = widths(table, paper.getWidth() - 2 * MARGIN, look.inset());
 		y -= 4;
 		int heading = 0;
 		while (heading < table.rows().size() && table.rows().get(heading).stream().noneMatch(cell -> cell.text().matches("[0-9,.]{3,}"))) {
@@ -178,7 +178,7 @@ final class PrintedPdf {
 			int deepest = 1;
 			int column = 0;
 			for (PrintedPart.Cell cell : table.rows().get(r)) {
-				cells.add(wrapped(cell.text(), sum(widths, column, column + cell.span()) - 6));
+				cells.add(wrapped(cell.text(), sum(widths, column, column + cell.span()) - 2 * look.inset()));
 				deepest = Math.max(deepest, cells.getLast().size());
 				column += cell.span();
 			}
@@ -206,20 +206,25 @@ final class PrintedPdf {
 		boolean moved = side == 0.5f || String.join("", lines).matches("[-0-9.,%]+");
 		float top = y - (look.middle() ? (height - lines.size() * look.leading()) / 2 : look.padding() / 2);
 		for (int i = 0; i < lines.size(); i++) {
-			float at = x + 3 + (moved ? side * (wide - 6 - width(lines.get(i))) : 0);
+			float at = x + look.inset() + (moved ? side * (wide - 2 * look.inset() - width(lines.get(i))) : 0);
 			show(at, top - i * look.leading() - SIZE, lines.get(i));
 		}
 	}
 
 	/** Widths of the columns of a table in so much room. */
 	static float[] widths(PrintedPart table, float room) {
+		return widths(table, room, PrintedLook.OPEN.inset());
+	}
+
+	private static float[] widths(PrintedPart table, float room, float inset) {
+		float beside = 2 * inset + (inset < 3 ? 0.5f : 2);
 		float[] widths = new float[table.columns()];
 		java.util.Arrays.fill(widths, 3 * SIZE);
 		for (List<PrintedPart.Cell> row : table.rows()) {
 			int column = 0;
 			for (PrintedPart.Cell cell : row) {
 				if (cell.span() == 1) {
-					widths[column] = Math.max(widths[column], Math.min(table.columns() > 12 ? 48 : 130, width(cell.text()) + 8));
+					widths[column] = Math.max(widths[column], Math.min(table.columns() > 12 ? 48 : 130, width(cell.text()) + beside));
 				}
 				column += cell.span();
 			}
@@ -228,7 +233,7 @@ final class PrintedPdf {
 			int column = 0;
 			for (PrintedPart.Cell cell : row) {
 				float has = sum(widths, column, column + cell.span());
-				float wants = Math.min(WIDEST, width(cell.text()) + 8);
+				float wants = Math.min(WIDEST, width(cell.text()) + beside);
 				for (int c = column; c < column + cell.span() && cell.span() > 1 && wants > has; c++) {
 					widths[c] *= wants / has;
 				}

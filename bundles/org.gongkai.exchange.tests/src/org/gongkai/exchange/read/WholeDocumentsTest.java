@@ -55,6 +55,7 @@ class WholeDocumentsTest {
 		PrintedLook look = switch (kind.split(" ")[0]) {
 			case "drawn" -> PrintedLook.DRAWN;
 			case "dense" -> PrintedLook.DENSE;
+			case "tight" -> PrintedLook.TIGHT;
 			case "roomy" -> PrintedLook.ROOMY;
 			default -> PrintedLook.OPEN;
 		};
@@ -62,7 +63,7 @@ class WholeDocumentsTest {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "001,open", "002,drawn", "002,open", "002,xlsx", "004,open", "004,dense", "001,roomy", "004,open by line", "004,dense by line", "001,roomy by line" })
+	@CsvSource({ "001,open", "002,drawn", "002,open", "002,xlsx", "002,tight", "004,open", "004,dense", "001,roomy", "004,open by line", "004,dense by line", "001,roomy by line" })
 	void publishedDocuments(String number, String kind) throws IOException, InputProblem {
 		Optional<Path> seed = Sources.seeds().stream().filter(file -> file.getFileName().toString().startsWith(number)).findFirst();
 		assumeTrue(seed.isPresent(), "shared/seeds/" + number + " is not at hand beside this checkout; the test is skipped");

@@ -15,27 +15,27 @@ final class Columns {
 
 	/** Gap in ems that separates two words of a table. */
 	private static final float GAP = 0.65f;
-	/** Gap in ems that separates a number from a word. */
-	private static final float NUMBER_GAP = 0.45f;
 	/** Gap in ems up to which single ideographs are one word that is spaced out, as 合　计. */
 	private static final float SPACED = 4.5f;
 	private static final float OVERLAP = 0.15f;
 	/** Words at one edge of a column differ by no more ems. */
 	private static final float EDGE = 0.3f;
-	/** Higher than any page. */
-	private static final float ABOVE = 20_000;
+	/** Rows of the page before are so much higher. */
+	private static final float ABOVE = 100;
+	/** So many rows at the beginning tell the columns of a table. */
+	private static final int FIRST = 20;
 	/** Room in ems at most between ideographs and other letters of a word. */
 	private static final float MIXED = 0.35f;
 
 	private final float[] left;
 	private final float[] right;
-	/** The words of its rows when they are nothing but heads; else empty. */
-	private final List<List<TextLine>> heads;
+	/** The words of its first rows. */
+	private final List<List<TextLine>> first;
 
-	private Columns(float[] left, float[] right, List<List<TextLine>> heads) {
+	private Columns(float[] left, float[] right, List<List<TextLine>> first) {
 		this.left = left;
 		this.right = right;
-		this.heads = heads;
+		this.first = first;
 	}
 
 	/** Columns between drawn lines. */
@@ -74,23 +74,25 @@ final class Columns {
 			left[i] = columns.get(i).left();
 			right[i] = columns.get(i).right();
 		}
-		boolean amounts = pieces.stream().flatMap(List::stream).anyMatch(TextLine::isNumeric);
-		return new Columns(left, right, amounts ? List.of() : pieces);
+		return new Columns(left, right, pieces.subList(0, Math.min(FIRST, pieces.size())));
 	}
 
 	/**
-	 * Columns of rows of which these are the heads, at the end of the page before; a head without rows goes on. The columns of
-	 * the rows by themselves when they go on with something else.
+	 * Columns of rows that go on with the ones at the end of the page before: a column that has nothing but its head there, or nothing
+	 * here, is known from both. The columns of the rows by themselves when they go on with something else.
 	 */
 	Columns goneOn(List<List<TextLine>> rows, Columns own) {
-		if (heads.isEmpty()) {
+		boolean head = first.stream().flatMap(List::stream).noneMatch(TextLine::isNumeric);
+		if (first.isEmpty() || !head && own.count() >= count()) {
 			return own;
 		}
+		float last = (float) first.stream().flatMap(List::stream).mapToDouble(TextLine::base).max().orElse(0);
 		List<List<TextLine>> all = new ArrayList<>();
-		heads.forEach(line -> all.add(line.stream().map(word -> word.moved(-ABOVE)).toList()));
+		first.forEach(line -> all.add(line.stream().map(word -> word.moved(-last - ABOVE)).toList()));
 		all.addAll(rows);
 		Columns both = of(all);
-		return both.count() > own.count() && both.takeApart(rows) ? both : own;
+		boolean same = head || both.count() == count() && both.takeApart(all.subList(0, first.size()));
+		return both.count() > own.count() && same && both.takeApart(rows) ? both : own;
 	}
 
 	/** Whether several words stand side by side under or over a word, and not by exception. */
@@ -128,17 +130,17 @@ final class Columns {
 
 	/** The words of a line; ideographs that are spaced out are one word. */
 	static List<TextLine> pieces(TextLine line) {
-		return join(line.pieces(GAP, NUMBER_GAP));
+		return join(line.pieces(GAP));
 	}
 
 	/** A word with the ideographs apart that are spaced out in it. */
 	static List<TextLine> apart(TextLine word) {
-		return word.pieces(GAP, NUMBER_GAP);
+		return word.pieces(GAP);
 	}
 
 	/** The words of a line between gaps of at least so many ems. */
 	static List<TextLine> pieces(TextLine line, float gap) {
-		return join(line.pieces(gap, gap));
+		return join(line.wide(gap));
 	}
 
 	private static List<TextLine> join(List<TextLine> pieces) {

@@ -133,7 +133,8 @@ record Region(List<OpenRow> rows, boolean isTable) {
 		OpenRow row = rows.get(at);
 		boolean close = row.below(rows.get(at - 1)) < 2 * row.em() && (at + 1 >= rows.size() || rows.get(at + 1).below(row) < 2 * row.em());
 		boolean alike = Math.abs(row.em() - rows.get(at - 1).em()) < 0.15f * row.em();
-		return alike && (columns.isInOne(row.outline().getFirst()) || close && row.length() <= SHORT);
+		boolean title = LastRow.isOfTable(row.lines().getFirst());
+		return alike && !title && (columns.isInOne(row.outline().getFirst()) || close && row.length() <= SHORT);
 	}
 
 	/** Behind the rows with nothing but a label. */
@@ -143,9 +144,9 @@ record Region(List<OpenRow> rows, boolean isTable) {
 		for (int i = start + 1; i < end; i++) {
 			most = Math.max(most, rows.get(i).below(rows.get(i - 1)));
 		}
-		while (last < rows.size() && columns.isInOne(rows.get(last).outline().getFirst()) && isAlike(rows.get(last), rows.get(last - 1))
+		while (last < rows.size() && isLabel(rows.get(last), columns) && isAlike(rows.get(last), rows.get(last - 1))
 				&& rows.get(last).below(rows.get(last - 1)) < near(rows.get(last), most, columns)
-				&& !rows.get(last).outline().getFirst().text().matches("^(?:注|备注|说明).*|.*[。：:]$") && rows.get(last).outline().getFirst().left() < columns.right(columns.count() > 2 ? 1 : 0)) {
+				&& !rows.get(last).outline().getFirst().text().matches("^(?:注|备注|说明).*|.*[。：:]$") && (rows.get(last).outline().getFirst().left() < columns.right(columns.count() > 2 ? 1 : 0) || !columns.isInOne(rows.get(last).outline().getFirst()))) {
 			last++;
 		}
 		if (last == end || last == rows.size()) {
@@ -160,6 +161,14 @@ record Region(List<OpenRow> rows, boolean isTable) {
 		boolean text = isAlike(next, rows.get(last - 1)) && Math.abs(next.left() - rows.get(last - 1).left()) < ALIGNED * next.em()
 				&& next.below(rows.get(last - 1)) < NEAR * rows.get(last - 1).below(rows.get(last - 2));
 		return text ? end : last;
+	}
+
+	/** Whether a row stands in one column, or is a code and its label that stand as words of two columns do. */
+	private static boolean isLabel(OpenRow row, Columns columns) {
+		List<TextLine> words = row.lines().size() == 1 ? Columns.pieces(row.lines().getFirst()) : List.of();
+		boolean code = words.size() == 2 && words.getFirst().isNumeric() && words.stream().allMatch(word -> columns.isInOne(word) && columns.isAligned(columns.column(word), word))
+				&& columns.column(words.getFirst()) < columns.column(words.getLast());
+		return code || columns.isInOne(row.outline().getFirst());
 	}
 
 	private static boolean isAlike(OpenRow row, OpenRow above) {

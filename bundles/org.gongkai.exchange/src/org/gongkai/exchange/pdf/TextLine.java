@@ -92,14 +92,22 @@ record TextLine(List<Glyph> glyphs) {
 		return new TextLine(List.copyOf(single));
 	}
 
-	/** The pieces between gaps wider than a number of ems; beside a number another gap counts. */
-	List<TextLine> pieces(float gap, float beside) {
+	/** The pieces between gaps wider than a number of ems; beside numbers, and where all else is set without gaps, narrower ones count. */
+	List<TextLine> pieces(float gap) {
+		return pieces(gap, new Gaps(glyphs));
+	}
+
+	/** The pieces between gaps wider than a number of ems, whatever stands beside them. */
+	List<TextLine> wide(float gap) {
+		return pieces(gap, null);
+	}
+
+	private List<TextLine> pieces(float gap, Gaps gaps) {
 		List<TextLine> pieces = new ArrayList<>();
 		int start = 0;
 		float right = glyphs.getFirst().right();
 		for (int i = 1; i < glyphs.size(); i++) {
-			boolean turns = !glyphs.get(i).spaced() && isDigit(glyphs.get(i - 1)) && CellText.isWide(glyphs.get(i).text().charAt(0)) && isNumber(start, i);
-			float least = glyphs.get(i).isApart(glyphs.get(i - 1)) ? Math.min(gap, APART) : turns ? beside : gap;
+			float least = glyphs.get(i).isApart(glyphs.get(i - 1)) ? Math.min(gap, APART) : gaps == null ? gap : Math.min(gap, gaps.least(start, i));
 			if (glyphs.get(i).left() - right > least * Math.min(glyphs.get(i).em(), glyphs.get(i - 1).em())) {
 				pieces.add(new TextLine(glyphs.subList(start, i)));
 				start = i;
@@ -108,14 +116,6 @@ record TextLine(List<Glyph> glyphs) {
 		}
 		pieces.add(new TextLine(glyphs.subList(start, glyphs.size())));
 		return pieces;
-	}
-
-	private static boolean isDigit(Glyph glyph) {
-		return Character.isDigit(glyph.text().charAt(0)) || glyph.text().equals("%");
-	}
-
-	private boolean isNumber(int from, int to) {
-		return new TextLine(glyphs.subList(from, to)).isNumeric();
 	}
 
 	/** What is printed. Spaces are where they are seen, not where the file has them. */
