@@ -234,6 +234,28 @@ class VisibleCellsTest {
 	}
 
 	@Test
+	void aColumnTooNarrowForItsNumbersHidesNone() throws InputProblem {
+		byte[] file = ExcelReadingTest.book(book -> {
+			Sheet sheet = book.createSheet("Sheet1");
+			CellStyle style = book.createCellStyle();
+			style.setDataFormat(book.createDataFormat().getFormat("#,##0.00"));
+			ExcelReadingTest.rows(sheet, 0, new Object[] { "a", 1234567.891 });
+			sheet.getRow(0).getCell(1).setCellStyle(style);
+			sheet.setColumnWidth(1, 300);
+		});
+		assertEquals(List.of("a→1,234,567.89"), Reads.text("a.xlsx", file));
+	}
+
+	@Test
+	void aCodeThatIsWrittenAsTextStaysAsItIs() throws InputProblem {
+		byte[] file = ExcelReadingTest.book(book -> {
+			Sheet sheet = book.createSheet("Sheet1");
+			ExcelReadingTest.rows(sheet, 0, new Object[] { "2080501", "12.50" }, new Object[] { "0301", 3 });
+		});
+		assertEquals(List.of("2080501→12.50", "0301→3"), Reads.text("a.xlsx", file));
+	}
+
+	@Test
 	void rowsOfNoHeightAndColumnsOfNoWidthAreHidden() throws InputProblem {
 		byte[] file = ExcelReadingTest.book(book -> {
 			Sheet sheet = book.createSheet("Sheet1");

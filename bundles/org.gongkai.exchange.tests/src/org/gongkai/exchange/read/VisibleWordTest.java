@@ -157,6 +157,31 @@ class VisibleWordTest {
 	}
 
 	@Test
+	void aTableBesideALabelGivesTheLabelItsRows() throws InputProblem {
+		String inner = "<w:tbl>" + row(p(r("指标")), p(r("目标")), p(r("得分"))) + row(p(r("进度")), p(r("90%")), p(r("8"))) + "</w:tbl>";
+		String outer = "<w:tbl>" + row(p(r("项目")), p(r("渡口改造"))) + "<w:tr><w:tc><w:tcPr/>" + p(r("绩效")) + "</w:tc><w:tc><w:tcPr/>" + inner + p() + "</w:tc></w:tr>" + row(p(r("结论")), p(r("良"))) + "</w:tbl>";
+		assertEquals(List.of("项目→渡口改造→→", "绩效→指标→目标→得分", "→进度→90%→8", "结论→良→→"), Reads.text("a.docx", WordReadingTest.zip(WordReadingTest.parts(outer))));
+	}
+
+	@Test
+	void aTableWithTextInItsCellStaysText() throws InputProblem {
+		String inner = "<w:tbl>" + row(p(r("甲")), p(r("1"))) + row(p(r("乙")), p(r("2"))) + "</w:tbl>";
+		String outer = "<w:tbl>" + row(p(r("说明")), p(r("见下")) + inner + p()) + row(p(r("结论")), p(r("良"))) + "</w:tbl>";
+		List<String> text = Reads.text("a.docx", WordReadingTest.zip(WordReadingTest.parts(outer)));
+		assertEquals(2, text.size(), text.toString());
+		assertTrue(text.getFirst().startsWith("说明→见下"), text.toString());
+	}
+
+	@Test
+	void aChartIsNamedAndItsDataAreToldToBeMissing() throws InputProblem {
+		Map<String, String> parts = WordReadingTest.parts(p(r("支出构成")) + "<w:p><w:r><w:drawing><c:chart xmlns:c=\"http://schemas.openxmlformats.org/drawingml/2006/chart\" r:id=\"rId9\"/></w:drawing></w:r></w:p>");
+		parts.put("word/_rels/document.xml.rels", "<Relationships><Relationship Id=\"rId9\" Target=\"charts/chart1.xml\"/></Relationships>");
+		byte[] file = WordReadingTest.zip(parts);
+		assertEquals(List.of("支出构成", "[image: chart1]"), Reads.text("a.docx", file));
+		assertEquals("有 1 个图表的数据没有导入，只留下图表名。", Reads.remarks("a.docx", file));
+	}
+
+	@Test
 	void notesStandBehindWhatRefersToThem() throws InputProblem {
 		Map<String, String> parts = WordReadingTest.parts(p(r("收入增加"), "<w:r><w:footnoteReference w:id=\"2\"/></w:r>", r("，支出减少。")) + p(r("二、其他"))
 				+ "<w:tbl>" + row(p(r("a"), "<w:r><w:endnoteReference w:id=\"3\"/></w:r>"), p(r("1"))) + "</w:tbl>" + p(r("完")));

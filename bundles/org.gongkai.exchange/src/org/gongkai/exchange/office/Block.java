@@ -55,11 +55,13 @@ sealed interface Block {
 					}
 					continue;
 				}
-				table.row();
-				int at = row.before;
-				for (Cell cell : row.cells) {
-					table.add(at, cell.columns, 1, cell.continued ? "" : cell.text());
-					at += cell.columns;
+				List<Row> inner = row.inner();
+				for (int line = 0; line < Math.max(1, inner.size()); line++) {
+					table.row();
+					int at = row.before;
+					for (Cell cell : row.cells) {
+						at = !inner.isEmpty() && cell.isGrid() ? inner.get(line).add(table, at, cell.columns) : cell.add(table, at, line == 0);
+					}
 				}
 			}
 			table.write(extract);
@@ -83,6 +85,22 @@ sealed interface Block {
 	 */
 	record Row(int before, List<Cell> cells) {
 
+		/** The rows of a table that stands beside labels, each of which is a row by itself; empty when there is no such table, or several. */
+		private List<Row> inner() {
+			List<Cell> grids = cells.stream().filter(Cell::isGrid).toList();
+			boolean labels = cells.stream().allMatch(cell -> cell.isGrid() || cell.blocks.stream().noneMatch(Table.class::isInstance));
+			return grids.size() == 1 && labels && cells.size() > 1 ? grids.getFirst().tables().getFirst().rows : List.of();
+		}
+
+		/** Adds its cells; the column behind them, at least so many farther. */
+		private int add(CellTable table, int from, int columns) throws InputProblem {
+			int at = from + before;
+			for (Cell cell : cells) {
+				at = cell.add(table, at, true);
+			}
+			return Math.max(at, from + columns);
+		}
+
 		/** Whether nothing stands in it that is no table, so that it only says where tables stand. */
 		private boolean isArrangement() {
 			List<Cell> filled = cells.stream().filter(cell -> !cell.continued && !cell.text().isBlank()).toList();
@@ -97,6 +115,20 @@ sealed interface Block {
 	 * @param continued whether it only continues the cell above or before it
 	 */
 	record Cell(int columns, boolean continued, List<Block> blocks) {
+
+		private List<Table> tables() {
+			return blocks.stream().filter(Table.class::isInstance).map(Table.class::cast).toList();
+		}
+
+		/** Whether it holds a table with rows and columns, and nothing else. */
+		private boolean isGrid() {
+			return !continued && tables().size() == 1 && tables().getFirst().isGrid() && blocks.stream().allMatch(block -> block instanceof Table || block.inCell().isBlank());
+		}
+
+		private int add(CellTable table, int at, boolean filled) throws InputProblem {
+			table.add(at, columns, 1, continued || !filled ? "" : text());
+			return at + columns;
+		}
 
 		String text() {
 			return CellText.join(blocks.stream().map(Block::inCell).collect(Collectors.toList()));

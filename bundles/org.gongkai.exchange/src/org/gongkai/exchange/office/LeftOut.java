@@ -11,6 +11,7 @@ final class LeftOut {
 
 	private int foreign;
 	private int objects;
+	private int charts;
 	private int deleted;
 	private int hidden;
 
@@ -22,6 +23,11 @@ final class LeftOut {
 	/** An embedded object. */
 	void object() {
 		objects++;
+	}
+
+	/** A chart. */
+	void chart() {
+		charts++;
 	}
 
 	/** Something that a tracked change deletes. */
@@ -50,6 +56,9 @@ final class LeftOut {
 		if (objects > 0) {
 			remarks.add(Message.of("有 {0} 个嵌入对象（如嵌入的 Excel 表）没有导入，只留下图片名。",
 					"{0} embedded objects (such as Excel sheets) were not imported; only the names of their pictures remain.", objects));
+		}
+		if (charts > 0) {
+			remarks.add(Message.of("有 {0} 个图表的数据没有导入，只留下图表名。", "The data of {0} charts were not imported; only their names remain.", charts));
 		}
 		return remarks;
 	}

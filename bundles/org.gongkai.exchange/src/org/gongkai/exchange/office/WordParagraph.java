@@ -176,7 +176,12 @@ final class WordParagraph {
 					picture(xml.attribute("embed"));
 					xml.skip();
 				}
-				case "imagedata", "chart", "relIds" -> {
+				case "chart" -> {
+					picture(xml.attribute("id"));
+					left.chart();
+					xml.skip();
+				}
+				case "imagedata", "relIds" -> {
 					picture(xml.attribute(xml.name().equals("relIds") ? "dm" : "id"));
 					xml.skip();
 				}
