@@ -67,4 +67,21 @@ class MissingRowsTest {
 		List<String> rules = check("四川决算", "部分 附件 { " + overall + project.formatted(named) + "}").stream().map(Finding::rule).filter(rule -> rule.startsWith("整体")).toList();
 		assertEquals(rules, check("四川决算", "部分 附件 { " + overall + project.formatted("") + "}").stream().map(Finding::rule).filter(rule -> rule.startsWith("整体")).toList());
 	}
+
+	@Test
+	void aRowThatMayBeLeftOutIsNotMissed() {
+		String table = "表 甲表 公开01表 \"甲总表\" {\n名称 项目 \"项目\" 列 金额 \"金额\"\n行 甲 \"甲\" (资金 = 财政拨款)\n行 乙 \"乙\" %s(资金 = 单位资金)\n行 丙 \"丙\"\n}\n表 乙表 公开02表 \"乙总表\" %s{\n列 金额 \"金额\"\n行 合计\n}";
+		String document = "部分 决算表 { 表 甲表 {\n| 甲 | 5.00 |\n| 丙 | 5.00 |\n} }";
+		assertEquals(List.of("missing-table", "row-missing"), rules(table.formatted("", ""), document));
+		assertEquals(List.of(), rules(table.formatted("可选 ", "可选 "), document));
+		assertEquals(List.of("table-sum"), rules(table.formatted("可选 ", "可选 "), document.replace("| 丙 | 5.00 |", "| 乙 | 2.00 |\n| 丙 | 5.00 |")));
+	}
+
+	private static List<String> rules(String tables, String content) {
+		GongkaiWorkspace workspace = GongkaiWorkspace.withStandardLibrary();
+		workspace.put("file:/optional-form.gongkai", "格式 试行 {\n类别 决算\n单位 万元\n部分 决算表 \"决算表\" {\n" + tables + "\n} }");
+		workspace.put("file:/optional.gongkai", "决算 甲 { 格式 试行 部门 \"青山市政务服务局\" 年度 2024\n" + content + "\n}");
+		return workspace.analyse("file:/optional.gongkai").findings().stream().filter(finding -> List.of("row-missing", "missing-table", "table-sum").contains(finding.rule()))
+				.filter(finding -> finding.verdict() == Verdict.CONTRADICTION).map(Finding::rule).toList();
+	}
 }

@@ -28,7 +28,7 @@ import org.gongkai.core.quantity.Quantity;
 import org.gongkai.core.text.Message;
 
 /**
- * A table has the rows its form prescribes: every row that is named, the total row above subjects with amounts, and for
+ * A table has the rows its form prescribes: every row that is named and may not be left out, the total row above subjects with amounts, and for
  * every subject the one above it, and those below it, where the table has rows of that level.
  */
 public final class RowsCheck implements PartedCheck {
@@ -95,10 +95,15 @@ public final class RowsCheck implements PartedCheck {
 
 	// A block of a performance table has its prescribed rows even where nothing is filled in.
 	private void nothing(Content.Table table, Panel panel, List<Finding> findings) {
-		List<String> items = panel.rows().stream().filter(Item.class::isInstance).map(row -> ((Item) row).officialName()).toList();
+		List<String> items = items(panel).map(Item::officialName).toList();
 		if (!items.isEmpty()) {
 			findings.add(finding(table, String.join("”、“", items), List.of(table.place())));
 		}
+	}
+
+	/** The rows that must be there. */
+	private static Stream<Item> items(Panel panel) {
+		return panel.rows().stream().filter(Item.class::isInstance).map(Item.class::cast).filter(item -> !item.optional());
 	}
 
 	private static List<Printed> printed(Content.Table table, Panel panel) {
@@ -109,7 +114,7 @@ public final class RowsCheck implements PartedCheck {
 	// A table of which most rows are missing follows another edition of the form.
 	private void items(Content.Table table, Panel panel, List<Printed> printed, List<Finding> findings) {
 		Set<String> present = printed.stream().filter(one -> one.part().kind() == RowMatch.Kind.ITEM).map(one -> one.part().row()).collect(Collectors.toSet());
-		List<Item> items = panel.rows().stream().filter(Item.class::isInstance).map(Item.class::cast).toList();
+		List<Item> items = items(panel).toList();
 		List<Item> missing = items.stream().filter(item -> !present.contains(item.name())).toList();
 		if (!missing.isEmpty() && 2 * missing.size() < items.size()) {
 			findings.add(finding(table, missing.stream().map(Item::officialName).collect(Collectors.joining("”、“")), List.of(table.place())));

@@ -128,12 +128,12 @@ public final class StructureCheck implements Check {
 							section.title(header.year(), header.entity())), List.of(near), additions.before(parts, section))
 							.expecting(section.title(header.year(), header.entity())));
 				}
-			} else if (part instanceof TableLayout table && place == null && table.number().isEmpty()) {
+			} else if (part instanceof TableLayout table && place == null && !table.optional() && table.number().isEmpty()) {
 				// a general form knows tables of many places; none of them has a number, and no place prints all of them
 				findings.add(Finding.of("missing-table", Severity.MAY, family(), Message.of("没有“{0}”。各地规定的表不同，规定要有的，没有数据也应列出空表并说明。",
 						"There is no “{0}”. Places prescribe different tables; where it is prescribed, it must be there without data too, empty and with its statement.",
 						table.title()), List.of(near)).expecting(table.title()));
-			} else if (part instanceof TableLayout table && place == null) {
+			} else if (part instanceof TableLayout table && place == null && !table.optional()) {
 				findings.add(Finding.of("missing-table", Severity.MUST, family(), Message.of("缺少{0}“{1}”。没有数据的表也应列出空表并说明。",
 						"{0} “{1}” is missing. A table without data must be there, empty and with its statement.", table.number(),
 						table.title()), List.of(near)).expecting(table.title()));

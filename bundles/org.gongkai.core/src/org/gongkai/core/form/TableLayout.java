@@ -31,9 +31,10 @@ import org.gongkai.model.SubjectRows;
  * @param panels blocks of columns from left to right
  * @param notes prescribed notes below the table
  * @param emptyStatement prescribed statement when the table is empty; may be empty
+ * @param optional whether it may be left out
  */
 public record TableLayout(String name, String number, String title, List<String> aliases, String unit, List<Panel> panels,
-		List<String> notes, String emptyStatement) implements FormPart {
+		List<String> notes, String emptyStatement, boolean optional) implements FormPart {
 
 	/**
 	 * A block of columns with its own list of rows.
@@ -133,10 +134,11 @@ public record TableLayout(String name, String number, String title, List<String>
 	 * @param textual whether its cells hold text
 	 * @param unit unit of its cells; empty when the column's applies
 	 * @param partial whether it is an of-which row
+	 * @param optional whether it may be left out
 	 * @param coordinates coordinates of its cells
 	 */
 	public record Item(String name, String title, List<String> aliases, String line, boolean textual, String unit, boolean partial,
-			Map<String, String> coordinates) implements Row {
+			boolean optional, Map<String, String> coordinates) implements Row {
 
 		/** What people call the row: its wording without enumerators. */
 		public String officialName() {
@@ -206,7 +208,7 @@ public record TableLayout(String name, String number, String title, List<String>
 		}
 		String unit = text(table.getUnit());
 		return new TableLayout(text(table.getName()), text(table.getNumber()), text(table.getTitle()), table.getAliases(),
-				unit.isEmpty() ? formUnit : unit, panels, table.getNotes(), text(table.getEmptyStatement()));
+				unit.isEmpty() ? formUnit : unit, panels, table.getNotes(), text(table.getEmptyStatement()), table.isOptional());
 	}
 
 	private static void leaves(FormColumn column, List<String> groups, String path, Map<String, String> outer, boolean partial,
@@ -237,7 +239,7 @@ public record TableLayout(String name, String number, String title, List<String>
 			switch (row) {
 				case ItemRow item -> read.add(new Item(text(item.getName()),
 						text(item.getTitle()).isEmpty() ? text(item.getName()) : item.getTitle(), List.copyOf(item.getAliases()),
-						text(item.getLine()), item.isTextual(), text(item.getUnit()), item.isPartial(), coordinates));
+						text(item.getLine()), item.isTextual(), text(item.getUnit()), item.isPartial(), item.isOptional(), coordinates));
 				case SubjectRows subjects -> read.add(new Subjects(text(subjects.getCatalog()), List.copyOf(subjects.getFrom()),
 						List.copyOf(subjects.getExcept()), digits(subjects.getDepth()), subjects.isFixed(), text(subjects.getTotal()),
 						coordinates));

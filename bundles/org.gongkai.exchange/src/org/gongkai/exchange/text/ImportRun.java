@@ -195,7 +195,7 @@ final class ImportRun {
 	/** Numbers and titles of the prescribed tables that were not found; empty when all were. */
 	private String missingTables() {
 		Set<TableLayout> found = readings.values().stream().map(TableReading::layout).collect(Collectors.toSet());
-		return recognised.form().tables().stream().filter(table -> !found.contains(table))
+		return recognised.form().tables().stream().filter(table -> !table.optional() && !found.contains(table))
 				.map(table -> table.number() + "“" + table.title() + "”").collect(Collectors.joining("、"));
 	}
 

@@ -55,7 +55,7 @@ record Block(int index, TableLayout layout, List<Column> columns, Set<String> ti
 				items.putIfAbsent(key(item.title()), item);
 				item.aliases().forEach(alias -> items.putIfAbsent(key(alias), item));
 			} else if (row instanceof TableLayout.Open own && !own.total().isEmpty()) {
-				items.putIfAbsent(key(own.total()), new TableLayout.Item(own.total(), own.total(), List.of(), "", false, "", false, Map.of()));
+				items.putIfAbsent(key(own.total()), new TableLayout.Item(own.total(), own.total(), List.of(), "", false, "", false, false, Map.of()));
 			}
 		}
 		Set<String> headings = new HashSet<>();
