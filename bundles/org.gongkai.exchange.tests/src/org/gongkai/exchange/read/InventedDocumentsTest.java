@@ -58,6 +58,12 @@ class InventedDocumentsTest {
 		assertSame("云岭市文化馆.txt", kind);
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "docx", "xlsx", "html", "pdf, drawn" })
+	void selfEvaluations(String kind) throws IOException, InputProblem {
+		assertSame("南屏县林业工作站.txt", kind);
+	}
+
 	private static void assertSame(String name, String kind) throws IOException, InputProblem {
 		try (InputStream in = TextImporter.class.getResourceAsStream(name)) {
 			byte[] source = in.readAllBytes();

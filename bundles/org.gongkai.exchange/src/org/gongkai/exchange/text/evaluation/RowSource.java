@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.gongkai.exchange.text.prose.JoinedText;
@@ -34,6 +35,8 @@ record RowSource(List<SourceRow> rows, List<Caption> captions, boolean cellPerLi
 
 	private static final double CELL_PER_LINE = 0.9;
 	private static final String NOTES = "注说备";
+	/** What is below is an annex of its own. */
+	private static final Pattern ANNEX = Pattern.compile("附[件表][0-9一二三四五六七八九十]{1,3}(?:-[0-9]{1,3})?:?");
 
 	/**
 	 * Rows of a stretch of lines, blank lines included.
@@ -76,6 +79,12 @@ record RowSource(List<SourceRow> rows, List<Caption> captions, boolean cellPerLi
 				if (line.isEmpty()) {
 					// where a page ends, a blank line says nothing
 					gap |= !cellPerLine || !torn && !endsPage(lines, i);
+				} else if (ANNEX.matcher(line.folded()).matches()) {
+					// the next table follows
+					close();
+					gap = true;
+					line.cells().stream().map(cell -> Cell.of(line.number(), line.text(), cell.from(), cell.to(), 0)).filter(cell -> !cell.isBlank())
+							.forEach(cell -> captions.add(new Caption(cell.content(), rows.size())));
 				} else if (!line.hasCells() && furniture.test(line)) {
 					torn = true;
 					captions.add(new Caption(JoinedText.of(line.number(), 1, line.text()), rows.size() + (open.isEmpty() ? 0 : 1)));
