@@ -247,6 +247,16 @@ class VisibleCellsTest {
 	}
 
 	@Test
+	void aTableThatGoesOnInTheNextSheetKeepsItsColumns() throws InputProblem {
+		byte[] file = ExcelReadingTest.book(book -> {
+			ExcelReadingTest.rows(book.createSheet("Sheet1"), 0, new Object[] { "编码", "合计", "基本", "项目" }, new Object[] { "201", "3.00", "1.00", "2.00" });
+			ExcelReadingTest.rows(book.createSheet("Sheet2"), 0, new Object[] { "205", "4.00", null, "4.00" }, new Object[] { "208", "5.00", null, "5.00" });
+			ExcelReadingTest.rows(book.createSheet("Sheet3"), 0, new Object[] { "名称", "金额" }, new Object[] { "甲", "6.00" });
+		});
+		assertEquals(List.of("编码→合计→基本→项目", "201→3.00→1.00→2.00", "205→4.00→→4.00", "208→5.00→→5.00", "名称→金额", "甲→6.00"), Reads.text("a.xlsx", file));
+	}
+
+	@Test
 	void aCodeThatIsWrittenAsTextStaysAsItIs() throws InputProblem {
 		byte[] file = ExcelReadingTest.book(book -> {
 			Sheet sheet = book.createSheet("Sheet1");

@@ -40,6 +40,8 @@ import org.xml.sax.XMLReader;
 final class ExcelReader {
 
 	private final Extract extract;
+	/** The sheet before; null at the first one. */
+	private SheetText before;
 	private final Progress progress;
 	private final List<String> hidden = new ArrayList<>();
 	private final Set<String> margins = new LinkedHashSet<>();
@@ -118,6 +120,8 @@ final class ExcelReader {
 		if (text.isEmpty() && drawing.boxes().isEmpty()) {
 			return;
 		}
+		text.goOn(before);
+		before = text;
 		extract.page();
 		extract.remark(Message.of("工作表“{0}”从第 {1} 行起。", "Sheet “{0}” begins on line {1}.", title, extract.next()));
 		text.write(title, drawing.boxes(), extract);

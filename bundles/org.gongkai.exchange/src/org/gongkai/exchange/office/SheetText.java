@@ -40,6 +40,7 @@ final class SheetText implements SheetContentsHandler {
 	}
 
 	private static final Pattern ZERO = Pattern.compile("-?0*[0,.]*0%?");
+	private static final Pattern AMOUNT = Pattern.compile("-?[0-9][0-9,]*(?:\\.[0-9]+)?");
 	private static final Pattern STANDARD_NAME = Pattern.compile("(?i)(?:sheet|工作表)\\s*[0-9]*");
 	private static final Pattern NOTE = Pattern.compile("^(?:注|备注|说明|附注)[:：0-9]?.*");
 	/** What stands above a table: its title, its number, whose it is, its unit. */
@@ -115,6 +116,23 @@ final class SheetText implements SheetContentsHandler {
 
 	boolean isEmpty() {
 		return columns.isEmpty();
+	}
+
+	/**
+	 * Takes on the columns of the sheet before when this one goes on with its table: it begins with amounts, and without any title or
+	 * head. Columns that are empty here are still columns.
+	 *
+	 * @param before the sheet before; null when there is none
+	 */
+	void goOn(SheetText before) {
+		Map<Integer, String> first = rows.isEmpty() ? Map.of() : rows.firstEntry().getValue();
+		BitSet other = (BitSet) columns.clone();
+		if (before != null && first.size() > 1 && first.values().stream().skip(1).anyMatch(text -> AMOUNT.matcher(text).matches())) {
+			other.andNot(before.columns);
+			if (other.isEmpty()) {
+				columns.or(before.columns);
+			}
+		}
 	}
 
 	/** Writes the sheet, its name only when no title stands in it; text boxes above or below the cells. */
