@@ -189,6 +189,13 @@ class DerivedRuleExamplesTest {
 		example("cross-sum", text(parts.formatted("60.00", "40.00")), text(parts.formatted("60.00", "30.00")), text(parts.formatted("60.00", "40.01")));
 		String byCode = "支出[100.00 = 支出表.合计.合计]万元，其中[50.00 = 支出表.201.合计]万元、[30.00 = 支出表.205.合计]万元和[%s = 支出表.208.合计]万元。";
 		example("subject-sum", text(byCode.formatted("20.00")), text(byCode.formatted("40.00")), text(byCode.formatted("20.01")));
+		String five = table("支出表", "| 201 | 一般公共服务支出 | 1.00 | 1.00 | |", "| 205 | 教育支出 | 2.00 | 2.00 | |", "| 208 | 社会保障和就业支出 | 3.00 | 3.00 | |",
+				"| 210 | 卫生健康支出 | 4.00 | 4.00 | |", "| 221 | 住房保障支出 | 5.00 | 5.00 | |");
+		String first = "依次是[1.00 = 支出表.201.合计]万元、[2.00 = 支出表.205.合计]万元、[3.00 = 支出表.208.合计]万元";
+		String whole = first + "、[4.00 = 支出表.210.合计]万元、[5.00 = 支出表.221.合计]万元";
+		example("item-left-out", five + text(whole + "。"), five + text(whole.replace("[4.00 = 支出表.210.合计]万元、", "") + "。"), five + text(first + "。"));
+		String another = "、[%s = 支出表.213.合计]万元。";
+		example("item-without-row", five + text(whole + "。"), five + text(whole + another.formatted("6.00")), five + text(whole + another.formatted("0.00")));
 		String government = "部分 表册 { 表 政府表 {\n| 50501 | 工资福利支出 | 100.00 |\n}\n表 经济表 {\n| 30101 | 基本工资 | 60.00 |\n| 30103 | 奖金 | %s |\n} }";
 		example("correspondence", government.formatted("40.00"), government.formatted("30.00"), government.formatted("40.01"));
 		String shares = table("支出表", spending.formatted("100.00", "60.00", "40.00"));
@@ -235,6 +242,10 @@ class DerivedRuleExamplesTest {
 				table("支出表", "| 合计 | | 1.00 | 1.00 | |", "> 注: 本表反映 本年度支出情况"));
 		String counted = "部分 表册 {\n表 支出表 {\n> 表%s\n}\n表 基金表 {\n> 表%s\n}\n表 三公表 {\n> 表%s\n}\n}\n";
 		example("table-number", counted.formatted("1", "2", "3"), counted.formatted("1", "7", "3"), counted.formatted("11", "12", "13"));
+		String headed = table("支出表", "> %s", "| 合计 | | 1.00 | 1.00 | |");
+		example("table-unit", headed.formatted("单位：万元"), headed.formatted("单位：元"), headed.formatted("单位名称：某市某局"));
+		String owned = "部分 表册 {\n表 支出表 {\n> 部门：某市某局\n}\n表 基金表 {\n> 部门：%s\n}\n表 三公表 {\n> 部门：某市某局\n}\n表 收入表 {\n> 部门：某市某局\n}\n}\n";
+		example("table-entity", owned.formatted("某市某局"), owned.formatted("某市某中心"), owned.formatted("某局"));
 		String captioned = "图 支出变动 \"图1：支出变动情况（柱状图）\" { }";
 		example("figure-place", drawn, duties.replace("} }", "} " + captioned + " }") + "部分 说明 { 节 支出 {\n> 无。\n} 图 收入变动 { } }\n",
 				"部分 说明 { 节 支出 {\n> 无。\n" + captioned + " } 图 收入变动 { } }\n");
@@ -292,6 +303,9 @@ class DerivedRuleExamplesTest {
 		example("average-total", average.formatted("2000元"), average.formatted("2000万元"), average.formatted("2080元"));
 		String groups = "部分 附件 {\n绩效 分组自评表 {\n表 分组指标 {\n| 预算编制%s | 目标制定 | 10 |\n| | 目标实现 | 20 |\n| 完成结果（5分） | 预算完成 | 5 |\n}\n}\n}\n";
 		example("group-points", groups.formatted("（30分）"), groups.formatted("（20分）"), groups.formatted(""));
+		String criteria = "部分 附件 {\n绩效 分组自评表 {\n表 分组指标 {\n| 预算编制 | %s | %s |\n}\n}\n}\n";
+		example("scoring-text", criteria.formatted("各项目标都完成的，得10分，否则不得分。", "10"), criteria.formatted("各项目标都完成的，得10分，否则不得分。", "20"),
+				criteria.formatted("各项目标都完成的，得满分，否则得5分。", "10"));
 		example("number-of-another", evaluations("甲项目", "27.23", "支付27.23万元", "乙项目", "4.93", "支付4.93万元"),
 				evaluations("甲项目", "27.23", "支付有关费用", "乙项目", "4.93", "支付27.23万元"), evaluations("甲项目", "27.23", "支付有关费用", "乙项目", "27.23", "支付27.23万元"));
 		String paragraph = "> 组织实施全市政务服务标准化建设，负责政务服务平台的规划和管理工作%s。\n";
@@ -467,5 +481,54 @@ class DerivedRuleExamplesTest {
 		List<Finding> wrong = WORKSPACE.analyse("a.gongkai").findings().stream().filter(finding -> Set.of("empty-statement", "same-fact").contains(finding.rule())).toList();
 		assertEquals(2, wrong.size(), wrong::toString);
 		assertEquals(1, wrong.stream().map(Finding::group).distinct().count());
+	}
+
+	@Test
+	void pointsOfNumberedItemsAddUpAndProgressIsTheShareOfTheYear() {
+		WORKSPACE.put("form.gongkai", FORM);
+		String criteria = "部分 附件 {\n绩效 分组自评表 {\n表 分组指标 {\n| 预算编制 | %s | 10 |\n}\n}\n}\n";
+		assertEquals(List.of(), findings("scoring-text", criteria.formatted("1.要素完整的，得5分。2.指标量化的，得5分，否则酌情扣分。")));
+		assertEquals(1, findings("scoring-text", criteria.formatted("1.要素完整的，得5分。2.指标量化的，得6分，否则酌情扣分。")).size());
+		assertEquals(List.of(), findings("scoring-text", criteria.formatted("6、9、11月进度达到要求的，分别得3、4、3分。")));
+		assertEquals(1, findings("scoring-text", criteria.formatted("6、9、11月进度达到要求的，分别得3、4、2分。")).size());
+		assertEquals(List.of(), findings("scoring-text", criteria.formatted("得分=完成率*10，完成率达到九成的得10分。每少一项扣1分，得3分以上。")));
+		String months = criteria.formatted("部门在6、9、11月应达到序时进度的80%%、90%%、90%%，即实际支出进度分别达到40%%、67.5%%、%s%%。");
+		assertEquals(List.of(), findings("scoring-text", months.formatted("82.5")));
+		assertEquals(1, findings("scoring-text", months.formatted("85.5")).size());
+	}
+
+	@Test
+	void whatTheTextTellsMoreFinelyAddsUpAsWell() {
+		WORKSPACE.put("form.gongkai", FORM);
+		String table = table("支出表", "| 201 | 一般公共服务支出 | 6 | 6 | |", "| 20103 | 政府办公厅（室）及相关机构事务 | 6 | 6 | |", "| 2010301 | 行政运行 | 4 | 4 | |", "| 2010350 | 事业运行 | 2 | 2 | |");
+		String text = text("支出[6.30 = 支出表.201.合计]万元，其中行政运行[4.10 = 支出表.2010301.合计]万元，事业运行[%s = 支出表.2010350.合计]万元。");
+		assertEquals(List.of(), findings("cross-sum", table + text.formatted("2.20")));
+		assertEquals(List.of(), findings("cross-sum", table + text.formatted("2.21")));
+		assertEquals(1, findings("cross-sum", table + text.formatted("2.40")).size());
+	}
+
+	@Test
+	void aSubjectThatIsLeftOutIsOneCauseWithItsNumber() {
+		WORKSPACE.put("form.gongkai", FORM);
+		String renamed = EXAMPLES.get("item-without-row").failing().replace("、[4.00 = 支出表.210.合计]万元", "");
+		WORKSPACE.put("a.gongkai", document(renamed));
+		List<Finding> told = WORKSPACE.analyse("a.gongkai").findings().stream().filter(finding -> finding.rule().startsWith("item-")).toList();
+		assertEquals(List.of("item-left-out", "item-without-row"), told.stream().map(Finding::rule).toList());
+		assertEquals(1, told.stream().map(Finding::group).distinct().count());
+	}
+
+	@Test
+	void whatIsSaidToBeNothingAmongNumbersContradictsTheTableItNames() {
+		WORKSPACE.put("form.gongkai", FORM);
+		String funds = "部分 表册 { 表 基金表 {\n| 合计 | | 5.00 |\n} }\n" + text("%s政府性基金预算支出，支出[5.00 = 基金表.合计]万元。");
+		assertEquals(1, findings("nothing-but-table", funds.formatted("本部门2024年度无")).size());
+		assertEquals(List.of(), findings("nothing-but-table", funds.formatted("本部门2023年度无")));
+		assertEquals(List.of(), findings("nothing-but-table", funds.formatted("本部门2024年度有")));
+	}
+
+	@Test
+	void aNumberOfATermThatAloneIsWrongIsOneFinding() {
+		WORKSPACE.put("form.gongkai", FORM);
+		assertEquals(1, findings("term-number", terms("1", "基本支出", "指保障运转的支出。", "3", "项目支出", "指完成任务的支出。", "3", "经营支出", "指经营的支出。")).size());
 	}
 }

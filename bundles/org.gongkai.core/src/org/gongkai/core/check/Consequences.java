@@ -60,7 +60,7 @@ final class Consequences {
 	private static final Set<String> WORDING = Set.of("文字", "名称", "年度");
 	/** Findings on numbers in words that compute nothing, and the family of those on rates. */
 	private static final Set<String> NUMBERS = Set.of("number-among-many", "number-in-repetition", "count-breakdown", "indicator-in-text",
-			"group-points");
+			"group-points", "scoring-text");
 	private static final String RATES = "比率";
 	/** Statements that a table or a section has nothing. */
 	private static final Set<String> SAID_EMPTY = Set.of("empty-statement", "nothing-but-table");
@@ -88,6 +88,7 @@ final class Consequences {
 		gaps();
 		missingParts();
 		mistypedCodes();
+		itemLists();
 		repeatedParts();
 		copiedParagraphs();
 		brokenNumbers();
@@ -191,6 +192,27 @@ final class Consequences {
 		each(CODED::contains, RowsCheck.ID::equals, (wrong, missing) -> wrong.places().getFirst().where().equals(missing.places().getLast().where())
 				&& !name(wrong.places().getFirst().rowLabel()).isEmpty()
 				&& name(wrong.places().getFirst().rowLabel()).equals(name(missing.expected())));
+		// … and is no other than the one that the text tells of.
+		each(CODED::contains, ItemListCheck.LEFT_OUT::equals, (wrong, left) -> left.places().stream().anyMatch(place -> place.line() == wrong.places().getFirst().line()));
+		each(CODED::contains, ItemListCheck.WITHOUT_ROW::equals, (wrong, told) -> !told.expected().isEmpty()
+				&& name(wrong.places().getFirst().rowLabel()).equals(name(told.expected())));
+		each(RowsCheck.ID::equals, ItemListCheck.WITHOUT_ROW::equals, (missing, told) -> !told.expected().isEmpty() && name(missing.expected()).equals(name(told.expected()))
+				&& missing.places().getLast().where().equals(told.places().getLast().where()));
+		each("row-twice"::equals, ItemListCheck.WITHOUT_ROW::equals, (twice, told) -> twice.places().getFirst().where().equals(told.places().getLast().where()));
+	}
+
+	// A subject that the text leaves out lacks its number among the others, and its amount in their sum; one told under the name of
+	// another is left out by its own.
+	private void itemLists() {
+		List<Finding> without = of(ItemListCheck.WITHOUT_ROW::equals).toList();
+		each(ItemListCheck.LEFT_OUT::equals, ItemListCheck.WITHOUT_ROW::equals, (left, told) -> without.size() == 1 && isInOneSection(left, told));
+		each(ItemListCheck.LEFT_OUT::equals, "subject-sum"::equals, Consequences::isInOneSection);
+		each(ItemListCheck.LEFT_OUT::equals, "number-gap"::equals, Consequences::isInOneSection);
+		each(ItemListCheck.WITHOUT_ROW::equals, "term-missing"::equals, (told, missing) -> told.expected().equals(missing.expected()));
+	}
+
+	private static boolean isInOneSection(Finding one, Finding other) {
+		return one.places().getFirst().where().equals(other.places().getFirst().where());
 	}
 
 	private static String name(String row) {

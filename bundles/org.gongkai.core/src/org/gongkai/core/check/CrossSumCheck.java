@@ -3,9 +3,13 @@ package org.gongkai.core.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.fact.FactKey;
 import org.gongkai.core.fact.FactSpace;
@@ -14,9 +18,13 @@ import org.gongkai.core.form.DimensionTree;
 
 /**
  * Over all tables and the text a fact is the sum of its parts when every part is reported somewhere. Parts that are not
- * reported are absent, not zero, so an incomplete list says nothing.
+ * reported are absent, not zero, so an incomplete list says nothing. What a table sums up holds as well with the finer numbers
+ * that the text tells of the same facts.
  */
 public final class CrossSumCheck implements PartedCheck {
+
+	/** Fewer parts say nothing that their own tables do not say. */
+	private static final int SOME = 2;
 
 	@Override
 	public String id() {
@@ -39,8 +47,59 @@ public final class CrossSumCheck implements PartedCheck {
 					document.facts().keys().forEach(key -> part(key, tree, context).ifPresent(parts::add));
 				}
 			}
+			told(context).forEach(told -> parts.add(Part.ofFacts((all, findings) -> finer(told, document.meaning().get().dimensions().get(told.dimension()), all, findings))));
 		}
 		return parts;
+	}
+
+	// What stands between a whole and the parts that are written, as a 款 between 类 and 项, is left out.
+	private static List<TableSums.Told> told(CheckContext context) {
+		Map<String, Map<FactKey, TableSums.Told>> below = new HashMap<>();
+		context.tableSums().told().forEach(told -> below.computeIfAbsent(told.dimension(), name -> new HashMap<>()).putIfAbsent(told.whole(), told));
+		FactSpace facts = context.document().facts();
+		Set<FactKey> written = facts.reports().stream().filter(CrossSumCheck::isWritten).map(Report::key).collect(Collectors.toSet());
+		return context.tableSums().told().stream().map(told -> new TableSums.Told(told.dimension(), told.whole(), told.parts().stream()
+				.flatMap(part -> below(part, below.get(told.dimension()), written)).toList())).toList();
+	}
+
+	private static Stream<FactKey> below(FactKey part, Map<FactKey, TableSums.Told> told, Set<FactKey> written) {
+		TableSums.Told list = written.contains(part) ? null : told.get(part);
+		return list == null ? Stream.of(part) : list.parts().stream().flatMap(one -> below(one, told, written));
+	}
+
+	// Where the numbers of the table do not add up, those of the text would only repeat it; what is within rounding is told there.
+	private void finer(TableSums.Told told, DimensionTree tree, CheckContext context, List<Finding> findings) {
+		FactSpace facts = context.document().facts();
+		Optional<Report> whole = finestCell(facts.reports(told.whole()));
+		List<Report> parts = told.parts().stream().flatMap(part -> finestCell(facts.reports(part)).stream()).filter(part -> part.quantity().value() != null).toList();
+		boolean isFiner = whole.stream().anyMatch(CrossSumCheck::isWritten) || parts.stream().anyMatch(CrossSumCheck::isWritten);
+		if (isFiner && !parts.isEmpty() && whole.isPresent() && consistent(told.whole(), told.parts(), facts) && addsUp(told, facts)) {
+			List<Finding> found = new ArrayList<>();
+			Sums sums = new Sums(id(), id(), family(), context.constraints(), found);
+			sums.name(part -> tree.label(part.key().get(tree.name())));
+			sums.equal(whole.get(), parts);
+			found.stream().filter(finding -> finding.verdict() == Verdict.CONTRADICTION).forEach(findings::add);
+		}
+	}
+
+	private static boolean isWritten(Report report) {
+		return report.origin() != Report.Origin.CELL;
+	}
+
+	// The numbers of tables, of several the widest.
+	private static boolean addsUp(TableSums.Told told, FactSpace facts) {
+		List<Report> parts = told.parts().stream().flatMap(part -> coarsest(facts.reports(part)).stream()).toList();
+		return coarsest(facts.reports(told.whole()))
+				.filter(whole -> !parts.isEmpty() && Agreement.of(whole.quantity(), Sums.sum(parts)) != Verdict.CONTRADICTION).isPresent();
+	}
+
+	// Of numbers that are as fine as each other that of a table.
+	private static Optional<Report> finestCell(List<Report> reports) {
+		return finest(reports.stream().sorted(Comparator.comparing(Report::origin)).toList());
+	}
+
+	private static Optional<Report> coarsest(List<Report> reports) {
+		return reports.stream().filter(report -> report.origin() == Report.Origin.CELL && report.quantity().counts()).max(Comparator.comparing(r -> r.quantity().halfUnit()));
 	}
 
 	private Optional<Part> part(FactKey key, DimensionTree tree, CheckContext context) {
@@ -63,14 +122,31 @@ public final class CrossSumCheck implements PartedCheck {
 				continue;
 			}
 			complete &= reported;
-			if (!complete && !tree.hasPartial()) {
+			if (!complete && !tree.hasPartial() && tree.catalog().isPresent()) {
 				return Optional.empty();
 			}
-			parts.add(part);
+			if (reported) {
+				parts.add(part);
+			}
 		}
-		List<FactKey> summands = complete ? parts : List.of();
-		return complete || !ofWhich.isEmpty() ? Optional.of(Part.ofFacts((all, findings) -> check(key, summands, ofWhich, tree, all, findings)))
-				: Optional.empty();
+		if (complete || !ofWhich.isEmpty()) {
+			List<FactKey> summands = complete ? parts : List.of();
+			return Optional.of(Part.ofFacts((all, findings) -> check(key, summands, ofWhich, tree, all, findings)));
+		}
+		return parts.size() < SOME || tree.catalog().isPresent() ? Optional.empty() : Optional.of(Part.ofFacts((all, findings) -> some(key, parts, tree, all, findings)));
+	}
+
+	// What is not reported is not negative, so that what is reported is not more than the whole.
+	private void some(FactKey key, List<FactKey> parts, DimensionTree tree, CheckContext context, List<Finding> findings) {
+		FactSpace facts = context.document().facts();
+		Optional<Report> whole = finest(facts.reports(key));
+		List<Report> reports = reports(parts, facts);
+		boolean negative = Stream.concat(whole.stream(), reports.stream()).anyMatch(report -> report.quantity().value() != null && report.quantity().value().signum() < 0);
+		if (whole.isPresent() && !negative && consistent(key, parts, facts) && !parts.stream().allMatch(part -> isWithinOneTable(key, part, facts))) {
+			Sums sums = new Sums(id(), "of-which", family(), context.constraints(), findings);
+			sums.name(part -> tree.label(part.key().get(tree.name())));
+			sums.atMost(whole.get(), reports);
+		}
 	}
 
 	// No summands when not all of them are reported.

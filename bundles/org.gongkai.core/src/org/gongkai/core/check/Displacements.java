@@ -95,6 +95,11 @@ final class Displacements {
 
 	private void withinRow(Line line) {
 		List<Report> cells = line.cells();
+		if (cells.size() > 2 && isBlank(cells.getFirst()) && isBlank(cells.getLast())) {
+			// Blanks moved as well.
+			pushedOut(line, 1, cells.size() - 1, -1);
+			pushedOut(line, 0, cells.size() - 2, 1);
+		}
 		for (int from = 0; from < cells.size(); from++) {
 			for (int to = from; to < cells.size(); to++) {
 				if (isBlank(cells.get(from)) || isBlank(cells.get(to))) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.document.DocumentSnapshot;
@@ -40,6 +41,16 @@ final class TableSums {
 	private final Constraints constraints;
 	private final List<Finding> findings = new ArrayList<>();
 	private final Map<String, Set<FactKey>> covered = new HashMap<>();
+	private final List<Told> told = new ArrayList<>();
+	private Set<FactKey> written;
+
+	/**
+	 * A sum of a table of which the text tells a number as well, perhaps more finely.
+	 *
+	 * @param dimension along which it is summed up
+	 */
+	record Told(String dimension, FactKey whole, List<FactKey> parts) {
+	}
 
 	/** The sums of a document, not checked yet. */
 	TableSums(DocumentSnapshot document, Constraints constraints) {
@@ -75,6 +86,21 @@ final class TableSums {
 	/** Whether some table lists all parts of a fact along a dimension, so that their sum has been checked there. */
 	boolean covers(FactKey whole, String dimension) {
 		return covered.getOrDefault(dimension, Set.of()).contains(whole);
+	}
+
+	/** The sums of tables of which the text tells a number as well. */
+	List<Told> told() {
+		return told;
+	}
+
+	private void tell(Whole whole, String dimension) {
+		if (written == null) {
+			written = document.facts().reports().stream().filter(report -> report.origin() != Report.Origin.CELL).map(Report::key).collect(Collectors.toSet());
+		}
+		if (!written.isEmpty() && whole.unread().isEmpty() && !whole.parts().isEmpty()
+				&& (written.contains(whole.report().key()) || whole.parts().stream().anyMatch(part -> written.contains(part.key())))) {
+			told.add(new Told(dimension, whole.report().key(), whole.parts().stream().map(Report::key).toList()));
+		}
 	}
 
 	private static Map<FactKey, Report> reports(Content.Table table, DocumentSnapshot document) {
@@ -167,6 +193,7 @@ final class TableSums {
 				found.add(unverifiable(whole));
 			}
 			sums.atMost(whole.report(), whole.ofWhich());
+			tell(whole, tree.name());
 			if (isComplete(whole, tree)) {
 				covered.computeIfAbsent(tree.name(), n -> new HashSet<>()).add(whole.report().key());
 			}

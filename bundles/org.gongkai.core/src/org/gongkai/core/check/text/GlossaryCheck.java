@@ -52,15 +52,20 @@ public final class GlossaryCheck implements TextCheck {
 
 	private void numbers(List<Content.Term> terms, List<Finding> findings) {
 		int before = 0;
-		for (Content.Term term : terms) {
+		for (int i = 0; i < terms.size(); i++) {
+			Content.Term term = terms.get(i);
 			int number = term.number().isEmpty() ? -1 : Numerals.value(term.number());
 			if (number > 0 && before > 0 && number != before + 1) {
-				findings.add(Finding.of("term-number", Severity.SHOULD, family(), number == before
-						? Message.of("名词的序号 {0} 用了两次。", "The number {0} is used twice.", number)
-						: number > before ? Message.of("名词的序号从 {0} 跳到 {1}，中间缺 {2} 条，请补上或重新编号。",
-								"The numbers of the terms go from {0} to {1}; missing in between: {2}. Supply them, or number anew.", before, number, number - before - 1)
-								: Message.of("名词的序号 {1} 排在 {0} 后面。", "The number {1} comes behind {0}.", before, number),
+				// The next goes on as if it were right.
+				boolean single = i + 1 < terms.size() && !terms.get(i + 1).number().isEmpty() && Numerals.value(terms.get(i + 1).number()) == before + 2;
+				findings.add(Finding.of("term-number", Severity.SHOULD, family(), single
+						? Message.of("名词的序号 {0} 应为 {1}。", "The number {0} should be {1}.", number, before + 1)
+						: number == before ? Message.of("名词的序号 {0} 用了两次。", "The number {0} is used twice.", number)
+								: number > before ? Message.of("名词的序号从 {0} 跳到 {1}，中间缺 {2} 条，请补上或重新编号。",
+										"The numbers of the terms go from {0} to {1}; missing in between: {2}. Supply them, or number anew.", before, number, number - before - 1)
+										: Message.of("名词的序号 {1} 排在 {0} 后面。", "The number {1} comes behind {0}.", before, number),
 						List.of(term.place()), new Fix(Message.of("从这一条起重新编号", "Number anew from here"), renumbered(terms, term, before + 1))));
+				number = single ? before + 1 : number;
 			}
 			before = number > 0 ? number : before == 0 ? 0 : before + 1;
 		}

@@ -29,8 +29,11 @@ public final class NothingCheck implements TextCheck {
 
 	private static final Pattern STATEMENT = Pattern.compile("(?:部门|单位|局|中心|年度|年|^)(?:没有|无)([^，。,;；无]{2,24}?)(?:支出|收入|预算安排)");
 	private static final Pattern GENERIC = Pattern.compile("^(?:此类|该类|此项|该项|相关|这类|上述)(?:资金)?$");
+	private static final Pattern OTHER_YEAR = Pattern.compile("(?:上年|上一年|去年|以前年度|往年|([0-9]{4})\\s*年?)[^，。；]*$");
+	/** What is longer says more than that there is none. */
+	private static final int ALONE = 120;
 	private static final Pattern NAME = Pattern.compile("[\\p{IsHan}\\w]+");
-	private static final Pattern COMMON = Pattern.compile("收入|支出|决算|预算安排|总表|总体|情况|说明|表|的|。");
+	private static final Pattern COMMON = Pattern.compile("财政拨款|收入|支出|决算|预算安排|总表|总体|情况|说明|表|的|。");
 
 	@Override
 	public String id() {
@@ -64,10 +67,15 @@ public final class NothingCheck implements TextCheck {
 	private void section(CheckContext context, Content.Section section, String around, Content.Section report, List<Finding> findings) {
 		DocumentSnapshot document = context.document();
 		for (Content child : section.children()) {
-			if (child instanceof Content.Paragraph paragraph && paragraph.claims().isEmpty() && paragraph.text().length() < 120) {
+			if (child instanceof Content.Paragraph paragraph) {
+				boolean alone = paragraph.claims().isEmpty() && paragraph.text().length() < ALONE;
 				Matcher matcher = STATEMENT.matcher(paragraph.text());
-				if (matcher.find()) {
+				if (matcher.find() && (alone || isOfThisYear(paragraph.text().substring(0, matcher.start()), document.header().year()))) {
+					// Among numbers and other words it is clear what is meant only where it is named.
 					boolean generic = GENERIC.matcher(matcher.group(1).strip()).matches();
+					if (generic && !alone) {
+						continue;
+					}
 					String kind = COMMON.matcher(Wording.core(generic ? section.title() : matcher.group(1))).replaceAll("");
 					Optional<Content.Table> table = document.tables().stream().filter(other -> other.layout() != null && kind.length() > 3
 							&& COMMON.matcher(Wording.core(other.layout().title())).replaceAll("").equals(kind)).filter(NothingCheck::hasNumbers).findFirst();
@@ -94,6 +102,11 @@ public final class NothingCheck implements TextCheck {
 				}
 			}
 		}
+	}
+
+	private static boolean isOfThisYear(String before, int year) {
+		Matcher other = OTHER_YEAR.matcher(before);
+		return !other.find() || other.group(1) != null && other.group(1).equals(String.valueOf(year));
 	}
 
 	// A number of a table that the form has the section tell.
