@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.core.check;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.fact.FactKey;
 import org.gongkai.core.fact.FactSpace;
@@ -22,9 +21,6 @@ import org.gongkai.core.form.DimensionTree;
  * that the text tells of the same facts.
  */
 public final class CrossSumCheck implements PartedCheck {
-
-	/** Fewer parts say nothing that their own tables do not say. */
-	private static final int SOME = 2;
 
 	@Override
 	public String id() {
@@ -47,39 +43,73 @@ public final class CrossSumCheck implements PartedCheck {
 					document.facts().keys().forEach(key -> part(key, tree, context).ifPresent(parts::add));
 				}
 			}
-			told(context).forEach(told -> parts.add(Part.ofFacts((all, findings) -> finer(told, document.meaning().get().dimensions().get(told.dimension()), all, findings))));
+			finer(context, parts);
 		}
 		return parts;
 	}
 
-	// What stands between a whole and the parts that are written, as a 款 between 类 and 项, is left out.
-	private static List<TableSums.Told> told(CheckContext context) {
-		Map<String, Map<FactKey, TableSums.Told>> below = new HashMap<>();
-		context.tableSums().told().forEach(told -> below.computeIfAbsent(told.dimension(), name -> new HashMap<>()).putIfAbsent(told.whole(), told));
-		FactSpace facts = context.document().facts();
-		Set<FactKey> written = facts.reports().stream().filter(CrossSumCheck::isWritten).map(Report::key).collect(Collectors.toSet());
-		return context.tableSums().told().stream().map(told -> new TableSums.Told(told.dimension(), told.whole(), told.parts().stream()
-				.flatMap(part -> below(part, below.get(told.dimension()), written)).toList())).toList();
+	// What the text tells of a whole and of some of its parts. What stands between a whole and the parts that are written, as a 款
+	// between 类 and 项, is left out.
+	private void finer(CheckContext context, List<Part> parts) {
+		Set<FactKey> written = new LinkedHashSet<>();
+		for (Report report : context.document().facts().reports()) {
+			if (isWritten(report)) {
+				written.add(report.key());
+			}
+		}
+		for (DimensionTree tree : written.isEmpty() ? List.<DimensionTree>of() : context.document().meaning().orElseThrow().dimensions().values()) {
+			Map<FactKey, List<Report>> sums = context.tableSums().along(tree.name());
+			for (FactKey whole : sums.isEmpty() ? Set.<FactKey>of() : written) {
+				List<FactKey> listed = new ArrayList<>();
+				below(whole, sums, written, listed);
+				if (listed.stream().anyMatch(written::contains)) {
+					parts.add(Part.ofFacts((all, findings) -> finer(whole, listed, tree, all, findings)));
+				}
+			}
+		}
 	}
 
-	private static Stream<FactKey> below(FactKey part, Map<FactKey, TableSums.Told> told, Set<FactKey> written) {
-		TableSums.Told list = written.contains(part) ? null : told.get(part);
-		return list == null ? Stream.of(part) : list.parts().stream().flatMap(one -> below(one, told, written));
+	private static void below(FactKey whole, Map<FactKey, List<Report>> sums, Set<FactKey> written, List<FactKey> into) {
+		for (Report part : sums.getOrDefault(whole, List.of())) {
+			if (written.contains(part.key()) || !sums.containsKey(part.key())) {
+				into.add(part.key());
+			} else {
+				below(part.key(), sums, written, into);
+			}
+		}
 	}
 
 	// Where the numbers of the table do not add up, those of the text would only repeat it; what is within rounding is told there.
-	private void finer(TableSums.Told told, DimensionTree tree, CheckContext context, List<Finding> findings) {
+	private void finer(FactKey whole, List<FactKey> parts, DimensionTree tree, CheckContext context, List<Finding> findings) {
 		FactSpace facts = context.document().facts();
-		Optional<Report> whole = finestCell(facts.reports(told.whole()));
-		List<Report> parts = told.parts().stream().flatMap(part -> finestCell(facts.reports(part)).stream()).filter(part -> part.quantity().value() != null).toList();
-		boolean isFiner = whole.stream().anyMatch(CrossSumCheck::isWritten) || parts.stream().anyMatch(CrossSumCheck::isWritten);
-		if (isFiner && !parts.isEmpty() && whole.isPresent() && consistent(told.whole(), told.parts(), facts) && addsUp(told, facts)) {
+		boolean finer = isFiner(facts.reports(whole));
+		for (FactKey part : parts) {
+			finer |= isFiner(facts.reports(part));
+		}
+		Optional<Report> total = finer ? finest(facts.reports(whole)) : Optional.empty();
+		List<Report> summands = finer ? reports(parts, facts).stream().filter(part -> part.quantity().value() != null).toList() : List.of();
+		if (total.isPresent() && !summands.isEmpty() && consistent(whole, parts, facts) && addsUp(whole, parts, facts)) {
 			List<Finding> found = new ArrayList<>();
 			Sums sums = new Sums(id(), id(), family(), context.constraints(), found);
 			sums.name(part -> tree.label(part.key().get(tree.name())));
-			sums.equal(whole.get(), parts);
+			sums.equal(total.get(), summands);
 			found.stream().filter(finding -> finding.verdict() == Verdict.CONTRADICTION).forEach(findings::add);
 		}
+	}
+
+	// Whether the text tells a fact more finely than a table.
+	private static boolean isFiner(List<Report> reports) {
+		BigDecimal cell = null;
+		BigDecimal text = null;
+		for (Report report : reports.size() < 2 ? List.<Report>of() : reports) {
+			BigDecimal half = report.quantity().halfUnit();
+			if (isWritten(report)) {
+				text = text == null ? half : text.min(half);
+			} else {
+				cell = cell == null ? half : cell.min(half);
+			}
+		}
+		return cell != null && text != null && text.compareTo(cell) < 0;
 	}
 
 	private static boolean isWritten(Report report) {
@@ -87,15 +117,9 @@ public final class CrossSumCheck implements PartedCheck {
 	}
 
 	// The numbers of tables, of several the widest.
-	private static boolean addsUp(TableSums.Told told, FactSpace facts) {
-		List<Report> parts = told.parts().stream().flatMap(part -> coarsest(facts.reports(part)).stream()).toList();
-		return coarsest(facts.reports(told.whole()))
-				.filter(whole -> !parts.isEmpty() && Agreement.of(whole.quantity(), Sums.sum(parts)) != Verdict.CONTRADICTION).isPresent();
-	}
-
-	// Of numbers that are as fine as each other that of a table.
-	private static Optional<Report> finestCell(List<Report> reports) {
-		return finest(reports.stream().sorted(Comparator.comparing(Report::origin)).toList());
+	private static boolean addsUp(FactKey whole, List<FactKey> parts, FactSpace facts) {
+		List<Report> summands = parts.stream().flatMap(part -> coarsest(facts.reports(part)).stream()).toList();
+		return coarsest(facts.reports(whole)).filter(total -> !summands.isEmpty() && Agreement.of(total.quantity(), Sums.sum(summands)) != Verdict.CONTRADICTION).isPresent();
 	}
 
 	private static Optional<Report> coarsest(List<Report> reports) {
@@ -122,31 +146,14 @@ public final class CrossSumCheck implements PartedCheck {
 				continue;
 			}
 			complete &= reported;
-			if (!complete && !tree.hasPartial() && tree.catalog().isPresent()) {
+			if (!complete && !tree.hasPartial()) {
 				return Optional.empty();
 			}
-			if (reported) {
-				parts.add(part);
-			}
+			parts.add(part);
 		}
-		if (complete || !ofWhich.isEmpty()) {
-			List<FactKey> summands = complete ? parts : List.of();
-			return Optional.of(Part.ofFacts((all, findings) -> check(key, summands, ofWhich, tree, all, findings)));
-		}
-		return parts.size() < SOME || tree.catalog().isPresent() ? Optional.empty() : Optional.of(Part.ofFacts((all, findings) -> some(key, parts, tree, all, findings)));
-	}
-
-	// What is not reported is not negative, so that what is reported is not more than the whole.
-	private void some(FactKey key, List<FactKey> parts, DimensionTree tree, CheckContext context, List<Finding> findings) {
-		FactSpace facts = context.document().facts();
-		Optional<Report> whole = finest(facts.reports(key));
-		List<Report> reports = reports(parts, facts);
-		boolean negative = Stream.concat(whole.stream(), reports.stream()).anyMatch(report -> report.quantity().value() != null && report.quantity().value().signum() < 0);
-		if (whole.isPresent() && !negative && consistent(key, parts, facts) && !parts.stream().allMatch(part -> isWithinOneTable(key, part, facts))) {
-			Sums sums = new Sums(id(), "of-which", family(), context.constraints(), findings);
-			sums.name(part -> tree.label(part.key().get(tree.name())));
-			sums.atMost(whole.get(), reports);
-		}
+		List<FactKey> summands = complete ? parts : List.of();
+		return complete || !ofWhich.isEmpty() ? Optional.of(Part.ofFacts((all, findings) -> check(key, summands, ofWhich, tree, all, findings)))
+				: Optional.empty();
 	}
 
 	// No summands when not all of them are reported.

@@ -29,6 +29,9 @@ public final class ItemListCheck implements PartedCheck {
 	/** Fewer are examples and no list. */
 	private static final int LIST = 3;
 
+	/** A form may print so many subjects, most of them without an amount; of more the section gives examples. */
+	private static final int PRINTED = 40;
+
 	/** Of so many one may be forgotten; who leaves out more names the greatest only. */
 	private static final int FORGOTTEN = 5;
 
@@ -59,33 +62,49 @@ public final class ItemListCheck implements PartedCheck {
 	}
 
 	private static List<Items> lists(FactSpace facts, DimensionTree tree) {
-		record Level(String where, FactKey rest, int digits) {
+		record Level(String where, int digits) {
 		}
 		Map<Level, Set<FactKey>> told = new LinkedHashMap<>();
 		for (Report report : facts.reports()) {
 			String member = report.origin() == Report.Origin.CLAIM ? report.key().get(tree.name()) : "";
 			if (!member.isEmpty()) {
-				told.computeIfAbsent(new Level(report.place().where(), report.key().without(tree.name()), member.length()), level -> new LinkedHashSet<>()).add(report.key());
+				told.computeIfAbsent(new Level(report.place().where(), member.length()), level -> new LinkedHashSet<>()).add(report.key());
 			}
 		}
 		List<Items> lists = new ArrayList<>();
 		told.forEach((level, keys) -> {
-			List<FactKey> printed = keys.size() < LIST ? List.of()
-					: facts.matching(level.rest(), Set.of(tree.name())).stream().filter(key -> key.get(tree.name()).length() == level.digits()).toList();
-			if (printed.size() >= LIST) {
-				lists.add(new Items(level.where(), level.rest(), tree, keys, printed));
+			Map<FactKey, Set<FactKey>> byRest = new LinkedHashMap<>();
+			for (FactKey key : keys.size() < LIST ? Set.<FactKey>of() : keys) {
+				byRest.computeIfAbsent(key.without(tree.name()), rest -> new LinkedHashSet<>()).add(key);
 			}
+			byRest.forEach((rest, alike) -> {
+				List<FactKey> printed = alike.size() < LIST ? List.of() : printed(facts.matching(rest, Set.of(tree.name())), tree, level.digits());
+				long both = printed.stream().filter(alike::contains).count();
+				if (both >= LIST && (printed.size() < PRINTED || 2 * both > printed.size())) {
+					lists.add(new Items(level.where(), rest, tree, alike, printed));
+				}
+			});
 		});
 		return lists;
 	}
 
+	private static List<FactKey> printed(List<FactKey> keys, DimensionTree tree, int digits) {
+		return keys.stream().filter(key -> key.get(tree.name()).length() == digits).toList();
+	}
+
 	private void check(Items items, FactSpace facts, List<Finding> findings) {
-		Set<FactKey> printed = new LinkedHashSet<>(items.printed());
-		List<FactKey> filled = items.printed().stream().filter(key -> cells(key, facts).stream().anyMatch(report -> isAmount(report.quantity()))).toList();
-		long both = filled.stream().filter(items.told()::contains).count();
+		List<FactKey> filled = new ArrayList<>();
+		int both = 0;
+		for (FactKey key : items.printed()) {
+			if (facts.reports(key).stream().anyMatch(report -> report.origin() == Report.Origin.CELL && isAmount(report.quantity()))) {
+				filled.add(key);
+				both += items.told().contains(key) ? 1 : 0;
+			}
+		}
 		if (both < LIST || 2 * both <= filled.size()) {
 			return;
 		}
+		Set<FactKey> printed = new LinkedHashSet<>(items.printed());
 		Report near = facts.reports(items.told().stream().filter(printed::contains).findFirst().orElseThrow()).stream()
 				.filter(report -> report.place().where().equals(items.where())).findFirst().orElseThrow();
 		// What is told in another section is told.

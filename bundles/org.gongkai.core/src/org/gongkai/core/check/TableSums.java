@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.document.DocumentSnapshot;
@@ -41,16 +40,7 @@ final class TableSums {
 	private final Constraints constraints;
 	private final List<Finding> findings = new ArrayList<>();
 	private final Map<String, Set<FactKey>> covered = new HashMap<>();
-	private final List<Told> told = new ArrayList<>();
-	private Set<FactKey> written;
-
-	/**
-	 * A sum of a table of which the text tells a number as well, perhaps more finely.
-	 *
-	 * @param dimension along which it is summed up
-	 */
-	record Told(String dimension, FactKey whole, List<FactKey> parts) {
-	}
+	private final Map<String, Map<FactKey, List<Report>>> sums = new HashMap<>();
 
 	/** The sums of a document, not checked yet. */
 	TableSums(DocumentSnapshot document, Constraints constraints) {
@@ -88,19 +78,9 @@ final class TableSums {
 		return covered.getOrDefault(dimension, Set.of()).contains(whole);
 	}
 
-	/** The sums of tables of which the text tells a number as well. */
-	List<Told> told() {
-		return told;
-	}
-
-	private void tell(Whole whole, String dimension) {
-		if (written == null) {
-			written = document.facts().reports().stream().filter(report -> report.origin() != Report.Origin.CELL).map(Report::key).collect(Collectors.toSet());
-		}
-		if (!written.isEmpty() && whole.unread().isEmpty() && !whole.parts().isEmpty()
-				&& (written.contains(whole.report().key()) || whole.parts().stream().anyMatch(part -> written.contains(part.key())))) {
-			told.add(new Told(dimension, whole.report().key(), whole.parts().stream().map(Report::key).toList()));
-		}
+	/** The parts of every whole that a table sums up along a dimension, by the whole; of several tables those of the first. */
+	Map<FactKey, List<Report>> along(String dimension) {
+		return sums.getOrDefault(dimension, Map.of());
 	}
 
 	private static Map<FactKey, Report> reports(Content.Table table, DocumentSnapshot document) {
@@ -185,6 +165,7 @@ final class TableSums {
 				(partial ? whole.ofWhich() : whole.parts()).add(entry.getValue());
 			}
 		}
+		Map<FactKey, List<Report>> listed = this.sums.computeIfAbsent(tree.name(), name -> new HashMap<>());
 		unread.forEach((key, place) -> whole(key, tree, wholes).ifPresent(whole -> whole.unread().add(place)));
 		wholes.values().forEach(whole -> {
 			if (whole.unread().isEmpty()) {
@@ -193,7 +174,9 @@ final class TableSums {
 				found.add(unverifiable(whole));
 			}
 			sums.atMost(whole.report(), whole.ofWhich());
-			tell(whole, tree.name());
+			if (whole.unread().isEmpty() && !whole.parts().isEmpty()) {
+				listed.putIfAbsent(whole.report().key(), whole.parts());
+			}
 			if (isComplete(whole, tree)) {
 				covered.computeIfAbsent(tree.name(), n -> new HashSet<>()).add(whole.report().key());
 			}

@@ -70,7 +70,7 @@ public final class NothingCheck implements TextCheck {
 			if (child instanceof Content.Paragraph paragraph) {
 				boolean alone = paragraph.claims().isEmpty() && paragraph.text().length() < ALONE;
 				Matcher matcher = STATEMENT.matcher(paragraph.text());
-				if (matcher.find() && (alone || isOfThisYear(paragraph.text().substring(0, matcher.start()), document.header().year()))) {
+				if ((paragraph.text().indexOf('无') >= 0 || paragraph.text().contains("没有")) && matcher.find() && (alone || isOfThisYear(paragraph.text().substring(0, matcher.start()), document.header().year()))) {
 					// Among numbers and other words it is clear what is meant only where it is named.
 					boolean generic = GENERIC.matcher(matcher.group(1).strip()).matches();
 					if (generic && !alone) {
