@@ -113,6 +113,13 @@ class PdfReadingTest {
 	}
 
 	@Test
+	void aRowWhoseNumbersThePageEndBreaksIsOneRow() throws InputProblem {
+		PdfCanvas canvas = row(row(new PdfCanvas(), 80, "指标", "名称", "目标", "得分"), 60, "效益", "渡口乘客对候船环境满意的", "10", "5.").page();
+		row(row(canvas, 780, "", "比例", "0%", "7"), 760, "质量", "船舶检修合格", "98%", "6.2");
+		assertEquals(List.of("指标→名称→目标→得分", "效益→渡口乘客对候船环境满意的比例→100%→5.7", "质量→船舶检修合格→98%→6.2"), text(canvas).stream().map(line -> line.replace(" ", "")).toList());
+	}
+
+	@Test
 	void aRowGoesOnOverAWholePage() throws InputProblem {
 		PdfCanvas canvas = row(new PdfCanvas(), 60, "目标", "全年共开展职业技能培训十二", "10", "").page();
 		canvas = row(row(canvas, 60, "", "场，参加培训的人员共计三百", "", "").page(), 780, "", "二十六人。", "", "");

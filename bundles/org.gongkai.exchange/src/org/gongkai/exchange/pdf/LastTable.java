@@ -72,6 +72,9 @@ final class LastTable {
 	/** Takes the first row of a table at the top of the next page, when all of it is what found no room here; else leaves it alone. */
 	boolean takes(RuledTable next, Map<Integer, List<Glyph>> glyphs) {
 		Map<Bottom, List<TextLine>> rests = new HashMap<>();
+		int full = 0;
+		int needed = 0;
+		boolean possible = true;
 		for (int c = 0; c < next.columns(); c++) {
 			List<TextLine> rest = TextLine.of(glyphs.getOrDefault(c, List.of()));
 			if (!next.begins(0, c) || rest.isEmpty()) {
@@ -80,10 +83,18 @@ final class LastTable {
 			float left = next.xs()[c];
 			float right = next.xs()[c + next.width(0, c)];
 			Bottom above = bottoms.stream().filter(bottom -> bottom.isAt(left, right)).findFirst().orElse(null);
-			if (above == null || !above.isFullFor(rest.getFirst())) {
+			if (above == null || above.lines.isEmpty()) {
 				return false;
 			}
+			CellRest cell = new CellRest(above.lines, rest, above.right - above.left - 2 * NEAR);
+			possible &= cell.isPossible();
+			needed += cell.isNeeded() ? 1 : 0;
+			full += above.isFullFor(rest.getFirst()) ? 1 : 0;
 			rests.put(above, rest);
+		}
+		boolean most = possible && needed > 0 && (full + needed) * 2 >= rests.size();
+		if (full < rests.size() && !most) {
+			return false;
 		}
 		rests.forEach((bottom, rest) -> {
 			List<TextLine> all = new ArrayList<>(bottom.lines);
