@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Fix;
+import org.gongkai.core.check.Severity;
 import org.junit.jupiter.api.Test;
 
 /** Names, numbering, contents list, glossary, copies: what must be said, and what must not. */
@@ -294,6 +295,7 @@ class TextChecksTest {
 		fix.edits().stream().sorted(Comparator.comparingInt(Fix.Edit::offset).reversed())
 				.forEach(edit -> text.replace(edit.offset(), edit.offset() + edit.length(), edit.text()));
 		WORKSPACE.put(uri, text.toString());
+		assertEquals(List.of(), WORKSPACE.analyse(uri).problems().stream().filter(problem -> problem.severity() == Severity.MUST).toList());
 		assertEquals(List.of(), WORKSPACE.analyse(uri).findings().stream().filter(finding -> finding.rule().equals(rule)).toList());
 		return text.toString();
 	}

@@ -115,6 +115,12 @@ final class TextIndex implements TextPositions {
 	}
 
 	@Override
+	public int length(EObject element) {
+		INode node = NodeModelUtils.findActualNodeFor(element);
+		return node == null ? 0 : node.getLength();
+	}
+
+	@Override
 	public String text(EObject element, EStructuralFeature feature) {
 		INode node = feature == null ? NodeModelUtils.findActualNodeFor(element) : node(element, feature);
 		return node == null ? "" : NodeModelUtils.getTokenText(node);

@@ -174,7 +174,7 @@ final class PassageReader {
 		Place place = place(term, ModelPackage.Literals.TERM__TERM, text(term.getTerm()), path, source(term.getSource()));
 		TextPositions.Range whole = positions.of(term, null);
 		Place number = text(term.getNumber()).isEmpty() ? null : place(term, ModelPackage.Literals.TERM__NUMBER, text(term.getNumber()), path, null);
-		return new Content.Term(text(term.getNumber()), text(term.getTerm()), place.offset() - whole.offset(), whole.length(), place, number,
+		return new Content.Term(text(term.getNumber()), text(term.getTerm()), place.offset() - whole.offset(), positions.length(term), place, number,
 				paragraphs(term.getParagraphs(), path));
 	}
 

@@ -43,4 +43,7 @@ public interface TextPositions {
 	 * @return empty when it has none
 	 */
 	String text(EObject element, EStructuralFeature feature);
+
+	/** Number of characters of an element from its first to its last, over line ends. */
+	int length(EObject element);
 }

@@ -11,8 +11,10 @@ import java.util.stream.Stream;
 
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Fix;
+import org.gongkai.core.check.Severity;
 import org.gongkai.core.check.Verdict;
 import org.gongkai.core.fact.Place;
+import org.gongkai.lang.GongkaiWorkspace;
 
 /**
  * Applies the fixes that are offered for a mutant, each on its own, and checks again.
@@ -27,14 +29,18 @@ record Repairs(int tried, List<String> harmful) {
 	static Repairs of(Subject subject, Mutant mutant, List<Finding> fresh) {
 		Map<String, Long> unaltered = counts(subject.findings().stream(), Repairs::byNames);
 		Map<String, Long> before = counts(Subject.check(mutant.text()).findings().stream(), finding -> byOffsets(finding, new Fix(finding.message(), List.of())));
+		int unread = unread(Subject.check(mutant.text()));
 		List<String> harmful = new ArrayList<>();
 		int tried = 0;
 		for (Finding finding : fresh) {
 			for (Fix fix : finding.fixes()) {
 				if (!fix.edits().isEmpty()) {
 					tried++;
-					List<Finding> after = Subject.check(applied(mutant.text(), fix)).findings().stream()
-							.filter(one -> one.severity().compareTo(finding.severity()) <= 0).toList();
+					GongkaiWorkspace.Analysis mended = Subject.check(applied(mutant.text(), fix));
+					if (unread(mended) > unread) {
+						harmful.add(fix.label().zh() + " → " + mended.problems());
+					}
+					List<Finding> after = mended.findings().stream().filter(one -> one.severity().compareTo(finding.severity()) <= 0).toList();
 					Map<String, Long> named = counts(after.stream(), Repairs::byNames);
 					Map<String, Long> placed = counts(after.stream(), one -> byOffsets(one, fix));
 					after.stream().filter(Repairs::isWrong).filter(one -> isMore(byNames(one), named, unaltered) && isMore(byOffsets(one, fix), placed, before))
@@ -43,6 +49,11 @@ record Repairs(int tried, List<String> harmful) {
 			}
 		}
 		return new Repairs(tried, harmful);
+	}
+
+	// What the language itself cannot make sense of.
+	private static int unread(GongkaiWorkspace.Analysis analysis) {
+		return (int) analysis.problems().stream().filter(problem -> problem.severity() == Severity.MUST).count();
 	}
 
 	private static boolean isMore(String what, Map<String, Long> now, Map<String, Long> then) {

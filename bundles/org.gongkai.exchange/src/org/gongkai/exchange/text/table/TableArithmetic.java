@@ -53,6 +53,11 @@ final class TableArithmetic {
 		}
 
 		@Override
+		public int length(EObject element) {
+			return 0;
+		}
+
+		@Override
 		public String text(EObject element, EStructuralFeature feature) {
 			return "";
 		}
