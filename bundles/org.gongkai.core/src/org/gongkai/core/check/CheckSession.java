@@ -193,11 +193,12 @@ public final class CheckSession {
 		stage.begin(number);
 		for (int i = 0; i < stage.outcomes().length; i++) {
 			PartOutcome known = stage.outcomes()[i];
-			if (known != null && !isConcerned(stage.parts().get(i), known) && isStanding(known)) {
+			boolean same = known != null && !isConcerned(stage.parts().get(i), known);
+			if (same && isStanding(known)) {
 				stage.outcomes()[i] = kept(known, findings);
 				number++;
 			} else {
-				stage.outcomes()[i] = done(stage.parts().get(i), known, findings);
+				stage.outcomes()[i] = done(stage.parts().get(i), known, same ? known.state() : new Object(), findings);
 			}
 		}
 	}
@@ -237,7 +238,7 @@ public final class CheckSession {
 		return false;
 	}
 
-	private PartOutcome done(Part part, PartOutcome known, List<Finding> findings) {
+	private PartOutcome done(Part part, PartOutcome known, Object state, List<Finding> findings) {
 		done++;
 		Constraints constraints = context.constraints();
 		int found = findings.size();
@@ -257,7 +258,7 @@ public final class CheckSession {
 		return new PartOutcome(read.stream().mapToInt(facts::number).filter(first -> first >= 0).sorted().toArray(),
 				implied.isEmpty() ? List.of() : read.stream().filter(implied::containsKey).toList(), reads.words, owned,
 				List.copyOf(constraints.equations().subList(equations, constraints.equations().size())),
-				List.copyOf(constraints.conditions().subList(conditions, constraints.conditions().size())), List.copyOf(findings.subList(found, findings.size())));
+				List.copyOf(constraints.conditions().subList(conditions, constraints.conditions().size())), List.copyOf(findings.subList(found, findings.size())), state);
 	}
 
 	private boolean isCurrent(List<Term> terms) {
@@ -282,6 +283,6 @@ public final class CheckSession {
 		context.constraints().addAll(equations, known.conditions());
 		findings.addAll(known.findings());
 		return equations == known.equations() ? known
-				: new PartOutcome(known.reads(), known.implied(), known.words(), known.asked(), equations, known.conditions(), known.findings());
+				: new PartOutcome(known.reads(), known.implied(), known.words(), known.asked(), equations, known.conditions(), known.findings(), known.state());
 	}
 }

@@ -62,8 +62,9 @@ public final class CrossSumCheck implements PartedCheck {
 			for (FactKey whole : sums.isEmpty() ? Set.<FactKey>of() : written) {
 				List<FactKey> listed = new ArrayList<>();
 				below(whole, sums, written, listed);
-				if (listed.stream().anyMatch(written::contains)) {
-					parts.add(Part.ofFacts((all, findings) -> finer(whole, listed, tree, all, findings)));
+				List<FactKey> told = listed.stream().filter(written::contains).toList();
+				if (!told.isEmpty()) {
+					parts.add(Part.ofFacts((all, findings) -> finer(whole, listed, told, tree, all, findings)));
 				}
 			}
 		}
@@ -80,10 +81,10 @@ public final class CrossSumCheck implements PartedCheck {
 	}
 
 	// Where the numbers of the table do not add up, those of the text would only repeat it; what is within rounding is told there.
-	private void finer(FactKey whole, List<FactKey> parts, DimensionTree tree, CheckContext context, List<Finding> findings) {
+	private void finer(FactKey whole, List<FactKey> parts, List<FactKey> told, DimensionTree tree, CheckContext context, List<Finding> findings) {
 		FactSpace facts = context.document().facts();
 		boolean finer = isFiner(facts.reports(whole));
-		for (FactKey part : parts) {
+		for (FactKey part : told) {
 			finer |= isFiner(facts.reports(part));
 		}
 		Optional<Report> total = finer ? finest(facts.reports(whole)) : Optional.empty();

@@ -53,20 +53,21 @@ public final class ItemListCheck implements PartedCheck {
 	public List<Part> parts(CheckContext context) {
 		DocumentSnapshot document = context.document();
 		List<Part> parts = new ArrayList<>();
+		List<Report> told = document.facts().reports().stream().filter(report -> report.origin() == Report.Origin.CLAIM).toList();
 		for (DimensionTree tree : document.meaning().map(meaning -> meaning.dimensions().values()).orElse(List.of())) {
 			if (tree.catalog().isPresent()) {
-				lists(document.facts(), tree).forEach(items -> parts.add(Part.ofFacts((all, findings) -> check(items, all.document().facts(), findings))));
+				lists(told, document.facts(), tree).forEach(items -> parts.add(Part.ofFacts((all, findings) -> check(items, all.document().facts(), findings))));
 			}
 		}
 		return parts;
 	}
 
-	private static List<Items> lists(FactSpace facts, DimensionTree tree) {
+	private static List<Items> lists(List<Report> claims, FactSpace facts, DimensionTree tree) {
 		record Level(String where, int digits) {
 		}
 		Map<Level, Set<FactKey>> told = new LinkedHashMap<>();
-		for (Report report : facts.reports()) {
-			String member = report.origin() == Report.Origin.CLAIM ? report.key().get(tree.name()) : "";
+		for (Report report : claims) {
+			String member = report.key().get(tree.name());
 			if (!member.isEmpty()) {
 				told.computeIfAbsent(new Level(report.place().where(), member.length()), level -> new LinkedHashSet<>()).add(report.key());
 			}

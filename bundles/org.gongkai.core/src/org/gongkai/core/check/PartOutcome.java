@@ -19,9 +19,10 @@ import org.gongkai.core.fact.FactKey;
  * @param equations equations it has checked
  * @param conditions conditions that do not hold, or may not
  * @param findings what is wrong
+ * @param state stays the same object while nothing the part has read says anything else, though it may have moved
  */
 record PartOutcome(int[] reads, List<FactKey> implied, boolean words, Set<Long> asked, List<Equation> equations, List<Condition> conditions,
-		List<Finding> findings) {
+		List<Finding> findings, Object state) {
 
 	/**
 	 * Whether it has read one of some facts.

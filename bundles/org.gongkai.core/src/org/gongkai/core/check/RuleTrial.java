@@ -155,7 +155,7 @@ final class RuleTrial {
 	}
 
 	private boolean isDisputed(Report report) {
-		return context.document().facts().value(report.key()).filter(value -> !value.consistent()).isPresent();
+		return context.document().facts().isDisputed(report.key());
 	}
 
 	// Where two numbers of one fact contradict each other, it is not rounding that leaves a difference open.

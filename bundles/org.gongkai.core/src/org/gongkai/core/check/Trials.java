@@ -57,21 +57,13 @@ final class Trials {
 	}
 
 	/**
-	 * What came of a trial.
+	 * What came of a trial. It comes to the same while the parts it concerned are in the same states.
 	 *
-	 * @param readers what the parts that had read the numbers had come to; while they stay as they are, the trial comes to the
-	 * same. Null where it depends on more
+	 * @param implied facts of which the text would imply something else
+	 * @param states states of the parts that have read any of the numbers or of those facts
 	 * @param brought contradictions there would be more
 	 */
-	record Tried(List<PartOutcome> readers, List<Finding> brought) {
-
-		private boolean isOf(List<Done> parts) {
-			boolean same = readers != null && readers.size() == parts.size();
-			for (int i = 0; same && i < parts.size(); i++) {
-				same = readers.get(i) == parts.get(i).outcome();
-			}
-			return same;
-		}
+	record Tried(Set<FactKey> implied, List<Object> states, List<Finding> brought) {
 	}
 
 	/** Parts that trials may concern, with their numbers in the run. */
@@ -121,24 +113,31 @@ final class Trials {
 		List<Finding> brought(Map<Report, Quantity> changes) {
 			Set<Printed> key = changes.entrySet().stream().map(change -> new Printed(change.getKey().id(), change.getValue().printed())).collect(Collectors.toSet());
 			Change change = Change.of(changes.keySet(), context.document());
-			List<Done> readers = near.stream().filter(done -> change.concerns(done.part(), done.outcome())).toList();
 			Tried known = before.get(key);
-			if (known == null || !known.isOf(readers)) {
-				known = anew(changes, readers);
+			if (known == null || !known.states().equals(states(concerned(change, known.implied())))) {
+				known = anew(changes, change);
 			}
 			tried.put(key, known);
 			return known.brought();
 		}
 
-		// What the text implies from the numbers may change with them.
-		private Tried anew(Map<Report, Quantity> changes, List<Done> readers) {
+		private List<Done> concerned(Change change, Set<FactKey> implied) {
+			return near.stream().filter(done -> change.concerns(done.part(), done.outcome())
+					|| !implied.isEmpty() && done.outcome().implied().stream().anyMatch(implied::contains)).toList();
+		}
+
+		private static List<Object> states(List<Done> parts) {
+			return parts.stream().map(done -> done.outcome().state()).toList();
+		}
+
+		private Tried anew(Map<Report, Quantity> changes, Change change) {
 			CheckContext trial = context.with(changed(changes));
+			// What the text implies from the numbers may change with them.
 			Set<FactKey> implied = impliedAnew(context.evaluator(), trial.evaluator());
-			List<Done> all = implied.isEmpty() ? readers : near.stream()
-					.filter(done -> readers.contains(done) || done.outcome().implied().stream().anyMatch(implied::contains)).toList();
+			List<Done> concerned = concerned(change, implied);
 			Map<String, Integer> known = new HashMap<>();
 			List<Finding> found = new ArrayList<>();
-			for (Done done : all) {
+			for (Done done : concerned) {
 				done.outcome().findings().stream().filter(Trials::isWrong).forEach(finding -> known.merge(subject(finding), 1, Integer::sum));
 				Set<Long> mine = new HashSet<>();
 				CheckContext beside = trial.with(new Constraints(equation -> asked.isOpenTo(done.number(), equation) && mine.add(equation)));
@@ -146,8 +145,7 @@ final class Trials {
 				done.part().work().check(beside, found);
 			}
 			List<Finding> brought = found.stream().filter(Trials::isWrong).filter(finding -> known.merge(subject(finding), -1, Integer::sum) < 0).toList();
-			boolean lasting = implied.isEmpty() && all.stream().noneMatch(done -> done.part().always());
-			return new Tried(lasting ? readers.stream().map(Done::outcome).toList() : null, brought);
+			return new Tried(implied, states(concerned), brought);
 		}
 	}
 

@@ -166,7 +166,7 @@ public final class Evaluator {
 
 	/** Whether a formula reads a fact that is reported with values which contradict each other. */
 	public boolean isDisputed(Expr expression) {
-		return facts(expression).stream().anyMatch(fact -> facts.value(bind(fact)).filter(value -> !value.consistent()).isPresent());
+		return facts(expression).stream().anyMatch(fact -> facts.isDisputed(bind(fact)));
 	}
 
 	/**

@@ -275,6 +275,13 @@ public final class FactSpace {
 						finest.unitOf().kind(), consistent));
 	}
 
+	/** Whether a fact has several numbers that contradict each other. */
+	public boolean isDisputed(FactKey key) {
+		int[] found = byKey.get(key);
+		noteRead(key);
+		return found != null && found.length > 1 && value(key).filter(value -> !value.consistent()).isPresent();
+	}
+
 	// A printed number says more than a blank, although a blank is exactly zero.
 	private static boolean isFiner(Quantity one, Quantity other) {
 		if ((one.value() == null) != (other.value() == null)) {
