@@ -33,6 +33,23 @@ import org.gongkai.core.wording.PrintedText;
  */
 public final class CheckSession {
 
+	/** The parts of a check, laid out by whoever comes first. */
+	private static final class LaidOut {
+		private final PartedCheck check;
+		private final CheckContext context;
+		private List<Part> parts;
+
+		LaidOut(PartedCheck check, CheckContext context) {
+			this.check = check;
+			this.context = context;
+		}
+
+		synchronized List<Part> parts() {
+			parts = parts == null ? check.parts(context) : parts;
+			return parts;
+		}
+	}
+
 	/** What is read while a part is done. */
 	private static final class Reads implements Consumer<FactKey> {
 		private Set<FactKey> keys;
@@ -53,6 +70,7 @@ public final class CheckSession {
 	private Map<FactKey, Evaluator.Implied> implied = Map.of();
 	private Stage tableSums;
 	private final Map<Contribution<Check>, Stage> stages = new IdentityHashMap<>();
+	private final Map<Contribution<Check>, LaidOut> laidOut = new IdentityHashMap<>();
 	private Asked asked;
 	private PrintedText text;
 	// What the checks of texts have found in the last run.
@@ -89,6 +107,10 @@ public final class CheckSession {
 		changes = document == null || prior != this.prior || !outside.equals(rules) ? null : Changes.between(document, now).orElse(null);
 		PrintedText before = changes == null ? null : text;
 		text = text == null ? PrintedText.of(now) : text.next(now);
+		laidOut.clear();
+		if (changes == null) {
+			layOut(now, prior, outside);
+		}
 		Map<Contribution<Check>, ForkJoinTask<Outcome<List<Finding>>>> beside = textChecks(before, new CheckContext(now, prior, outside, new Constraints(), text, () -> { }));
 		List<Finding> found = changes == null ? List.of() : attempt(now, prior, outside, beside);
 		if (changes == null || !asked.isSound()) {
@@ -161,6 +183,18 @@ public final class CheckSession {
 		return found;
 	}
 
+	// While the sums inside the tables are checked, the parts of other checks are laid out. One that fails does so again when
+	// its turn has come, and is told then.
+	private void layOut(DocumentSnapshot now, DocumentSnapshot prior, List<RuleForm> outside) {
+		for (Contribution<Check> check : checks.checks()) {
+			if (check.instance() instanceof PartedCheck parted && !parted.needsSums()) {
+				LaidOut laid = new LaidOut(parted, new CheckContext(now, prior, outside, new Constraints(), text, () -> { }));
+				laidOut.put(check, laid);
+				ForkJoinTask.adapt((Runnable) laid::parts).fork();
+			}
+		}
+	}
+
 	// They read nothing that the others make, so they are under way while the others are done. Those that read words only are
 	// not run again for the same words.
 	private Map<Contribution<Check>, ForkJoinTask<Outcome<List<Finding>>>> textChecks(PrintedText before, CheckContext printed) {
@@ -180,7 +214,8 @@ public final class CheckSession {
 	private List<Finding> run(Contribution<Check> contribution, Check check) {
 		Stage stage = stages.get(contribution);
 		if (stage == null) {
-			stage = new Stage(check instanceof PartedCheck parted ? parted.parts(context)
+			LaidOut laid = laidOut.remove(contribution);
+			stage = new Stage(laid != null ? laid.parts() : check instanceof PartedCheck parted ? parted.parts(context)
 					: List.of(Part.always((all, findings) -> findings.addAll(check.run(all)))));
 			stages.put(contribution, stage);
 		}

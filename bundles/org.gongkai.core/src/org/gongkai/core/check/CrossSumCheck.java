@@ -33,6 +33,11 @@ public final class CrossSumCheck implements PartedCheck {
 	}
 
 	@Override
+	public boolean needsSums() {
+		return true;
+	}
+
+	@Override
 	public List<Part> parts(CheckContext context) {
 		DocumentSnapshot document = context.document();
 		List<Part> parts = new ArrayList<>();

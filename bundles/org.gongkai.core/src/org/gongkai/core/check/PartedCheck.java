@@ -13,9 +13,14 @@ public interface PartedCheck extends Check {
 
 	/**
 	 * The parts in the order of their findings. They depend on which facts are reported, in what units and where; not on
-	 * the numbers.
+	 * the numbers. May be called by another thread than the one that checks.
 	 */
 	List<Part> parts(CheckContext context);
+
+	/** Whether its parts depend on what the sums inside the tables cover, so that those are checked first. */
+	default boolean needsSums() {
+		return false;
+	}
 
 	@Override
 	default List<Finding> run(CheckContext context) {
