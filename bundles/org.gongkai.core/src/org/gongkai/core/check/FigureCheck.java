@@ -134,7 +134,8 @@ public final class FigureCheck implements Check {
 		if (!known && !title.isEmpty()) {
 			findings.add(wrong("figure-title", figure, Message.of("{0}应画“{1}”，而图题写作“{2}”。请改正图题，或换成规定的内容。",
 					"{0} must show “{1}”, but its caption says “{2}”. Correct the caption, or draw the prescribed content.", form.number(),
-					filled(form.title(), header), figure.title()), filled(form.title(), header), figure.title()));
+					filled(form.title(), header), figure.title()), filled(form.title(), header), figure.title())
+					.withFixes(List.of(Reworded.title(figure.place(), figure.title(), caption.group(2), Wording.bare(filled(form.title(), header))))));
 		}
 	}
 

@@ -58,13 +58,13 @@ public final class StructureCheck implements Check {
 				boolean many = repeated || known.filter(SectionForm::repeatable).isPresent();
 				if (before != null && (repeated || !role.isEmpty()) && known.filter(SectionForm::repeatable).isEmpty()
 						&& section.title().equals(before.title())) {
-					findings.add(twice("section-twice", section.title(), section.place(), before.place()));
+					findings.add(twice("section-twice", section.title(), section.place(), before.place(), content));
 				}
 				before = section;
 				if (known.isPresent() && many) {
 					present.putIfAbsent(known.get().id(), section.place());
 				} else if (known.isPresent()) {
-					once("section-twice", known.get().id(), section.title(), section.place(), present, findings);
+					once("section-twice", known.get().id(), section.title(), section.place(), content, present, findings);
 				} else if (role.isEmpty()) {
 					findings.add(Finding.of("unknown-section", Severity.MAY, family(), Message.of("格式没有规定“{0}”这一部分。请核对标题。",
 							"The form prescribes no section “{0}”. Check the heading.", section.title()), List.of(section.place())));
@@ -76,9 +76,9 @@ public final class StructureCheck implements Check {
 				}
 				collect(section.children(), form, known.map(SectionForm::role).orElse(role), many, present, findings);
 			} else if (piece instanceof Content.Table table && table.layout() != null) {
-				once("table-twice", table.layout().id(), table.where(), table.place(), present, findings);
+				once("table-twice", table.layout().id(), table.where(), table.place(), content, present, findings);
 			} else if (piece instanceof Content.Figure figure && figure.form() != null) {
-				once("figure-twice", figure.form().id(), figure.form().number(), figure.place(), present, findings);
+				once("figure-twice", figure.form().id(), figure.form().number(), figure.place(), content, present, findings);
 			} else if (piece instanceof Content.Evaluation evaluation && evaluation.layout() != null) {
 				present.putIfAbsent(evaluation.layout().id(), evaluation.place());
 				blocks(evaluation, findings);
@@ -96,21 +96,21 @@ public final class StructureCheck implements Check {
 						evaluation.where(), block.title()), List.of(evaluation.place())));
 			} else if (places.size() > 1) {
 				findings.add(Finding.of("block-twice", Severity.MUST, family(), Message.of("{0}的“{1}”出现了两次，请删去一处。",
-						"“{1}” of {0} stands twice; delete one.", evaluation.where(), block.title()), List.of(places.get(1), places.getFirst())));
+						"“{1}” of {0} stands twice; delete one.", evaluation.where(), block.title()), List.of(places.get(1), places.getFirst()), Copies.deleted(evaluation.children(), places.getFirst(), places.get(1))));
 			}
 		}
 	}
 
-	private void once(String rule, String name, String title, Place place, Map<String, Place> present, List<Finding> findings) {
+	private void once(String rule, String name, String title, Place place, List<Content> around, Map<String, Place> present, List<Finding> findings) {
 		Place first = present.putIfAbsent(name, place);
 		if (first != null) {
-			findings.add(twice(rule, title, place, first));
+			findings.add(twice(rule, title, place, first, around));
 		}
 	}
 
-	private Finding twice(String rule, String title, Place place, Place first) {
+	private Finding twice(String rule, String title, Place place, Place first, List<Content> around) {
 		return Finding.of(rule, Severity.MUST, family(), Message.of("“{0}”出现了两次（另一处在第 {1} 行）。请合并或删去一处。",
-				"“{0}” stands twice (also on line {1}). Merge them or delete one.", title, first.line()), List.of(place, first));
+				"“{0}” stands twice (also on line {1}). Merge them or delete one.", title, first.line()), List.of(place, first), Copies.deleted(around, first, place));
 	}
 
 	private void missing(List<FormPart> parts, SectionsToAdd additions, Place near, Map<String, Place> present, List<Finding> findings) {

@@ -19,6 +19,7 @@ import org.gongkai.core.text.Message;
 public final class TableFormCheck implements PartedCheck {
 
 	// Not: if this table is empty, there is none.
+	private static final Pattern MORE = Pattern.compile("[。；;](?=.)|单位|金额");
 	private static final Pattern NOTHING = Pattern.compile("(?<!如)(?<!若)(?<!如果)(?:本|此|该)表(?:无|没有)(?:任何)?(?:数据|数字|内容|金额|发生额)|(?<!如)(?<!若)(?:本|此|该)表(?:为空|是空表)(?!则|[,，]则)|空表列示");
 
 	@Override
@@ -57,7 +58,7 @@ public final class TableFormCheck implements PartedCheck {
 		} else if (!empty && said && layout.notes().stream().noneMatch(note -> contains(note, layout.emptyStatement()))) {
 			findings.add(Finding.of("empty-statement", Severity.MUST, family(), Message.of("{0}有数据，却注明“{1}”。请删去说明或核对数据。",
 					"{0} has data but carries the statement “{1}”. Delete it, or check the data.", table.where(), layout.emptyStatement()),
-					List.of(table.place())));
+					List.of(table.place()), deleted(table.notes().stream().filter(note -> contains(note.text(), layout.emptyStatement())).toList())));
 		} else {
 			nothing(table, empty, findings);
 		}
@@ -66,7 +67,14 @@ public final class TableFormCheck implements PartedCheck {
 	private void nothing(Content.Table table, boolean empty, List<Finding> findings) {
 		table.notes().stream().filter(note -> !empty && NOTHING.matcher(Wording.key(note.text())).find()).forEach(note -> findings.add(Finding.of("empty-statement",
 				Severity.MUST, family(), Message.of("{0}有数据，却注明“{1}”。请删去说明或核对数据。", "{0} has data but carries the statement “{1}”. Delete it, or check the data.",
-						table.where(), note.text().strip()), List.of(note.place(), table.place()))));
+						table.where(), note.text().strip()), List.of(note.place(), table.place()), deleted(List.of(note)))));
+	}
+
+	// Notes that say nothing else are taken out.
+	private static Fix[] deleted(List<Content.Paragraph> notes) {
+		return notes.isEmpty() || notes.stream().anyMatch(note -> !note.claims().isEmpty() || MORE.matcher(note.text().strip()).find()) ? new Fix[0]
+				: new Fix[] { new Fix(Message.of("删去“{0}”", "Delete “{0}”", notes.getFirst().text().strip()),
+						notes.stream().map(note -> new Fix.Edit(note.place().file(), note.place().offset(), note.place().length(), "")).toList()) };
 	}
 
 	// Where a table carries none of its notes, they may stand elsewhere; where it carries some, it should carry all.
@@ -142,7 +150,7 @@ public final class TableFormCheck implements PartedCheck {
 		if (!known) {
 			findings.add(Finding.of("table-title", Severity.SHOULD, family(), Message.of("{0}的标题应为“{1}”，而这里写作“{2}”。",
 					"{0} is titled “{1}”, but “{2}” is printed.", table.where(), filled(layout.title(), header), table.title()),
-					List.of(table.place())));
+					List.of(table.place()), Reworded.title(table.place(), table.title(), Wording.core(table.title()), Wording.bare(filled(layout.title(), header)))));
 		}
 	}
 

@@ -18,6 +18,16 @@ public sealed interface Content {
 	/** Where its first words stand. */
 	Place place();
 
+	/** Characters from its beginning to its place. */
+	default int lead() {
+		return 0;
+	}
+
+	/** Offset of its first character. */
+	default int start() {
+		return place().offset() - lead();
+	}
+
 	/**
 	 * A section.
 	 *
@@ -47,11 +57,12 @@ public sealed interface Content {
 	 * @param title title as printed; the form's when none is printed
 	 * @param certified whether the arithmetic proved the import
 	 * @param layout layout of the form; null when the form has no such table
+	 * @param lead characters from the beginning of the table to its place
 	 * @param place where the name stands
 	 * @param rows printed rows
 	 * @param notes captions and notes
 	 */
-	record Table(String name, String where, String title, boolean certified, TableLayout layout, Place place, List<Row> rows,
+	record Table(String name, String where, String title, boolean certified, TableLayout layout, int lead, Place place, List<Row> rows,
 			List<Paragraph> notes) implements Content {
 		public Table {
 			rows = List.copyOf(rows);
@@ -68,10 +79,11 @@ public sealed interface Content {
 	 * @param title title as printed; the form's when none is printed
 	 * @param certified whether the arithmetic proved the import
 	 * @param layout layout of the form; null when the form has none
+	 * @param lead characters from the beginning of the table to its place
 	 * @param place where the name stands
 	 * @param children filled blocks and paragraphs
 	 */
-	record Evaluation(String name, String key, String where, String title, boolean certified, EvaluationLayout layout, Place place,
+	record Evaluation(String name, String key, String where, String title, boolean certified, EvaluationLayout layout, int lead, Place place,
 			List<Content> children) implements Content {
 
 		/** What stands in the facts of a performance table for the name that it lacks, so that they are nobody else's. */
@@ -97,10 +109,11 @@ public sealed interface Content {
 	 * @param name name of the figure of the form; empty when it leads nowhere
 	 * @param title caption as printed; the form's when none is printed
 	 * @param form figure of the form; null when the form has none
+	 * @param lead characters from the beginning of the figure to its place
 	 * @param place where the name or caption stands
 	 * @param paragraphs what stands in place of the picture
 	 */
-	record Figure(String name, String title, FigureForm form, Place place, List<Paragraph> paragraphs) implements Content {
+	record Figure(String name, String title, FigureForm form, int lead, Place place, List<Paragraph> paragraphs) implements Content {
 		public Figure {
 			paragraphs = List.copyOf(paragraphs);
 		}

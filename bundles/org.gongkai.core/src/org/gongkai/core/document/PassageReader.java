@@ -90,8 +90,12 @@ final class PassageReader {
 		EStructuralFeature feature = text(section.getTitle()).isEmpty() ? ModelPackage.Literals.SECTION__FORM
 				: ModelPackage.Literals.SECTION__TITLE;
 		Place place = place(section, feature, title, path, source(section.getSource()));
-		int lead = place.offset() - positions.of(section, null).offset();
-		return new Content.Section(name, text(section.getKeyword()), title, path, lead, place, List.of());
+		return new Content.Section(name, text(section.getKeyword()), title, path, lead(section, place), place, List.of());
+	}
+
+	// Characters from the beginning of an element to its place.
+	private int lead(EObject element, Place place) {
+		return place.offset() - positions.of(element, null).offset();
 	}
 
 	private Content evaluation(Evaluation evaluation, String path) {
@@ -113,7 +117,8 @@ final class PassageReader {
 				children.add(paragraph(paragraph, where));
 			}
 		}
-		Content.Evaluation read = new Content.Evaluation(layout == null ? "" : name, key, where, title, evaluation.isCertified(), layout, place, children);
+		Content.Evaluation read = new Content.Evaluation(layout == null ? "" : name, key, where, title, evaluation.isCertified(), layout, lead(evaluation, place), place,
+				children);
 		harvest.add(read);
 		return read;
 	}
@@ -125,7 +130,7 @@ final class PassageReader {
 		String title = !printed.isEmpty() ? printed : form == null ? "" : form.title();
 		Place place = place(figure, printed.isEmpty() ? ModelPackage.Literals.FIGURE__FORM : ModelPackage.Literals.FIGURE__TITLE, title, path,
 				source(figure.getSource()));
-		return new Content.Figure(form == null ? "" : form.name(), title, form, place, paragraphs(figure.getParagraphs(), path));
+		return new Content.Figure(form == null ? "" : form.name(), title, form, lead(figure, place), place, paragraphs(figure.getParagraphs(), path));
 	}
 
 	private Content table(Table table, String path) {

@@ -55,10 +55,10 @@ record Shift(int lines, int characters, int reports, int claims) {
 			case Content.Section section -> new Content.Section(section.name(), section.keyword(), section.title(), section.path(), section.lead(), of(section.place()),
 					each(section.children(), this::of));
 			case Content.Table table -> new Content.Table(table.name(), table.where(), table.title(), table.certified(), table.layout(),
-					of(table.place()), each(table.rows(), this::of), each(table.notes(), this::of));
+					table.lead(), of(table.place()), each(table.rows(), this::of), each(table.notes(), this::of));
 			case Content.Evaluation evaluation -> new Content.Evaluation(evaluation.name(), evaluation.key(), evaluation.where(), evaluation.title(),
-					evaluation.certified(), evaluation.layout(), of(evaluation.place()), each(evaluation.children(), this::of));
-			case Content.Figure figure -> new Content.Figure(figure.name(), figure.title(), figure.form(), of(figure.place()),
+					evaluation.certified(), evaluation.layout(), evaluation.lead(), of(evaluation.place()), each(evaluation.children(), this::of));
+			case Content.Figure figure -> new Content.Figure(figure.name(), figure.title(), figure.form(), figure.lead(), of(figure.place()),
 					each(figure.paragraphs(), this::of));
 			case Content.Paragraph paragraph -> of(paragraph);
 			case Content.Term term -> new Content.Term(term.number(), term.term(), term.lead(), term.length(), of(term.place()),

@@ -61,12 +61,14 @@ final class StructureProblems {
 				List.of(place));
 	}
 
-	static Finding rowTwice(RowMatch part, Place place, Place first) {
+	/** @param copy the second row where it is the first one word by word; null where they differ */
+	static Finding rowTwice(RowMatch part, Place place, Place first, Place copy) {
 		return Finding.of("row-twice", Severity.MUST, FAMILY,
 				Message.of("{0}中“{1}”出现了两次（另一处在第 {2} 行）。请删去一行或改正代码。",
 						"“{1}” stands twice in {0} (also on line {2}). Delete one row or correct the code.", place.where(),
 						part.row().equals(part.label()) ? part.row() : part.row() + " " + part.label(), first.line()),
-				List.of(place, first));
+				List.of(place, first), copy == null ? new Fix[0] : new Fix[] { new Fix(Message.of("两行一字不差，删去第 {0} 行",
+						"Both rows are alike word by word: delete line {0}", copy.line()), List.of(new Fix.Edit(copy.file(), copy.offset(), copy.length(), ""))) });
 	}
 
 	static Finding row(RowMatch part, FormYear meaning, Panel panel, Place label, Place code) {

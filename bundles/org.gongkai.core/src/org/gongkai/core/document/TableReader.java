@@ -43,13 +43,20 @@ final class TableReader {
 	private String onlyUnit = "";
 	private final Map<String, Integer> named = new HashMap<>();
 	private final Headings headings = new Headings();
-	private final Map<String, Place> seen = new HashMap<>();
+	private final Map<String, Seen> seen = new HashMap<>();
 	private final Map<String, String> officialNames = new HashMap<>();
 	private FormYear meaning;
 	private TableLayout layout;
 	private List<Column> columns = List.of();
 	private String where = "";
 	private int[] reached;
+
+	private record Seen(Place label, List<Content.Cell> cells) {
+
+		boolean isLike(List<Content.Cell> others) {
+			return cells.stream().map(cell -> cell.text().strip()).toList().equals(others.stream().map(cell -> cell.text().strip()).toList());
+		}
+	}
 
 	/**
 	 * @param harvest takes the reports and what is wrong with rows and cells
@@ -99,7 +106,8 @@ final class TableReader {
 				: ModelPackage.Literals.TABLE__TITLE);
 		Place place = new Place(positions.file(), range.line(), range.col(), range.offset(), range.length(), title, where, "", "", "",
 				PassageReader.source(table.getSource(), header));
-		return new Content.Table(name, where, title, table.isCertified(), layout, place, rows, notes.apply(paragraphs));
+		return new Content.Table(name, where, title, table.isCertified(), layout,
+				range.offset() - positions.of(table, null).offset(), place, rows, notes.apply(paragraphs));
 	}
 
 	private void prepare() {
@@ -335,9 +343,9 @@ final class TableReader {
 				harvest.add(StructureProblems.row(part, meaning, panel, label, code(panel, cells, whole)));
 			}
 			if (part.hasMeaning()) {
-				Place first = seen.putIfAbsent(panel.index() + " " + (part.kind() == Kind.OWN ? part.label() : part.row()), label);
+				Seen first = seen.putIfAbsent(panel.index() + " " + (part.kind() == Kind.OWN ? part.label() : part.row()), new Seen(label, cells));
 				if (first != null) {
-					harvest.add(StructureProblems.rowTwice(part, label, first));
+					harvest.add(StructureProblems.rowTwice(part, label, first.label(), first.isLike(cells) ? whole : null));
 				}
 			}
 		}

@@ -28,8 +28,10 @@ record Repairs(int tried, List<String> harmful) {
 	/** Applies every fix of every finding that the mutant brought about. */
 	static Repairs of(Subject subject, Mutant mutant, List<Finding> fresh) {
 		Map<String, Long> unaltered = counts(subject.findings().stream(), Repairs::byNames);
-		Map<String, Long> before = counts(Subject.check(mutant.text()).findings().stream(), finding -> byOffsets(finding, new Fix(finding.message(), List.of())));
-		int unread = unread(Subject.check(mutant.text()));
+		GongkaiWorkspace.Analysis altered = Subject.check(mutant.text());
+		Map<String, Long> before = counts(altered.findings().stream(), finding -> byOffsets(finding, new Fix(finding.message(), List.of())));
+		Map<String, Long> heads = counts(altered.findings().stream(), finding -> byHead(finding, new Fix(finding.message(), List.of())));
+		int unread = unread(altered);
 		List<String> harmful = new ArrayList<>();
 		int tried = 0;
 		for (Finding finding : fresh) {
@@ -43,7 +45,9 @@ record Repairs(int tried, List<String> harmful) {
 					List<Finding> after = mended.findings().stream().filter(one -> one.severity().compareTo(finding.severity()) <= 0).toList();
 					Map<String, Long> named = counts(after.stream(), Repairs::byNames);
 					Map<String, Long> placed = counts(after.stream(), one -> byOffsets(one, fix));
-					after.stream().filter(Repairs::isWrong).filter(one -> isMore(byNames(one), named, unaltered) && isMore(byOffsets(one, fix), placed, before))
+					Map<String, Long> headed = counts(after.stream(), one -> byHead(one, fix));
+					after.stream().filter(Repairs::isWrong).filter(one -> isMore(byNames(one), named, unaltered) && isMore(byOffsets(one, fix), placed, before)
+							&& isMore(byHead(one, fix), headed, heads))
 							.map(one -> fix.label().zh() + " → " + byNames(one)).distinct().forEach(harmful::add);
 				}
 			}
@@ -76,6 +80,11 @@ record Repairs(int tried, List<String> harmful) {
 	// The same by where it would stand without the fix: a fix may change a name.
 	private static String byOffsets(Finding finding, Fix fix) {
 		return finding.rule() + " " + finding.places().stream().map(place -> without(place.offset(), fix)).sorted().distinct().toList();
+	}
+
+	// The same by its first place: what it counts or adds up may be fewer or more.
+	private static String byHead(Finding finding, Fix fix) {
+		return finding.rule() + " " + without(finding.places().getFirst().offset(), fix);
 	}
 
 	private static int without(int offset, Fix fix) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
+import org.gongkai.core.check.Fix;
 import org.gongkai.core.check.Severity;
 import org.gongkai.core.check.WordCheck;
 import org.gongkai.core.document.Content;
@@ -40,6 +41,10 @@ public final class CopyCheck implements WordCheck {
 		List<Finding> findings = new ArrayList<>();
 		Map<String, Passage> seen = new HashMap<>();
 		for (Passage passage : context.passages()) {
+			if (passage.kind() == Passage.Kind.TITLE) {
+				// A section that is printed twice is told as one.
+				seen.clear();
+			}
 			if (passage.kind() == Passage.Kind.PARAGRAPH || passage.kind() == Passage.Kind.TERM) {
 				clauses(passage, findings);
 				String key = passage.text().length() < PARAGRAPH ? "" : passage.sections() + " " + passage.place().where() + passage.folded().core();
@@ -47,13 +52,23 @@ public final class CopyCheck implements WordCheck {
 				// Sections that may occur many times have the same words each time; only a section's own words are compared.
 				if (first != null && first.place().where().equals(passage.place().where()) && isNear(first, passage)) {
 					findings.add(Finding.of("paragraph-twice", Severity.SHOULD, family(), Message.of("这一段同第 {0} 行的一段一字不差，请删去一处。",
-							"This paragraph is word by word that of line {0}. Delete one.", first.place().line()), List.of(passage.place(), first.place())));
+							"This paragraph is word by word that of line {0}. Delete one.", first.place().line()), List.of(passage.place(), first.place()), deleted(passage, first)));
 				}
 			}
 		}
 		elsewhere(context, findings);
 		projects(context, findings);
 		return findings;
+	}
+
+	// One of two that are alike to the last sign, without its claims if only one has any.
+	private static Fix[] deleted(Passage passage, Passage first) {
+		if (passage.paragraph() == null || first.paragraph() == null || !passage.text().strip().equals(first.text().strip())) {
+			return new Fix[0];
+		}
+		Place place = passage.paragraph().claims().size() > first.paragraph().claims().size() ? first.place() : passage.place();
+		return new Fix[] { new Fix(Message.of("删去第 {0} 行的这一段", "Delete this paragraph on line {0}", place.line()),
+				List.of(new Fix.Edit(place.file(), place.offset(), place.length(), ""))) };
 	}
 
 	// A paragraph that stands in two places of the document, alone: where its neighbours stand in both as well, a whole section is

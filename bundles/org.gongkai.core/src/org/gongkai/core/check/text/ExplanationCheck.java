@@ -167,7 +167,18 @@ public final class ExplanationCheck implements WordCheck {
 
 	private Finding swapped(Content.Term one, Content.Term other) {
 		return Finding.of("terms-swapped", Severity.SHOULD, family(), Message.of("“{0}”和“{1}”的解释放反了。",
-				"The explanations of “{0}” and “{1}” are in each other's places.", one.term(), other.term()), List.of(one.place(), other.place()));
+				"The explanations of “{0}” and “{1}” are in each other's places.", one.term(), other.term()), List.of(one.place(), other.place()), exchanged(one.paragraphs(), other.paragraphs()));
+	}
+
+	private static Fix[] exchanged(List<Content.Paragraph> some, List<Content.Paragraph> others) {
+		if (some.size() != 1 || others.size() != 1 || some.getFirst().text().isEmpty() || others.getFirst().text().isEmpty()) {
+			return new Fix[0];
+		}
+		Place one = some.getFirst().place(0, some.getFirst().text().length());
+		Place other = others.getFirst().place(0, others.getFirst().text().length());
+		return one.length() != one.printed().length() || other.length() != other.printed().length() ? new Fix[0]
+				: new Fix[] { new Fix(Message.of("对调两条解释", "Exchange the two explanations"), List.of(
+						new Fix.Edit(one.file(), one.offset(), one.length(), other.printed()), new Fix.Edit(other.file(), other.offset(), other.length(), one.printed()))) };
 	}
 
 	// How much of a name an explanation has, from 0 to 1.

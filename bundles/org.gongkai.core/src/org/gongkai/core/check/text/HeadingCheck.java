@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.gongkai.core.check.CheckContext;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Fix;
+import org.gongkai.core.check.Reworded;
 import org.gongkai.core.check.Severity;
 import org.gongkai.core.check.WordCheck;
 import org.gongkai.core.document.Content;
@@ -23,7 +24,9 @@ import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.document.Header;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.form.FormIndex;
+import org.gongkai.core.form.FormPart;
 import org.gongkai.core.form.SectionForm;
+import org.gongkai.core.form.TableLayout;
 import org.gongkai.core.form.Wording;
 import org.gongkai.core.text.Message;
 
@@ -75,7 +78,7 @@ public final class HeadingCheck implements WordCheck {
 		}
 		titles.stream().filter(title -> isNear(bare(title), printed)).findFirst().ifPresent(title -> findings.add(Finding.of("heading-differs",
 				Severity.SHOULD, family(), Message.of("标题“{0}”同规定的“{1}”差一两个字，请核对。", "The heading “{0}” is a character or two off the prescribed “{1}”. Check it.",
-						section.title(), title), List.of(section.place())).expecting(title)));
+						section.title(), title), List.of(section.place()), Reworded.title(section.place(), section.title(), printed, Wording.bare(title))).expecting(title)));
 	}
 
 	private static String bare(String title) {
@@ -179,14 +182,15 @@ public final class HeadingCheck implements WordCheck {
 					&& form.section(section.name()).map(SectionForm::role).filter(CONTENTS::equals).isPresent() && section.children().size() > 3) {
 				Map<String, Place> headings = new HashMap<>();
 				headings(document.content(), section, headings);
-				contents(section, headings, numbered(document), findings);
+				contents(section, headings, numbered(document), prescribed(form.parts(), document.header()), findings);
 				missing(document.content(), section, findings);
 			}
 		}
 	}
 
-	private void contents(Content.Section list, Map<String, Place> headings, Map<String, String> numbered, List<Finding> findings) {
+	private void contents(Content.Section list, Map<String, Place> headings, Map<String, String> numbered, Map<String, String> prescribed, List<Finding> findings) {
 		List<Content.Paragraph> lines = list.children().stream().filter(Content.Paragraph.class::isInstance).map(Content.Paragraph.class::cast).toList();
+		Set<String> entries = lines.stream().map(line -> entry(line.text())).collect(Collectors.toSet());
 		for (Content.Paragraph line : lines) {
 			String printed = entry(line.text());
 			if (printed.length() < 3 || headings.containsKey(printed) || Numerals.of(line.text()).isEmpty() && !line.text().strip().startsWith("表")) {
@@ -200,8 +204,31 @@ public final class HeadingCheck implements WordCheck {
 			findings.add(Finding.of("contents-differ", Severity.SHOULD, family(), near.isPresent()
 					? Message.of("目录里写作“{0}”，正文的标题是“{1}”。", "The contents list says “{0}”, the heading is “{1}”.", line.text().strip(),
 							headings.get(near.get()).printed())
-					: Message.of("目录里有“{0}”，正文里没有这个标题。", "The contents list has “{0}”, but there is no such heading.", line.text().strip()), places));
+					: Message.of("目录里有“{0}”，正文里没有这个标题。", "The contents list has “{0}”, but there is no such heading.", line.text().strip()), places,
+					near.filter(heading -> !entries.contains(heading)).map(heading -> agreed(line, printed, headings.get(heading), heading, prescribed)).orElse(new Fix[0])));
 		}
+	}
+
+	// The list takes the words of the heading, or the heading those of the list: what is prescribed stays.
+	private static Fix[] agreed(Content.Paragraph line, String printed, Place heading, String words, Map<String, String> prescribed) {
+		boolean listed = prescribed.containsKey(printed);
+		boolean headed = prescribed.containsKey(words);
+		Fix[] list = listed && !headed ? new Fix[0] : Reworded.paragraph(line, printed, Wording.bare(heading.printed()));
+		Fix[] title = headed ? new Fix[0] : Reworded.title(heading, heading.printed(), words, prescribed.getOrDefault(printed, printed));
+		return Stream.of(list, title).flatMap(Stream::of).toArray(Fix[]::new);
+	}
+
+	// The titles that the form prescribes, by their words.
+	private static Map<String, String> prescribed(List<FormPart> parts, Header header) {
+		Map<String, String> titles = new HashMap<>();
+		for (FormPart part : parts) {
+			String title = part instanceof SectionForm section ? section.title(header.year(), header.entity()) : part instanceof TableLayout table ? table.title() : "";
+			titles.put(entry(title), Wording.bare(title));
+			if (part instanceof SectionForm section) {
+				titles.putAll(prescribed(section.children(), header));
+			}
+		}
+		return titles;
 	}
 
 	// The titles of the tables by their numbers.

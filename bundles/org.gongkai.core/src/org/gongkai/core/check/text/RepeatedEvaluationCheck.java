@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.gongkai.core.check.CheckContext;
+import org.gongkai.core.check.Copies;
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Severity;
 import org.gongkai.core.check.TextCheck;
@@ -33,11 +34,11 @@ public final class RepeatedEvaluationCheck implements TextCheck {
 		Map<Hash, List<Content.Evaluation>> alike = new LinkedHashMap<>();
 		context.document().evaluations().stream().filter(evaluation -> !evaluation.key().isEmpty())
 				.forEach(evaluation -> alike.computeIfAbsent(context.once(evaluation, Hash.class, RepeatedEvaluationCheck::hash), hash -> new ArrayList<>()).add(evaluation));
-		alike.values().stream().filter(evaluations -> evaluations.size() > 1).forEach(evaluations -> repeated(evaluations, findings));
+		alike.values().stream().filter(evaluations -> evaluations.size() > 1).forEach(evaluations -> repeated(evaluations, context.document().content(), findings));
 		return findings;
 	}
 
-	private void repeated(List<Content.Evaluation> evaluations, List<Finding> findings) {
+	private void repeated(List<Content.Evaluation> evaluations, List<Content> content, List<Finding> findings) {
 		Map<List<String>, Content.Evaluation> seen = new HashMap<>();
 		for (Content.Evaluation evaluation : evaluations) {
 			List<String> cells = new ArrayList<>();
@@ -46,7 +47,7 @@ public final class RepeatedEvaluationCheck implements TextCheck {
 			if (first != null) {
 				findings.add(Finding.of("evaluation-twice", Severity.SHOULD, family(), Message.of("“{0}”的绩效表同第 {1} 行的一张一字不差，请删去一张。",
 						"The performance table of “{0}” is word by word that of line {1}. Delete one.", first.key(), first.place().line()),
-						List.of(evaluation.place(), first.place())));
+						List.of(evaluation.place(), first.place()), Copies.deleted(content, first.place(), evaluation.place())));
 			}
 		}
 	}
