@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.resources.IResource;
@@ -18,6 +19,8 @@ import org.gongkai.app.support.NoErrorLogged;
 import org.gongkai.app.support.OpenedText;
 import org.gongkai.app.support.Pump;
 import org.gongkai.lang.ide.Problem;
+import org.gongkai.ui.editor.problem.FixEdits;
+import org.gongkai.ui.editor.workspace.OpenText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -46,6 +49,21 @@ class QuickFixTest {
 
 			text.undo();
 			assertEquals(before, text.document().get());
+		}
+	}
+
+	@Test
+	void whatStandsTwiceGoesWithItsLine() throws Exception {
+		try (Desk desk = new Desk("twice")) {
+			String sample = Desk.sample("青山市政务服务局2024.gongkai");
+			int from = sample.indexOf("            | 2010301 | 行政运行");
+			String row = sample.substring(from, sample.indexOf('\n', from) + 1);
+			OpenedText text = desk.open("twice.gongkai", sample.replaceFirst(Pattern.quote(row), row + row));
+			Problem twice = Pump.value("the doubled row", () -> text.shownProblems().stream()
+					.filter(problem -> problem.code().equals("row-twice")).findFirst());
+
+			assertTrue(FixEdits.apply(text.document(), OpenText.stamp(text.document()), twice.fixes().getFirst().edits()));
+			assertEquals(sample, text.document().get());
 		}
 	}
 

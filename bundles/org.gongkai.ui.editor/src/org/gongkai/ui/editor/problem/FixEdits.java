@@ -6,6 +6,8 @@ import java.util.List;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.IRegion;
+import org.eclipse.jface.text.Region;
 import org.eclipse.text.edits.MultiTextEdit;
 import org.eclipse.text.edits.ReplaceEdit;
 import org.eclipse.text.undo.DocumentUndoManagerRegistry;
@@ -32,12 +34,15 @@ public final class FixEdits {
 			return true;
 		}
 		MultiTextEdit all = new MultiTextEdit();
-		edits.forEach(edit -> all.addChild(new ReplaceEdit(edit.offset(), edit.length(), edit.text())));
 		IDocumentUndoManager undo = DocumentUndoManagerRegistry.getDocumentUndoManager(document);
 		if (undo != null) {
 			undo.beginCompoundChange();
 		}
 		try {
+			for (Edit edit : edits) {
+				IRegion replaced = edit.text().isEmpty() ? lines(document, edit) : new Region(edit.offset(), edit.length());
+				all.addChild(new ReplaceEdit(replaced.getOffset(), replaced.getLength(), edit.text()));
+			}
 			all.apply(document);
 			return true;
 		} catch (BadLocationException e) {
@@ -48,5 +53,15 @@ public final class FixEdits {
 				undo.endCompoundChange();
 			}
 		}
+	}
+
+	// Lines of which nothing but spaces would be left go with what is deleted.
+	private static IRegion lines(IDocument document, Edit edit) throws BadLocationException {
+		int end = edit.offset() + edit.length();
+		int from = document.getLineInformationOfOffset(edit.offset()).getOffset();
+		int last = document.getLineOfOffset(end);
+		int to = document.getLineOffset(last) + document.getLineLength(last);
+		boolean bare = document.get(from, edit.offset() - from).isBlank() && document.get(end, to - end).isBlank();
+		return bare ? new Region(from, to - from) : new Region(edit.offset(), edit.length());
 	}
 }
