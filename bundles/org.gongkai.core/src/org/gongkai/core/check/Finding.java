@@ -66,6 +66,11 @@ public record Finding(String rule, Severity severity, String family, Verdict ver
 		return new Finding(rule, other, family, verdict, message, expected, actual, difference, unit, allowed, group, root, waived, places, fixes);
 	}
 
+	/** The finding in other words. */
+	public Finding wordedAs(Message words) {
+		return new Finding(rule, severity, family, verdict, words, expected, actual, difference, unit, allowed, group, root, waived, places, fixes);
+	}
+
 	/** The finding with a waiver. */
 	public Finding waivedFor(String reason) {
 		return new Finding(rule, severity, family, verdict, message, expected, actual, difference, unit, allowed, group, root,

@@ -14,6 +14,8 @@ import org.gongkai.core.text.Message;
 /** Applies the waivers of a document. A waiver holds for the printed value it was given for, and no other. */
 final class Waivers {
 
+	static final String FAMILY = "免核";
+
 	private Waivers() {
 	}
 
@@ -31,7 +33,7 @@ final class Waivers {
 				if (isAt(finding, waiver)) {
 					boolean holds = hasValue(finding, waiver);
 					(holds ? used : stale).add(waiver);
-					result = holds ? finding.waivedFor(waiver.reason()) : result;
+					result = !holds ? result : waiver.reason().isBlank() ? unreasoned(finding) : finding.waivedFor(waiver.reason());
 				}
 			}
 			applied.add(result);
@@ -43,6 +45,12 @@ final class Waivers {
 			}
 		}
 		return applied;
+	}
+
+	// No reason, no waiver: the finding stays and says so.
+	private static Finding unreasoned(Finding finding) {
+		return finding.wordedAs(new Message(finding.message().zh() + "（免核没有写理由，不起作用。）",
+				finding.message().en() + " (Its waiver gives no reason and has no effect.)"));
 	}
 
 	private static boolean isAt(Finding finding, WaiverText waiver) {
@@ -70,7 +78,7 @@ final class Waivers {
 						"The waiver of “{0}” is void: it was given for the value “{1}”, which has changed. Check again, then change or delete it.",
 						waiver.rule(), waiver.value())
 				: Message.of("“{0}”的免核没有对应的问题，可以删除。", "The waiver of “{0}” has no finding to waive; it can be deleted.", waiver.rule());
-		return Finding.of(changed ? "waiver-void" : "waiver-idle", changed ? Severity.SHOULD : Severity.MAY, "免核", message,
+		return Finding.of(changed ? "waiver-void" : "waiver-idle", changed ? Severity.SHOULD : Severity.MAY, FAMILY, message,
 				List.of(waiver.place()));
 	}
 }

@@ -8,6 +8,7 @@ import com.google.gson.stream.JsonWriter;
 
 import org.gongkai.core.check.Finding;
 import org.gongkai.core.check.Fix;
+import org.gongkai.core.check.WaiverDraft;
 import org.gongkai.core.fact.Place;
 
 /** Writes findings as one JSON array, in the order given. */
@@ -49,6 +50,9 @@ public final class FindingsJson {
 		json.name("fixes").beginArray();
 		for (Fix fix : finding.fixes()) {
 			json.value(fix.label().zh());
+		}
+		if (WaiverDraft.isFor(finding)) {
+			json.value(WaiverDraft.LABEL.zh());
 		}
 		json.endArray();
 		json.endObject();

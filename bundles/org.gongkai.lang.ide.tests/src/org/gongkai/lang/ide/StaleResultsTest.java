@@ -73,6 +73,11 @@ class StaleResultsTest {
 		}
 
 		@Override
+		public List<Fix> bindings(Analysis analysis, int offset) {
+			return List.of();
+		}
+
+		@Override
 		public Optional<HoverText> hover(Analysis analysis, int offset) {
 			return Optional.empty();
 		}

@@ -12,11 +12,17 @@ import org.gongkai.core.text.Message;
  * @param title what it does, for a menu
  * @param edits replacements in the text of the problem's file, in ascending order and without overlap; empty when the
  *              fix is advice that only a person can follow
+ * @param caret offset in the changed text where a person goes on typing; -1 when nothing is left to be typed
  */
-public record Fix(Message title, List<Edit> edits) {
+public record Fix(Message title, List<Edit> edits, int caret) {
 
 	public Fix {
 		Objects.requireNonNull(title);
 		edits = List.copyOf(edits);
+	}
+
+	/** A fix that does all there is to do. */
+	public Fix(Message title, List<Edit> edits) {
+		this(title, edits, -1);
 	}
 }

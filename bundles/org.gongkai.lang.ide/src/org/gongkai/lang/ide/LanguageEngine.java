@@ -32,6 +32,9 @@ interface LanguageEngine {
 	/** Proposals for a text that need not be the one analysed last. */
 	List<Completion> complete(String uri, String text, int offset);
 
+	/** What binds the number at a place to a fact. */
+	List<Fix> bindings(Analysis analysis, int offset);
+
 	Optional<HoverText> hover(Analysis analysis, int offset);
 
 	List<Target> definition(Analysis analysis, int offset);

@@ -114,6 +114,15 @@ public final class LanguageService implements AutoCloseable {
 		return worker.ask(uri, text, () -> engine.complete(uri, text, offset));
 	}
 
+	/**
+	 * What binds the number at a place to a fact that a table prints with its value.
+	 *
+	 * @return at most five ways, the likeliest first; empty where no unbound number stands
+	 */
+	public CompletableFuture<List<Fix>> bindings(String uri, int offset) {
+		return worker.ask(uri, analysis -> engine.bindings(analysis, offset));
+	}
+
 	/** What there is to say about a place; empty when nothing. */
 	public CompletableFuture<Optional<HoverText>> hover(String uri, int offset) {
 		return worker.ask(uri, analysis -> engine.hover(analysis, offset));

@@ -23,6 +23,7 @@ import org.gongkai.lang.GongkaiWorkspace;
 import org.gongkai.lang.ide.completion.Caret;
 import org.gongkai.lang.ide.completion.Completions;
 import org.gongkai.lang.ide.completion.Known;
+import org.gongkai.lang.ide.completion.NumberBinding;
 import org.gongkai.lang.ide.completion.Templates;
 import org.gongkai.lang.ide.diagnostics.FindingProblems;
 import org.gongkai.lang.ide.folding.Folding;
@@ -41,6 +42,9 @@ import org.gongkai.lang.ide.thing.Things;
  * library takes longer to load than a window may wait.
  */
 final class WorkspaceEngine implements LanguageEngine {
+
+	/** Rules that tell of a number whose expression gives no value. */
+	private static final Set<String> UNBOUND = Set.of("unknown-name", "claim-unverifiable");
 
 	private final ExtensionCatalog extensions;
 	private final FileTexts files = new FileTexts();
@@ -98,7 +102,7 @@ final class WorkspaceEngine implements LanguageEngine {
 	public Analysis analyse(String uri, long stamp) {
 		GongkaiWorkspace.Analysis found = workspace().analyse(uri);
 		SyntaxTree tree = files.tree(uri);
-		List<Problem> problems = problems(uri, found, tree.text().length());
+		List<Problem> problems = problems(uri, found, tree.text().length()).stream().map(problem -> bound(problem, tree, found)).toList();
 		Analysis analysis = new Analysis(uri, stamp, tree.text(), problems, Outline.of(tree, problems, titles()), Folding.of(tree),
 				found.snapshot(), found.findings());
 		analyses.put(uri, analysis);
@@ -109,10 +113,21 @@ final class WorkspaceEngine implements LanguageEngine {
 		List<Problem> problems = new ArrayList<>();
 		found.problems().forEach(p -> problems.add(new Problem(p.severity(), p.message(), p.offset(), p.length(), p.line(), p.col(),
 				p.code(), List.of(), List.of(), true)));
-		FindingProblems findings = new FindingProblems(uri, length);
+		FindingProblems findings = new FindingProblems(uri, length, found.snapshot().orElse(null));
 		found.findings().stream().map(findings::of).flatMap(Optional::stream).forEach(problems::add);
 		problems.sort(Comparator.comparingInt(Problem::offset).thenComparing(Problem::severity));
 		return problems;
+	}
+
+	// A number whose expression leads nowhere can be bound to what a table prints with its value.
+	private Problem bound(Problem problem, SyntaxTree tree, GongkaiWorkspace.Analysis found) {
+		if (!UNBOUND.contains(problem.code()) || found.snapshot().isEmpty()) {
+			return problem;
+		}
+		List<Fix> fixes = new ArrayList<>(new NumberBinding(new Caret(tree, problem.offset(), library()), found.snapshot().get()).fixes(true));
+		fixes.addAll(problem.fixes());
+		return new Problem(problem.severity(), problem.message(), problem.offset(), problem.length(), problem.line(), problem.column(), problem.code(),
+				problem.related(), fixes, problem.root());
 	}
 
 	private OfficialTitles titles() {
@@ -175,6 +190,12 @@ final class WorkspaceEngine implements LanguageEngine {
 		Optional<DocumentSnapshot> snapshot = analysis.snapshot();
 		Optional<Evaluator> evaluator = snapshot.map(document -> Evaluator.of(document, workspace().prior(document).orElse(null)));
 		return new Place(tree, new Caret(tree, offset, library()), new Things(tree, snapshot), snapshot, evaluator);
+	}
+
+	@Override
+	public List<Fix> bindings(Analysis analysis, int offset) {
+		Caret caret = new Caret(files.tree(analysis.uri()), offset, library());
+		return analysis.snapshot().map(document -> new NumberBinding(caret, document).fixes(false)).orElse(List.of());
 	}
 
 	@Override

@@ -14,10 +14,8 @@ import org.gongkai.core.expression.Evaluator;
 import org.gongkai.core.expression.Expr;
 import org.gongkai.core.expression.Functions;
 import org.gongkai.core.fact.FactSpace;
-import org.gongkai.core.fact.Report;
 import org.gongkai.core.form.FormYear;
 import org.gongkai.core.form.TableLayout;
-import org.gongkai.core.quantity.NumberText;
 import org.gongkai.core.quantity.Units;
 import org.gongkai.core.text.Message;
 import org.gongkai.lang.ide.Completion;
@@ -29,7 +27,6 @@ import org.gongkai.lang.ide.syntax.Token;
 /** Proposals between the brackets of a claim, and in the condition of a rule. */
 final class ClaimCompletion {
 
-	private static final int MOST_MATCHES = 40;
 	private static final Map<String, Message> FUNCTIONS = Map.ofEntries(
 			Map.entry("占比", Message.of("部分, 整体：部分占整体的百分比", "part, whole: share of the part in the whole")),
 			Map.entry("完成率", Message.of("完成数, 预算数：完成的百分比", "actual, budget: completion in per cent")),
@@ -95,33 +92,13 @@ final class ClaimCompletion {
 
 	/** Facts of the document that the typed number would agree with: the number is bound by choosing one. */
 	private void equalFacts(ClaimText claim, String textAfter, Proposals proposals) {
-		String unit = unit(claim, textAfter);
-		String number = claim.number();
-		if (number.isEmpty() || !(NumberText.read(number, unit) instanceof NumberText.Read read) || read.quantity().interval().isEmpty()) {
-			return;
-		}
-		CellPaths paths = new CellPaths(form);
-		String typed = caret.text().substring(claim.printed().getFirst().offset(), claim.printed().getLast().end());
-		Set<Object> seen = new HashSet<>();
-		for (Report report : facts().reports()) {
-			boolean equal = report.quantity().value() != null && report.quantity().interval().isPresent()
-					&& (unit.isEmpty() || report.quantity().unitOf().kind().equals(read.quantity().unitOf().kind()))
-					&& agrees(read, report, unit) && seen.add(report.key());
-			if (equal && seen.size() <= MOST_MATCHES) {
-				paths.of(report).ifPresent(path -> proposals.add(typed + " = " + path, typed + " = " + path, CompletionKind.VALUE,
-						new Message(report.place().label(), report.place().label()), Proposals.NOTHING));
-			}
-		}
+		List<EqualFacts.Match> matches = new EqualFacts(facts(), form).of(claim.number(), unit(claim, textAfter));
+		String typed = matches.isEmpty() ? "" : caret.text().substring(claim.printed().getFirst().offset(), claim.printed().getLast().end());
+		matches.forEach(match -> proposals.add(typed + " = " + match.path(), typed + " = " + match.path(), CompletionKind.VALUE,
+				plain(match.report().place().label()), Proposals.NOTHING));
 	}
 
-	private static boolean agrees(NumberText.Read read, Report report, String unit) {
-		if (unit.isEmpty()) {
-			return read.quantity().value() != null && read.quantity().value().compareTo(report.quantity().value()) == 0;
-		}
-		return read.quantity().interval().orElseThrow().meets(report.quantity().interval().orElseThrow());
-	}
-
-	private static String unit(ClaimText claim, String textAfter) {
+	static String unit(ClaimText claim, String textAfter) {
 		if (claim.number().endsWith("%") || claim.number().endsWith("％")) {
 			return "%";
 		}

@@ -3,8 +3,11 @@ package org.gongkai.lang.ide.diagnostics;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.gongkai.core.check.Finding;
+import org.gongkai.core.check.WaiverDraft;
+import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.text.Message;
 import org.gongkai.lang.ide.Edit;
@@ -17,14 +20,17 @@ public final class FindingProblems {
 
 	private final String file;
 	private final int textLength;
+	private final DocumentSnapshot document;
 
 	/**
 	 * @param file       the file whose problems are wanted, as findings name it
 	 * @param textLength characters of its text, beyond which nothing is marked
+	 * @param document   what the file was read as; null when it could not be read
 	 */
-	public FindingProblems(String file, int textLength) {
+	public FindingProblems(String file, int textLength, DocumentSnapshot document) {
 		this.file = file;
 		this.textLength = textLength;
+		this.document = document;
 	}
 
 	/**
@@ -51,7 +57,7 @@ public final class FindingProblems {
 		int offset = Math.clamp(place.offset(), 0, textLength);
 		int length = Math.clamp(Math.max(1, place.length()), 0, textLength - offset);
 		List<RelatedPlace> related = finding.places().stream().filter(other -> other != place).map(FindingProblems::related).toList();
-		List<Fix> fixes = finding.fixes().stream().map(this::fix).toList();
+		List<Fix> fixes = Stream.concat(finding.fixes().stream().map(this::fix), waiver(finding).stream()).toList();
 		return new Problem(finding.severity(), finding.message(), offset, length, place.line(), place.col(), finding.rule(), related, fixes,
 				finding.root());
 	}
@@ -59,6 +65,14 @@ public final class FindingProblems {
 	private static RelatedPlace related(Place place) {
 		String printed = place.printed().isEmpty() ? "" : " " + place.printed();
 		return new RelatedPlace(place.file(), place.offset(), place.length(), place.label() + printed);
+	}
+
+	// The reason is typed between the last two quotation marks.
+	private Optional<Fix> waiver(Finding finding) {
+		return document == null ? Optional.empty() : WaiverDraft.of(finding, document).map(draft -> {
+			Fix fix = fix(draft);
+			return fix.edits().isEmpty() ? fix : new Fix(fix.title(), fix.edits(), fix.edits().getFirst().offset() + fix.edits().getFirst().text().lastIndexOf('"'));
+		});
 	}
 
 	/** A fix that would have to change another file stays as advice. */

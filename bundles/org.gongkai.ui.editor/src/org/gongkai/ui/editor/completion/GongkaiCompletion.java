@@ -1,32 +1,19 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.ui.editor.completion;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.contentassist.ICompletionProposal;
 import org.eclipse.jface.text.contentassist.IContentAssistProcessor;
 import org.eclipse.jface.text.contentassist.IContextInformation;
 import org.eclipse.jface.text.contentassist.IContextInformationValidator;
-import org.eclipse.swt.widgets.Display;
-import org.gongkai.lang.ide.Completion;
 import org.gongkai.ui.editor.EditorBundle;
+import org.gongkai.ui.editor.workspace.Answers;
 import org.gongkai.ui.editor.workspace.OpenText;
 
-/**
- * Content assist. The Generic Editor's assistant asks on a thread of its own, where waiting is allowed; on the UI thread
- * there is only a tiny budget.
- */
+/** Content assist. */
 public final class GongkaiCompletion implements IContentAssistProcessor {
-	private static final long PATIENCE_MILLISECONDS = 5000;
-	private static final long BUDGET_ON_UI_MILLISECONDS = 100;
 	private static final char[] TRIGGERS = { '.', '．', '=', '＝' };
 
 	@Override
@@ -36,22 +23,8 @@ public final class GongkaiCompletion implements IContentAssistProcessor {
 			return new ICompletionProposal[0];
 		}
 		String text = open.get().document().get();
-		return await(EditorBundle.language().service().complete(open.get().uri(), text, offset)).stream()
+		return Answers.await(EditorBundle.language().service().complete(open.get().uri(), text, offset)).stream()
 				.map(completion -> new CompletionItem(completion, offset)).toArray(ICompletionProposal[]::new);
-	}
-
-	private static List<Completion> await(Future<List<Completion>> answer) {
-		long patience = Display.getCurrent() == null ? PATIENCE_MILLISECONDS : BUDGET_ON_UI_MILLISECONDS;
-		try {
-			return answer.get(patience, TimeUnit.MILLISECONDS);
-		} catch (TimeoutException | CancellationException late) {
-			answer.cancel(false);
-		} catch (InterruptedException e) {
-			Thread.currentThread().interrupt();
-		} catch (ExecutionException e) {
-			ILog.get().error("completion", e.getCause());
-		}
-		return List.of();
 	}
 
 	@Override

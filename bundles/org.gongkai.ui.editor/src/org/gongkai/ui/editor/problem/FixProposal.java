@@ -13,16 +13,22 @@ import org.gongkai.ui.language.MessageLanguage;
 /** A way to mend a problem, in the list that Ctrl+1 opens. */
 final class FixProposal implements ICompletionProposal {
 	private final Fix fix;
-	private final ProblemAnnotation annotation;
+	private final long stamp;
+	private final String problem;
 
-	FixProposal(Fix fix, ProblemAnnotation annotation) {
+	/**
+	 * @param stamp   the stamp of the text the fix was made for
+	 * @param problem what it mends; null when nothing is wrong
+	 */
+	FixProposal(Fix fix, long stamp, String problem) {
 		this.fix = fix;
-		this.annotation = annotation;
+		this.stamp = stamp;
+		this.problem = problem;
 	}
 
 	@Override
 	public void apply(IDocument document) {
-		FixEdits.apply(document, annotation.stamp(), fix.edits());
+		FixEdits.apply(document, stamp, fix.edits());
 	}
 
 	@Override
@@ -32,7 +38,7 @@ final class FixProposal implements ICompletionProposal {
 
 	@Override
 	public String getAdditionalProposalInfo() {
-		return annotation.getText();
+		return problem;
 	}
 
 	@Override
@@ -42,7 +48,7 @@ final class FixProposal implements ICompletionProposal {
 
 	@Override
 	public Point getSelection(IDocument document) {
-		return null;
+		return fix.caret() < 0 ? null : new Point(fix.caret(), 0);
 	}
 
 	@Override

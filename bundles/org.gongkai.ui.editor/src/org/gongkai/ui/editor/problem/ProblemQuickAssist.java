@@ -15,8 +15,11 @@ import org.eclipse.jface.text.source.Annotation;
 import org.eclipse.jface.text.source.IAnnotationModel;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.texteditor.MarkerAnnotation;
+import org.gongkai.ui.editor.EditorBundle;
+import org.gongkai.ui.editor.workspace.Answers;
+import org.gongkai.ui.editor.workspace.OpenText;
 
-/** Offers the fixes of the problems in the line of the caret. */
+/** Offers the fixes of the problems in the line of the caret, and what the number at the caret can be bound to. */
 public final class ProblemQuickAssist implements IQuickAssistProcessor {
 	@Override
 	public String getErrorMessage() {
@@ -46,10 +49,17 @@ public final class ProblemQuickAssist implements IQuickAssistProcessor {
 					&& isInLine(viewer.getDocument(), model.getPosition(problem), context.getOffset())
 					&& !isOfferedForMarker(model, problem)) {
 				problem.problem().fixes().stream().filter(fix -> !fix.edits().isEmpty())
-						.forEach(fix -> proposals.add(new FixProposal(fix, problem)));
+						.forEach(fix -> proposals.add(new FixProposal(fix, problem.stamp(), problem.getText())));
 			}
 		}
+		proposals.addAll(bindings(viewer.getDocument(), context.getOffset()));
 		return proposals.isEmpty() ? null : proposals.toArray(ICompletionProposal[]::new);
+	}
+
+	/** A number that is not bound can be, whether anything is wrong or not. */
+	private static List<FixProposal> bindings(IDocument document, int offset) {
+		return OpenText.of(document).stream().flatMap(text -> Answers.await(EditorBundle.language().service().bindings(text.uri(), offset)).stream())
+				.map(fix -> new FixProposal(fix, OpenText.stamp(document), null)).toList();
 	}
 
 	/** The platform offers the fixes of a saved problem by way of its marker, see {@link ProblemResolutions}. */

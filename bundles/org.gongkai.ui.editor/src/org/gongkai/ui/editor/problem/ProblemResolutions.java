@@ -65,8 +65,8 @@ public final class ProblemResolutions implements IMarkerResolutionGenerator2 {
 				IEditorPart editor = IDE.openEditor(page, marker);
 				if (editor.getAdapter(ITextEditor.class) instanceof ITextEditor open) {
 					IDocument document = open.getDocumentProvider().getDocument(open.getEditorInput());
-					if (document.get().equals(text)) {
-						FixEdits.apply(document, OpenText.stamp(document), fix.edits());
+					if (document.get().equals(text) && FixEdits.apply(document, OpenText.stamp(document), fix.edits()) && fix.caret() >= 0) {
+						open.selectAndReveal(fix.caret(), 0);
 					}
 				}
 			} catch (PartInitException e) {

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EPL-2.0
+package org.gongkai.ui.editor.workspace;
+
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * Waits for answers of the language where the platform wants them at once. On a thread of its own waiting is allowed; on the UI
+ * thread there is only a tiny budget.
+ */
+public final class Answers {
+	private static final long PATIENCE_MILLISECONDS = 5000;
+	private static final long BUDGET_ON_UI_MILLISECONDS = 100;
+
+	private Answers() {
+	}
+
+	/** The answer; empty when it is late, no longer asked for, or the question failed, which is logged. */
+	public static <T> List<T> await(Future<List<T>> answer) {
+		long patience = Display.getCurrent() == null ? PATIENCE_MILLISECONDS : BUDGET_ON_UI_MILLISECONDS;
+		try {
+			return answer.get(patience, TimeUnit.MILLISECONDS);
+		} catch (TimeoutException | CancellationException late) {
+			answer.cancel(false);
+		} catch (InterruptedException e) {
+			Thread.currentThread().interrupt();
+		} catch (ExecutionException e) {
+			ILog.get().error("answer of the language", e.getCause());
+		}
+		return List.of();
+	}
+}
