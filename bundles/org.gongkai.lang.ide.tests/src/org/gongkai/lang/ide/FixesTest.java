@@ -107,6 +107,12 @@ class FixesTest {
 	}
 
 	@Test
+	void aNumberThatIsBoundElsewhereIsBoundAgain() {
+		String twice = Fixture.DOCUMENT.replace("行政运行支出[60.00", "前面说过的150.00。行政运行支出[60.00");
+		assertTrue(bindings(twice, "150.00。").stream().anyMatch(fix -> fix.title().zh().contains("收支表.收入.本年收入") || fix.title().zh().contains("收支表.本年收入")));
+	}
+
+	@Test
 	void aBoundNumberAndOneThatNoTablePrintsAreLeftAlone() {
 		assertEquals(List.of(), bindings(Fixture.DOCUMENT, "60.00 = "));
 		assertEquals(List.of(), bindings(Fixture.DOCUMENT.replace("行政运行支出[60.00 = 支出表.2080101.合计]万元", "行政运行支出61.37万元"), "61.37"));

@@ -49,9 +49,10 @@ final class EqualFacts {
 		for (Report report : facts.reports()) {
 			boolean equal = report.quantity().value() != null && report.quantity().interval().isPresent()
 					&& (unit.isEmpty() || report.quantity().unitOf().kind().equals(read.quantity().unitOf().kind()))
-					&& agrees(read, report, unit) && seen.add(report.key());
-			if (equal && seen.size() <= MOST) {
-				paths.of(report).ifPresent(path -> matches.add(new Match(path, report)));
+					&& agrees(read, report, unit);
+			if (equal && matches.size() < MOST) {
+				// a text or another table may report it first, without a name for it
+				paths.of(report).filter(path -> seen.add(report.key())).ifPresent(path -> matches.add(new Match(path, report)));
 			}
 		}
 		return matches;

@@ -14,6 +14,7 @@ import org.gongkai.ui.editor.workspace.OpenText;
 
 /** Content assist. */
 public final class GongkaiCompletion implements IContentAssistProcessor {
+	private static final long WHILE_TYPING_MILLISECONDS = 100;
 	private static final char[] TRIGGERS = { '.', '．', '=', '＝' };
 
 	@Override
@@ -23,7 +24,7 @@ public final class GongkaiCompletion implements IContentAssistProcessor {
 			return new ICompletionProposal[0];
 		}
 		String text = open.get().document().get();
-		return Answers.await(EditorBundle.language().service().complete(open.get().uri(), text, offset)).stream()
+		return Answers.await(EditorBundle.language().service().complete(open.get().uri(), text, offset), WHILE_TYPING_MILLISECONDS).stream()
 				.map(completion -> new CompletionItem(completion, offset)).toArray(ICompletionProposal[]::new);
 	}
 

@@ -21,6 +21,8 @@ import org.gongkai.ui.editor.workspace.OpenText;
 
 /** Offers the fixes of the problems in the line of the caret, and what the number at the caret can be bound to. */
 public final class ProblemQuickAssist implements IQuickAssistProcessor {
+	private static final long WHEN_ASKED_MILLISECONDS = 1000;
+
 	@Override
 	public String getErrorMessage() {
 		return null;
@@ -58,7 +60,7 @@ public final class ProblemQuickAssist implements IQuickAssistProcessor {
 
 	/** A number that is not bound can be, whether anything is wrong or not. */
 	private static List<FixProposal> bindings(IDocument document, int offset) {
-		return OpenText.of(document).stream().flatMap(text -> Answers.await(EditorBundle.language().service().bindings(text.uri(), offset)).stream())
+		return OpenText.of(document).stream().flatMap(text -> Answers.await(EditorBundle.language().service().bindings(text.uri(), offset), WHEN_ASKED_MILLISECONDS).stream())
 				.map(fix -> new FixProposal(fix, OpenText.stamp(document), null)).toList();
 	}
 

@@ -13,18 +13,21 @@ import org.eclipse.swt.widgets.Display;
 
 /**
  * Waits for answers of the language where the platform wants them at once. On a thread of its own waiting is allowed; on the UI
- * thread there is only a tiny budget.
+ * thread there is only a small budget.
  */
 public final class Answers {
 	private static final long PATIENCE_MILLISECONDS = 5000;
-	private static final long BUDGET_ON_UI_MILLISECONDS = 100;
 
 	private Answers() {
 	}
 
-	/** The answer; empty when it is late, no longer asked for, or the question failed, which is logged. */
-	public static <T> List<T> await(Future<List<T>> answer) {
-		long patience = Display.getCurrent() == null ? PATIENCE_MILLISECONDS : BUDGET_ON_UI_MILLISECONDS;
+	/**
+	 * The answer; empty when it is late, no longer asked for, or the question failed, which is logged.
+	 *
+	 * @param budget milliseconds that the UI thread may be kept waiting
+	 */
+	public static <T> List<T> await(Future<List<T>> answer, long budget) {
+		long patience = Display.getCurrent() == null ? PATIENCE_MILLISECONDS : budget;
 		try {
 			return answer.get(patience, TimeUnit.MILLISECONDS);
 		} catch (TimeoutException | CancellationException late) {
