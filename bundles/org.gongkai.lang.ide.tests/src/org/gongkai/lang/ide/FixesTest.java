@@ -88,7 +88,7 @@ class FixesTest {
 	void aFreeNumberIsBoundToTheFactOfItsValue() {
 		String free = Fixture.DOCUMENT.replace("[60.00 = 支出表.2080101.合计]", "[60.00 自由]");
 		Fix fix = bindings(free, "60.00 自由").getFirst();
-		assertTrue(fix.title().zh().startsWith("把“60.00”绑定为 支出表.2080101."), fix.title()::zh);
+		assertTrue(fix.title().zh().startsWith("绑定为 支出表.2080101."), fix.title()::zh);
 		String bound = applied(free, fix);
 		assertTrue(bound.contains("行政运行支出[60.00 = 支出表.2080101."), bound);
 		assertEquals(List.of(), must(analyse(bound)));

@@ -63,7 +63,7 @@ public final class NumberBinding {
 		Typed number = typed.get();
 		return new EqualFacts(document.facts(), form.get()).of(number.number(), number.unit()).stream()
 				.sorted(Comparator.comparingInt(match -> -named(match.report().place(), number.before()))).limit(MOST)
-				.map(match -> new Fix(Message.of("把“{0}”绑定为 {1}（{2}）", "Bind “{0}” to {1} ({2})", number.number(), match.path(), match.report().place().label()),
+				.map(match -> new Fix(Message.of("绑定为 {0}（{1}）", "Bind to {0} ({1})", match.path(), match.report().place().where()),
 						List.of(new Edit(number.offset(), number.end() - number.offset(), number.head() + match.path() + number.tail()))))
 				.toList();
 	}
