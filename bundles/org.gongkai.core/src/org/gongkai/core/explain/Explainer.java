@@ -155,9 +155,13 @@ public final class Explainer {
 		boolean comparable = report.quantity().counts() && other.quantity().counts()
 				&& report.quantity().unitOf().kind().equals(other.quantity().unitOf().kind());
 		Verdict verdict = comparable ? Agreement.of(report.quantity(), other.quantity()) : Verdict.UNVERIFIABLE;
-		List<Explanation> source = say.source(other.place()).map(text -> List.of(Explanation.plain(Kind.SOURCE, text))).orElse(List.of());
 		return new Explanation(Kind.SAME_FACT, Message.of("同一事实：{0}为 {1}", "The same fact: {0} is {1}", other.place().label(), other.quantity().words()),
-				Optional.of(verdict), List.of(other.place()), source);
+				Optional.of(verdict), List.of(other.place()), source(List.of(other.place())));
+	}
+
+	// Where in the published document they stand.
+	private List<Explanation> source(List<Place> places) {
+		return places.stream().flatMap(place -> say.source(place).stream()).map(text -> Explanation.plain(Kind.SOURCE, text)).toList();
 	}
 
 	// Two numbers for one fact are told as such.
@@ -220,9 +224,9 @@ public final class Explainer {
 			Message value = context.evaluator().value(key).map(one -> Message.of("{0}：{1}", "{0}: {1}", fact.label(), Sayings.amount(one.value(),
 					fact.unit().isEmpty() ? document.header().unit() : fact.unit()))).orElse(Message.of("{0}：没有数", "{0}: no number", fact.label()));
 			Optional<ClaimText> implied = context.evaluator().implied(key).map(Evaluator.Implied::claim);
+			List<Place> places = reports.isEmpty() ? implied.map(one -> List.of(one.place())).orElse(List.of()) : List.of(reports.getFirst().place());
 			inputs.add(new Explanation(Kind.FACT, implied.isPresent() ? Message.of("{0}（由第 {1} 行的“{2}”推出）", "{0} (implied by “{2}” on line {1})", value,
-					implied.get().place().line(), implied.get().place().printed()) : value, Optional.empty(),
-					reports.isEmpty() ? implied.map(one -> List.of(one.place())).orElse(List.of()) : List.of(reports.getFirst().place()), List.of()));
+					implied.get().place().line(), implied.get().place().printed()) : value, Optional.empty(), places, source(places)));
 		}
 		if (context.evaluator().implies(claim)) {
 			return new Explanation(Kind.FORMULA, Message.of("文中的 {0} 是 {1} 的惟一出处，由它推出没有列出的数，没有可核对的", "{0} in the text is all that is known of {1}; nothing to compare it with",
