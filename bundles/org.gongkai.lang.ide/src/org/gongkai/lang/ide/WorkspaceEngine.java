@@ -102,7 +102,7 @@ final class WorkspaceEngine implements LanguageEngine {
 	public Analysis analyse(String uri, long stamp) {
 		GongkaiWorkspace.Analysis found = workspace().analyse(uri);
 		SyntaxTree tree = files.tree(uri);
-		List<Problem> problems = problems(uri, found, tree.text().length()).stream().map(problem -> bound(problem, tree, found)).toList();
+		List<Problem> problems = problems(uri, found, tree.text().length());
 		Analysis analysis = new Analysis(uri, stamp, tree.text(), problems, Outline.of(tree, problems, titles()), Folding.of(tree),
 				found.snapshot(), found.findings());
 		analyses.put(uri, analysis);
@@ -117,17 +117,6 @@ final class WorkspaceEngine implements LanguageEngine {
 		found.findings().stream().map(findings::of).flatMap(Optional::stream).forEach(problems::add);
 		problems.sort(Comparator.comparingInt(Problem::offset).thenComparing(Problem::severity));
 		return problems;
-	}
-
-	// A number whose expression leads nowhere can be bound to what a table prints with its value.
-	private Problem bound(Problem problem, SyntaxTree tree, GongkaiWorkspace.Analysis found) {
-		if (!UNBOUND.contains(problem.code()) || found.snapshot().isEmpty()) {
-			return problem;
-		}
-		List<Fix> fixes = new ArrayList<>(new NumberBinding(new Caret(tree, problem.offset(), library()), found.snapshot().get()).fixes(true));
-		fixes.addAll(problem.fixes());
-		return new Problem(problem.severity(), problem.message(), problem.offset(), problem.length(), problem.line(), problem.column(), problem.code(),
-				problem.related(), fixes, problem.root());
 	}
 
 	private OfficialTitles titles() {
@@ -195,7 +184,9 @@ final class WorkspaceEngine implements LanguageEngine {
 	@Override
 	public List<Fix> bindings(Analysis analysis, int offset) {
 		Caret caret = new Caret(files.tree(analysis.uri()), offset, library());
-		return analysis.snapshot().map(document -> new NumberBinding(caret, document).fixes(false)).orElse(List.of());
+		boolean unbound = analysis.problems().stream()
+				.anyMatch(problem -> UNBOUND.contains(problem.code()) && problem.offset() <= offset && offset <= problem.end());
+		return analysis.snapshot().map(document -> new NumberBinding(caret, document).fixes(unbound)).orElse(List.of());
 	}
 
 	@Override
