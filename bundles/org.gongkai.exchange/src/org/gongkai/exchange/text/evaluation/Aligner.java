@@ -43,7 +43,8 @@ final class Aligner {
 	private final double[] skippedInside;
 	private final double[] skippedAtEnd;
 	private final double[] skippedAtEndOfNone;
-	private Last last = Last.NONE;
+	/** By number of the first cell: runs from several places are read in turns. */
+	private final Last[] lasts = new Last[Last.ROOM];
 
 	/** @param fit says how well a cell fits a column */
 	Aligner(Scheme scheme, Block block, Fit fit) {
@@ -79,7 +80,11 @@ final class Aligner {
 		static final int ROOM = 64;
 		/** A cell may be joined with the next, so that the last ways of a shorter run begin two cells before its end. */
 		static final int REACH = 2;
-		static final Last NONE = new Last(List.of(), 0, -1, false, new double[0][], new byte[0][]);
+
+		/** Room for runs of so many cells. */
+		static Last room(int cells) {
+			return new Last(List.of(), 0, -1, false, new double[cells + 1][], new byte[cells + 1][]);
+		}
 
 		/** Number of cells from which on something is left to find for a longer run; 0 when this is no beginning of it. */
 		int resumed(List<Cell> longer, int rowWidth, boolean row) {
@@ -128,12 +133,11 @@ final class Aligner {
 		Map<Integer, Integer> habit = fit.habit(row);
 		boolean isRow = isRow(cells);
 		boolean usualOrder = cell == null && habit.isEmpty();
-		int from = usualOrder ? last.resumed(cells, row.width(), isRow) : 0;
-		if (usualOrder && n >= last.best.length) {
-			last = new Last(List.of(), 0, -1, false, new double[n + Last.ROOM][], new byte[n + Last.ROOM][]);
-		}
-		double[][] best = usualOrder ? last.best : new double[n + 1][];
-		byte[][] step = usualOrder ? last.step : new byte[n + 1][];
+		int slot = cells.isEmpty() ? 0 : cells.getFirst().index() % lasts.length;
+		Last last = usualOrder && lasts[slot] != null && lasts[slot].best.length > n ? lasts[slot] : Last.room(usualOrder ? Math.max(n, columns.size() + USUAL) : n);
+		int from = last.resumed(cells, row.width(), isRow);
+		double[][] best = last.best;
+		byte[][] step = last.step;
 		for (int i = from == 0 ? 0 : last.count; i <= n; i++) {
 			if (best[i] == null) {
 				best[i] = new double[m + 1];
@@ -144,7 +148,9 @@ final class Aligner {
 		if (from == 0) {
 			best[0][0] = 0;
 		}
-		last = usualOrder ? last.of(cells, row.width(), isRow) : last;
+		if (usualOrder) {
+			lasts[slot] = last.of(cells, row.width(), isRow);
+		}
 		for (int i = from; i <= n; i++) {
 			Cell own = i < n ? cells.get(i) : null;
 			double drop = own != null ? dropped(cells, i, row.width()) : 0;
@@ -165,13 +171,13 @@ final class Aligner {
 					double alone = isUnit[j] && !own.isBlank() && !isMeasured(cells, step, i, j) ? NO_MEASURE : 0;
 					double moved = usual != null && usual != places[j] ? Fit.HABIT : 0;
 					offer(best, step, i + 1, j + 1, here + alone + (isRow && isName[j] && own.isBlank() ? UNNAMED : 0) + (moved + costs[places[j]]), (byte) 3);
-					if (isLevel[j] && i + 1 < n && joins(own, cells.get(i + 1), columns.get(j))) {
+					if (isLevel[j] && i + 1 < n && Fit.joins(own, cells.get(i + 1), columns.get(j))) {
 						offer(best, step, i + 2, j + 1, here - Fit.KNOWN / 2, (byte) 4);
 					}
 				}
 			}
 		}
-		return result(cells, best[n][m], step);
+		return result(cells, best[n][m], usualOrder && isRow && n > 1 ? Math.min(least(best[n - 1]), least(best[n - 2]) - Fit.KNOWN / 2) : Double.NEGATIVE_INFINITY, step);
 	}
 
 	private boolean isRow(List<Cell> cells) {
@@ -203,7 +209,15 @@ final class Aligner {
 		}
 	}
 
-	private Alignment result(List<Cell> cells, double cost, byte[][] step) {
+	private static double least(double[] costs) {
+		double least = Double.MAX_VALUE;
+		for (double cost : costs) {
+			least = Math.min(least, cost);
+		}
+		return least;
+	}
+
+	private Alignment result(List<Cell> cells, double cost, double floor, byte[][] step) {
 		Cell[] found = new Cell[width];
 		List<Cell> labels = new ArrayList<>();
 		List<Cell> doubled = new ArrayList<>();
@@ -224,7 +238,7 @@ final class Aligner {
 				}
 			}
 		}
-		return new Alignment(cost, Arrays.asList(found), labels, doubled, lost);
+		return new Alignment(cost, floor, Arrays.asList(found), labels, doubled, lost);
 	}
 
 	/** Empty cells at the end of a row say nothing. */
@@ -274,11 +288,6 @@ final class Aligner {
 			}
 		}
 		return false;
-	}
-
-	/** Whether two cells are the halves of a word. */
-	private static boolean joins(Cell cell, Cell next, Column column) {
-		return !cell.isBlank() && !next.isBlank() && column.words().has(cell.folded(), next.folded());
 	}
 
 }

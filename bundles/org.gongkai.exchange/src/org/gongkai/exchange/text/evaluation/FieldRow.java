@@ -17,7 +17,7 @@ final class FieldRow {
 
 	private static final double LABEL = 1.5;
 	/** Values where labels wait for them. */
-	private static final double VALUE = 0.8;
+	static final double VALUE = 0.8;
 
 	private final Scheme scheme;
 	/** Where a label ends that stands in one cell with its value, -1 in others: a row is read in many ways. */
@@ -51,6 +51,11 @@ final class FieldRow {
 		}
 		return pairs.isEmpty() ? Optional.empty()
 				: Optional.of(new Fields(Aligner.LOST * lost.size() - LABEL * pairs.size(), pairs, known, lost));
+	}
+
+	/** What a cell can gain at most: one that holds a label and its value may hold two labels. */
+	double gain(Cell cell) {
+		return scheme.label(cell.folded()).isPresent() ? LABEL : scheme.labelAtStart(cell.folded()).isPresent() ? 2 * LABEL : 0;
 	}
 
 	/** A text that happens to be a label is a value when only one cell is left for a label before it, and none for itself. */

@@ -134,6 +134,26 @@ final class Fit {
 		return known;
 	}
 
+	/** What a cell can gain at most, perhaps together with the next one. */
+	double gain(Cell cell, Cell next) {
+		double gain = 0;
+		double[] costs = costs(cell);
+		for (Column column : block.columns()) {
+			gain = Math.max(gain, Math.max(-costs[column.cell()], next != null && column.isLevel() && joins(cell, next, column) ? KNOWN / 2 : 0));
+		}
+		return gain;
+	}
+
+	/** What all cells of a row can gain at most. */
+	double most() {
+		return block.columns().stream().mapToDouble(column -> column.kind() == Column.Kind.LABEL ? ITEM : column.kind() == Column.Kind.TEXT && !column.words().isEmpty() ? KNOWN : 0).sum();
+	}
+
+	/** Whether two cells are the halves of a word. */
+	static boolean joins(Cell cell, Cell next, Column column) {
+		return !cell.isBlank() && !next.isBlank() && column.words().has(cell.folded(), next.folded());
+	}
+
 	private double cost(Cell cell, Column column) {
 		boolean text = column.kind() != Column.Kind.LABEL && !cell.hasDigit();
 		// names of rows are no content, headings may be

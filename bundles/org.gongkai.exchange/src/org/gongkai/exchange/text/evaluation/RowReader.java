@@ -2,7 +2,6 @@
 package org.gongkai.exchange.text.evaluation;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,7 @@ import org.gongkai.exchange.text.evaluation.RowMeaning.Headings;
 import org.gongkai.exchange.text.evaluation.RowMeaning.Pair;
 
 /** Says what a row is: fields, headings or a row of a block, whichever fits best where it stands. */
-final class RowReader {
+class RowReader {
 
 	private static final double BACK = 1.5;
 	/** Rows of a block whose headings have not come: they may be anything when the document names them. */
@@ -52,6 +51,11 @@ final class RowReader {
 	 * @param state what came before
 	 */
 	RowMeaning read(SourceRow row, ReadState state) {
+		return best(row, ways(row, state));
+	}
+
+	/** All that a row may be: there is always something. */
+	List<RowMeaning> ways(SourceRow row, ReadState state) {
 		List<RowMeaning> ways = new ArrayList<>();
 		List<Cell> filled = row.filled();
 		fields.read(filled).ifPresent(ways::add);
@@ -64,7 +68,51 @@ final class RowReader {
 				ways.add(data(row, filled, block, state));
 			}
 		}
-		return ways.stream().map(way -> widths.isUnusual(row, way) ? way.dearer(UNUSUAL) : way).min(Comparator.comparingDouble(RowMeaning::cost)).orElseGet(() -> new Headings(Aligner.LOST, null, List.of(), filled));
+		if (ways.isEmpty()) {
+			ways.add(new Headings(Aligner.LOST, null, List.of(), filled));
+		}
+		return ways;
+	}
+
+	/** What a row rather is than anything else it may be. */
+	RowMeaning best(SourceRow row, List<RowMeaning> ways) {
+		RowMeaning best = null;
+		double least = Double.MAX_VALUE;
+		for (RowMeaning way : ways) {
+			double cost = way.cost() + (widths.isUnusual(row, way) ? UNUSUAL : 0);
+			if (best == null || cost < least) {
+				best = way;
+				least = cost;
+			}
+		}
+		return least > best.cost() ? best.dearer(UNUSUAL) : best;
+	}
+
+	/** What rows of these cells cost at the least. */
+	RowBound bound(List<Cell> cells) {
+		List<RowBound.Kind> kinds = new ArrayList<>();
+		for (int i = 0; i < cells.size(); i++) {
+			kinds.add(kind(cells.get(i), i + 1 < cells.size() ? cells.get(i + 1) : null));
+		}
+		double words = fits.stream().mapToDouble(Fit::most).max().orElse(0);
+		double item = scheme.blocks().stream().anyMatch(block -> block.open() && !block.items().isEmpty()) ? ITEM : 0;
+		return new RowBound(kinds, new RowBound.Gains(words, HEADING, item, FieldRow.VALUE));
+	}
+
+	private RowBound.Kind kind(Cell cell, Cell next) {
+		if (cell.isBlank()) {
+			return null;
+		}
+		double word = 0;
+		boolean heading = false;
+		for (Block block : scheme.blocks()) {
+			if (!block.isFields()) {
+				word = Math.max(word, fits.get(block.index()).gain(cell, next));
+				heading |= block.isHeading(cell.folded());
+			}
+		}
+		boolean title = scheme.isTitle(cell.folded());
+		return new RowBound.Kind(word, fields.gain(cell), heading ? -HEADING : title ? 0 : NO_HEADING, title, cell.isAmount());
 	}
 
 	/** A row of nothing but labels of blocks. */
@@ -115,7 +163,7 @@ final class RowReader {
 		List<Cell> labels = all.stream().filter(cell -> scheme.isTitle(cell.folded())).toList();
 		double place = block.index() < state.block() ? BACK : 0;
 		return Optional.of(new Data(found.lost().size() * Aligner.LOST - ITEM + place, block,
-				new Alignment(found.cost(), cells, labels, found.doubled(), found.lost()), true));
+				new Alignment(found.cost(), found.floor(), cells, labels, found.doubled(), found.lost()), true));
 	}
 
 	/** Other ways to assign the cells of a row that fit about as well. */
