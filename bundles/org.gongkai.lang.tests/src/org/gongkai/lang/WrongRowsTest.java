@@ -30,6 +30,7 @@ class WrongRowsTest {
 			            列 分值 单位 分值 (事项 = 指标分值)
 			            列 得分 单位 得分 (事项 = 指标得分)
 			            列 完成率 单位 百分点 (事项 = 指标完成率)
+			            文字 原因
 			            行 自拟 指标 按 一级指标、指标名称
 			        }
 			        表 项目得分 "得分" {
@@ -40,6 +41,8 @@ class WrongRowsTest {
 			        }
 			        规则 总分值 必须 "分值应等于各指标分值之和" { 合计(项目指标.分值) == 项目得分.总分.分值 }
 			        规则 总得分 必须 "总分应等于各指标得分之和" { 合计(项目指标.得分) == 项目得分.总分.得分 }
+			        规则 完成程度 必须 "完成率应为得分除以分值" 各行 项目指标 当 完成率 > 0 { 完成率 == 得分 ÷ 分值 }
+			        规则 得分原因 应当 "完成率不到九成的应写原因" 各行 项目指标 当 完成率 < 90百分点 { 长度(原因) 不小于 1 }
 			        规则 满分 可说明 "满分的要说明" { 项目得分.总分.得分 < 95 }
 			    }
 			}
@@ -77,6 +80,29 @@ class WrongRowsTest {
 		List<Finding> two = all("| 总分 | 100 | 100 | 100% |", "| 产出 | 甲 | 很好 | 40 | |", "| | 乙 | 30 | 30人 | |", "| 效益 | 丙 | 30 | 30 | |").stream()
 				.filter(finding -> finding.rule().equals("not-a-number")).toList();
 		assertEquals(2, two.stream().map(Finding::group).distinct().count(), two::toString);
+	}
+
+	@Test
+	void columnsUnderEachOthersHeadingAreOneCauseWithAllThatIsComputedFromBoth() {
+		String[] sound = { "| 产出 | 甲 | 40 | 38 | 95% | |", "| | 乙 | 40 | 20 | 50% | 推迟 |", "| 效益 | 丙 | 20 | 19 | 95% | |" };
+		assertEquals(List.of(), wrong(all("| 总分 | 100 | 77 |", sound)));
+		List<Finding> findings = wrong(all("| 总分 | 100 | 77 |", "| 产出 | 甲 | 38 | 40 | 95% | |", "| | 乙 | 20 | 40 | 50% | 推迟 |", "| 效益 | 丙 | 19 | 20 | 95% | |"));
+		assertEquals(List.of("完成程度", "完成程度", "完成程度", "总分值", "总得分"), findings.stream().map(Finding::rule).sorted().toList());
+		assertEquals(1, findings.stream().map(Finding::group).distinct().count(), findings::toString);
+		assertTrue(findings.stream().anyMatch(finding -> finding.root() && finding.fixes().getFirst().label().zh().contains("两栏的数对调")), findings::toString);
+	}
+
+	@Test
+	void columnsThatNoSumTellsOfAreExchangedByTheRulesBetweenThem() {
+		List<Finding> findings = wrong(all("| 总分 | 100 | 77 |", "| 产出 | 甲 | 40 | 95% | 38 | |", "| | 乙 | 40 | 50% | 20 | 推迟 |", "| 效益 | 丙 | 20 | 95% | 19 | |"));
+		assertEquals(4, findings.size(), findings::toString);
+		assertEquals(1, findings.stream().map(Finding::group).distinct().count(), findings::toString);
+		Finding root = findings.stream().filter(Finding::root).findFirst().orElseThrow();
+		assertTrue(root.fixes().getFirst().label().zh().contains("“得分”和“完成率”两栏的数对调"), findings::toString);
+	}
+
+	private static List<Finding> wrong(List<Finding> findings) {
+		return findings.stream().filter(finding -> finding.verdict() == Verdict.CONTRADICTION && finding.severity() != Severity.MAY).toList();
 	}
 
 	private List<Finding> check(String total, String... indicators) {

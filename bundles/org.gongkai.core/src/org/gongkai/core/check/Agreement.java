@@ -3,7 +3,11 @@ package org.gongkai.core.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
+import java.util.Map;
 import org.gongkai.core.expression.Result;
+import org.gongkai.core.fact.FactKey;
+import org.gongkai.core.fact.Report;
 import org.gongkai.core.quantity.Quantity;
 
 /**
@@ -46,6 +50,17 @@ public final class Agreement {
 	public static Result.Value value(Quantity printed) {
 		return new Result.Value(printed.base().orElseThrow(), printed.interval().orElseThrow(), printed.halfUnit(),
 				printed.unitOf().kind());
+	}
+
+	/** What facts would be worth with some numbers printed otherwise; one that would be 不适用 is left out. */
+	static Map<FactKey, Result.Value> values(Map<Report, Quantity> changes) {
+		Map<FactKey, Result.Value> values = new HashMap<>();
+		changes.forEach((report, quantity) -> {
+			if (quantity.counts()) {
+				values.put(report.key(), value(quantity));
+			}
+		});
+		return values;
 	}
 
 	// The coarser side is the one with the larger unit; a value without precision of its own is as fine as can be.

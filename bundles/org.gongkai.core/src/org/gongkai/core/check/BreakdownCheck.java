@@ -4,8 +4,10 @@ package org.gongkai.core.check;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gongkai.core.document.ClaimText;
 import org.gongkai.core.document.Content;
@@ -13,6 +15,7 @@ import org.gongkai.core.expression.Result;
 import org.gongkai.core.fact.Place;
 import org.gongkai.core.fact.Report;
 import org.gongkai.core.quantity.Interval;
+import org.gongkai.core.quantity.Quantity;
 import org.gongkai.core.quantity.Units;
 import org.gongkai.core.text.Message;
 
@@ -126,12 +129,11 @@ public final class BreakdownCheck implements Check {
 		findings.add(finding);
 		List<Report> reports = Stream.concat(Stream.of(whole), parts.stream()).mapToInt(ClaimText::report).filter(report -> report >= 0).sorted()
 				.mapToObj(context.document().facts().reports()::get).toList();
-		context.constraints().add(new Constraints.Condition(reports, finding, (now, report, quantity) -> {
-			Interval others = parts.stream().filter(part -> !part.place().equals(report.place())).map(part -> Agreement.value(part.quantity()).interval())
+		context.constraints().add(new Constraints.Condition(reports, finding, (now, changes) -> {
+			Map<Place, Quantity> changed = changes.entrySet().stream().collect(Collectors.toMap(change -> change.getKey().place(), Map.Entry::getValue));
+			Interval listed = parts.stream().map(part -> Agreement.value(changed.getOrDefault(part.place(), part.quantity())).interval())
 					.reduce(Interval.ZERO, Interval::plus);
-			boolean isWhole = report.place().equals(whole.place());
-			Interval listed = isWhole ? others : others.plus(Agreement.value(quantity).interval());
-			return listed.low().compareTo(isWhole ? Agreement.value(quantity).interval().high() : amount.interval().high()) <= 0;
+			return listed.low().compareTo(Agreement.value(changed.getOrDefault(whole.place(), whole.quantity())).interval().high()) <= 0;
 		}));
 	}
 }

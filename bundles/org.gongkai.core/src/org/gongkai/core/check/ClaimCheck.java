@@ -118,12 +118,12 @@ public final class ClaimCheck implements PartedCheck {
 		}
 		if (open || comparison.verdict() == Verdict.CONTRADICTION) {
 			context.constraints().add(new Constraints.Condition(reports(claim, context), finding,
-					(now, report, quantity) -> holdsWith(claim, report, quantity, now)));
+					(now, changes) -> holdsWith(claim, changes, now)));
 		}
 	}
 
-	private static boolean holdsWith(ClaimText claim, Report report, Quantity quantity, CheckContext context) {
-		return context.evaluator().evaluateWith(claim.expression(), Map.of(report.key(), Agreement.value(quantity))) instanceof Result.Value v
+	private static boolean holdsWith(ClaimText claim, Map<Report, Quantity> changes, CheckContext context) {
+		return context.evaluator().evaluateWith(claim.expression(), Agreement.values(changes)) instanceof Result.Value v
 				&& Agreement.of(claim.quantity(), v) != Verdict.CONTRADICTION;
 	}
 

@@ -4,6 +4,7 @@ package org.gongkai.core.check;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongPredicate;
 import org.gongkai.core.fact.Report;
 import org.gongkai.core.quantity.Quantity;
@@ -29,26 +30,33 @@ public final class Constraints {
 	public record Equation(List<Term> terms, Finding finding) {
 	}
 
-	/** Whether a condition would hold if one number were printed otherwise. */
+	/** Whether a condition would hold if some numbers were printed otherwise. */
 	@FunctionalInterface
 	public interface Trial {
 		/**
-		 * Whether the condition holds with the number changed. A trial may be kept for later states of the document, so that it
+		 * Whether the condition holds with the numbers changed. A trial may be kept for later states of the document, so that it
 		 * holds nothing of the run it was made in.
 		 *
 		 * @param now the run that asks
+		 * @param changes the numbers by identity, and what they would be printed as
 		 */
-		boolean holdsWith(CheckContext now, Report changed, Quantity quantity);
+		boolean holdsWith(CheckContext now, Map<Report, Quantity> changes);
 	}
 
 	/**
 	 * A condition that is no sum, such as a share, and does not hold, or holds only because a fact in it has several values.
 	 *
 	 * @param reports the numbers it depends on
+	 * @param deciding the numbers that decide whether it applies at all
 	 * @param finding the finding; null when a disputed fact leaves open whether it holds
-	 * @param trial tells whether a change of one number would mend it
+	 * @param trial tells whether a change of numbers would mend it
 	 */
-	public record Condition(List<Report> reports, Finding finding, Trial trial) {
+	public record Condition(List<Report> reports, List<Report> deciding, Finding finding, Trial trial) {
+
+		/** A condition that applies whatever is printed. */
+		public Condition(List<Report> reports, Finding finding, Trial trial) {
+			this(reports, List.of(), finding, trial);
+		}
 	}
 
 	private final LongPredicate asked;

@@ -7,15 +7,19 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.fact.Report;
 import org.gongkai.core.form.TableLayout.Column;
 import org.gongkai.core.form.TableLayout.Panel;
+import org.gongkai.core.form.Wording;
 import org.gongkai.core.quantity.Blank;
 import org.gongkai.core.quantity.Quantity;
+import org.gongkai.core.quantity.Units;
 import org.gongkai.core.text.Message;
+import org.gongkai.model.ColumnRole;
 
 /**
  * The ways in which the numbers of a table may stand in each other's places: a stretch of a row moved by one column, two
@@ -27,21 +31,30 @@ final class Displacements {
 	private static final int NEAR = 3;
 	private static final int FEWEST_ROWS = 2;
 
-	private record Line(Content.Row row, Panel panel, List<Report> cells) {
+	/** The numbers of a row by column; null where a column has none. */
+	private record Line(Content.Row row, Panel panel, List<Column> columns, List<Report> all) {
+
+		/** The numbers that there are. */
+		List<Report> cells() {
+			return all.stream().filter(Objects::nonNull).toList();
+		}
 	}
+
+	private final String unit;
 
 	private final List<Repair> found = new ArrayList<>();
 
-	private Displacements() {
+	private Displacements(String unit) {
+		this.unit = unit;
 	}
 
 	/**
 	 * All displacements that would explain why equations of some numbers fail.
 	 *
-	 * @param suspects numbers of failed equations
+	 * @param suspects numbers of what fails
 	 */
 	static List<Repair> of(DocumentSnapshot document, Collection<Report> suspects) {
-		Displacements displacements = new Displacements();
+		Displacements displacements = new Displacements(document.header().unit());
 		Set<Report> failed = Collections.newSetFromMap(new IdentityHashMap<>());
 		failed.addAll(suspects);
 		BitSet numbers = new BitSet();
@@ -79,16 +92,13 @@ final class Displacements {
 			if (panel.index() >= row.parts().size() || !row.parts().get(panel.index()).hasMeaning()) {
 				continue;
 			}
+			List<Column> columns = panel.columns().stream().filter(Column::reports).toList();
 			List<Report> cells = new ArrayList<>();
-			for (Column column : panel.columns()) {
-				int report = column.isAmount() && column.cell() < row.cells().size() ? row.cells().get(column.cell()).report() : -1;
-				if (report >= 0) {
-					cells.add(reports.get(report));
-				}
+			for (Column column : columns) {
+				int report = column.cell() < row.cells().size() ? row.cells().get(column.cell()).report() : -1;
+				cells.add(report < 0 ? null : reports.get(report));
 			}
-			if (cells.stream().allMatch(report -> report.quantity().counts())) {
-				lines.add(new Line(row, panel, cells));
-			}
+			lines.add(new Line(row, panel, columns, cells));
 		}
 		return lines;
 	}
@@ -124,10 +134,10 @@ final class Displacements {
 		}
 	}
 
-	private static Repair exchanged(Line line, Report one, Report other) {
+	private Repair exchanged(Line line, Report one, Report other) {
 		Repair repair = new Repair(() -> Message.of("把{0}的“{1}”和“{2}”两格的数对调", "Exchange the numbers “{1}” and “{2}” of {0}",
 				line.row().place().where() + "“" + one.place().rowLabel() + "”", shown(one), shown(other)));
-		exchange(repair, one, other);
+		exchange(repair, line, one, line, other);
 		return repair;
 	}
 
@@ -136,7 +146,7 @@ final class Displacements {
 		Repair repair = new Repair(() -> Message.of(by > 0 ? "把{0}的“{1}”等数右移一格" : "把{0}的“{1}”等数左移一格", "Move “{1}” and what follows it at {0} by one column",
 				line.row().place().where() + "“" + cells.get(from).place().rowLabel() + "”", shown(cells.get(from))));
 		for (int i = from; i <= to; i++) {
-			repair.set(cells.get(i + by), cells.get(i).quantity());
+			move(repair, cells.get(i), line, cells.get(i + by));
 		}
 		Report left = cells.get(by > 0 ? from : to);
 		repair.set(left, Quantity.blank("", left.quantity().unit(), Blank.EMPTY));
@@ -150,7 +160,7 @@ final class Displacements {
 				"Move “{1}” and what follows it at {0} by one column and supply the number that was lost",
 				line.row().place().where() + "“" + cells.get(from).place().rowLabel() + "”", shown(cells.get(from))));
 		for (int i = from; i <= to; i++) {
-			repair.set(cells.get(i + by), cells.get(i).quantity());
+			move(repair, cells.get(i), line, cells.get(i + by));
 		}
 		repair.leaveOpen(cells.get(by > 0 ? from : to));
 		add(repair);
@@ -163,8 +173,10 @@ final class Displacements {
 				Line lower = lines.get(j);
 				Repair repair = new Repair(() -> Message.of("把{0}“{1}”和“{2}”两行的数对调", "Exchange the numbers of rows “{1}” and “{2}” of {0}",
 						upper.row().place().where(), upper.cells().getFirst().place().rowLabel(), lower.cells().getFirst().place().rowLabel()));
-				for (int c = 0; c < Math.min(upper.cells().size(), lower.cells().size()); c++) {
-					exchange(repair, upper.cells().get(c), lower.cells().get(c));
+				for (int c = 0; c < upper.all().size(); c++) {
+					if (upper.all().get(c) != null && lower.all().get(c) != null) {
+						exchange(repair, upper, upper.all().get(c), lower, lower.all().get(c));
+					}
 				}
 				add(repair);
 			}
@@ -173,35 +185,64 @@ final class Displacements {
 
 	// Columns are exchanged as a whole: what is right in either place moves as well.
 	private void columns(List<Line> lines, Set<Report> failed) {
-		int width = lines.stream().mapToInt(line -> line.cells().size()).min().orElse(0);
+		int width = lines.isEmpty() ? 0 : lines.getFirst().all().size();
 		boolean[] suspected = new boolean[width];
 		for (int i = 0; i < width; i++) {
 			int column = i;
-			suspected[i] = lines.stream().anyMatch(line -> failed.contains(line.cells().get(column)));
+			suspected[i] = lines.stream().anyMatch(line -> failed.contains(line.all().get(column)));
 		}
 		for (int i = 0; i < width && lines.size() >= FEWEST_ROWS; i++) {
 			for (int j = i + 1; j < width; j++) {
+				int left = i;
+				int right = j;
 				if (suspected[i] && suspected[j]) {
-					columns(lines, i, j);
+					columns(lines.stream().filter(line -> line.all().get(left) != null && line.all().get(right) != null).toList(), i, j);
 				}
 			}
 		}
 	}
 
 	private void columns(List<Line> lines, int i, int j) {
-		Report one = lines.getFirst().cells().get(i);
-		Report other = lines.getFirst().cells().get(j);
+		if (lines.size() < FEWEST_ROWS) {
+			return;
+		}
+		Report one = lines.getFirst().all().get(i);
+		Report other = lines.getFirst().all().get(j);
 		Repair repair = new Repair(() -> Message.of("把{0}“{1}”和“{2}”两栏的数对调", "Exchange the numbers of columns “{1}” and “{2}” of {0}",
 				one.place().where(), one.place().column(), other.place().column()));
 		for (Line line : lines) {
-			exchange(repair, line.cells().get(i), line.cells().get(j));
+			exchange(repair, line, line.all().get(i), line, line.all().get(j));
 		}
 		add(repair);
 	}
 
-	private static void exchange(Repair repair, Report one, Report other) {
-		repair.set(one, other.quantity());
-		repair.set(other, one.quantity());
+	private void exchange(Repair repair, Line first, Report one, Line second, Report other) {
+		move(repair, other, first, one);
+		move(repair, one, second, other);
+	}
+
+	// A bare number has the unit of the column it moves to.
+	private void move(Repair repair, Report from, Line line, Report to) {
+		Quantity moved = from.quantity();
+		String there = hasOwnUnit(to.quantity()) ? unit(line, line.columns().get(line.all().indexOf(to))) : to.quantity().unit();
+		boolean kept = hasOwnUnit(moved) || moved.unitOf().kind().equals(Units.of(there).kind());
+		if (there.equals(moved.unit()) && moved.value() != null && to.quantity().value() != null && moved.base().equals(to.quantity().base())) {
+			return;
+		}
+		repair.set(to, kept ? moved : new Quantity(moved.printed(), moved.value(), there, moved.decimals(), moved.blank()));
+	}
+
+	// A unit may stand in a column of its own.
+	private String unit(Line line, Column column) {
+		List<Content.Cell> cells = line.row().cells();
+		String own = line.panel().columns().stream().filter(other -> other.role() == ColumnRole.TEXT && other.name().equals(column.unit()) && other.cell() < cells.size())
+				.map(other -> Wording.spaceless(cells.get(other.cell()).text())).findFirst().orElse(column.unit());
+		return own.isEmpty() ? unit : own;
+	}
+
+	private static boolean hasOwnUnit(Quantity quantity) {
+		String printed = quantity.printed();
+		return !printed.isEmpty() && !Character.isDigit(printed.charAt(printed.length() - 1));
 	}
 
 	private void add(Repair repair) {

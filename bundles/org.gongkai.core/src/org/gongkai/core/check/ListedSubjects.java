@@ -192,7 +192,7 @@ final class ListedSubjects {
 			boolean alone = reading.wrong().size() == 1 && reading.left().isEmpty();
 			reading.empty().stream().filter(row -> row.report() >= 0).forEach(row -> context.constraints().add(new Constraints.Condition(
 					List.of(context.document().facts().reports().get(row.report())), alone ? finding : null,
-					(now, changed, quantity) -> quantity.value() != null && quantity.value().signum() != 0)));
+					(now, changes) -> changes.values().stream().anyMatch(quantity -> quantity.value() != null && quantity.value().signum() != 0))));
 		}
 	}
 

@@ -59,6 +59,9 @@ final class RootCauses {
 	// Numbers are traced to their cause by what would mend them, all else by what it follows from. A number that would mend one
 	// finding alone is as good as none.
 	private static Object group(Finding finding, Map<Finding, Cause> causes, Consequences consequences) {
+		if (isDisplacement(causes.get(finding))) {
+			return causes.get(finding);
+		}
 		if (consequences.displacedAt(line(finding)) == finding) {
 			return finding;
 		}
@@ -67,7 +70,12 @@ final class RootCauses {
 		Object cause = traced ? causes.get(finding) : causes.containsKey(first) ? causes.get(first) : first;
 		Finding displaced = consequences.isDisplaced(finding) ? consequences.displacedAt(line(first))
 				: cause instanceof Suspicion number ? consequences.displacedAt(number.report().place().line()) : null;
-		return displaced == null ? cause : displaced;
+		return displaced == null ? cause : isDisplacement(causes.get(displaced)) ? causes.get(displaced) : displaced;
+	}
+
+	// Numbers in each other's places, which tell more than the first of the findings by them.
+	private static boolean isDisplacement(Cause cause) {
+		return cause instanceof Suspicion suspicion && suspicion.repair().changes().size() > 1;
 	}
 
 	// The numbers that are suspected; where none is, all that contradict each other.

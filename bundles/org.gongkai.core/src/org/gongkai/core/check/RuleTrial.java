@@ -88,7 +88,9 @@ final class RuleTrial {
 		if (judgement.left() instanceof Result.Value a && judgement.right() instanceof Result.Value b) {
 			compare(condition, a, b, judgement.verdict(), cells, reports, at);
 		} else if (judgement.verdict() == Verdict.CONTRADICTION) {
-			findings.add(words(judgement, cells, at));
+			Finding finding = words(judgement, cells, at);
+			findings.add(finding);
+			context.constraints().add(condition(reports, cells, finding));
 		} else if (judgement.verdict() == Verdict.UNVERIFIABLE && (!reports.isEmpty() || at.isEmpty())) {
 			missing(judgement.left(), judgement.right(), at, places(reports, condition, cells));
 		}
@@ -124,15 +126,15 @@ final class RuleTrial {
 	}
 
 	private Valuation valuation(Cells cells) {
-		return valuation(cells, context, null, null);
+		return valuation(cells, context, Map.of());
 	}
 
-	// With another quantity in place of what one report says.
-	private static Valuation valuation(Cells cells, CheckContext context, Report changed, Quantity quantity) {
+	// With other quantities in place of what some reports say.
+	private static Valuation valuation(Cells cells, CheckContext context, Map<Report, Quantity> changes) {
 		return context.evaluator().valuation(name -> {
 			Report report = report(cells.cell(name, context), context);
-			return report == null ? null : report == changed ? quantity : report.quantity();
-		}, name -> cells.text(name, context), changed == null ? Map.of() : Map.of(changed.key(), Agreement.value(quantity)));
+			return report == null ? null : changes.getOrDefault(report, report.quantity());
+		}, name -> cells.text(name, context), Agreement.values(changes));
 	}
 
 	private void compare(Expr.Operation condition, Result.Value left, Result.Value right, Verdict verdict, Cells cells, List<Report> reports, String at) {
@@ -149,9 +151,17 @@ final class RuleTrial {
 		}
 		boolean open = verdict != Verdict.CONTRADICTION && context.evaluator().isDisputed(condition);
 		if (open || terms.isEmpty() && verdict == Verdict.CONTRADICTION) {
-			context.constraints().add(new Constraints.Condition(allReports(condition, reports), open ? null : finding,
-					(now, report, quantity) -> holdsWith(rule, cells, now, report, quantity)));
+			context.constraints().add(condition(allReports(condition, reports), cells, open ? null : finding));
 		}
+	}
+
+	private Constraints.Condition condition(List<Report> reports, Cells cells, Finding finding) {
+		Set<Report> deciding = new LinkedHashSet<>();
+		rule.guards().forEach(guard -> collect(guard, cells, deciding));
+		return new Constraints.Condition(reports, List.copyOf(deciding), finding, (now, changes) -> {
+			Judgement judgement = Judgement.of(rule, valuation(cells, now, changes));
+			return judgement.isElsewhere() || judgement.verdict() == Verdict.EQUAL || judgement.verdict() == Verdict.ROUNDING;
+		});
 	}
 
 	private boolean isDisputed(Report report) {
@@ -170,11 +180,6 @@ final class RuleTrial {
 		Set<Report> all = new LinkedHashSet<>(reports);
 		Evaluator.facts(condition).forEach(fact -> all.addAll(context.document().facts().reports(context.evaluator().bind(fact))));
 		return List.copyOf(all);
-	}
-
-	private static boolean holdsWith(RuleForm rule, Cells cells, CheckContext now, Report changed, Quantity quantity) {
-		Judgement judgement = Judgement.of(rule, valuation(cells, now, changed, quantity));
-		return judgement.isElsewhere() || judgement.verdict() == Verdict.EQUAL || judgement.verdict() == Verdict.ROUNDING;
 	}
 
 	private Finding words(Judgement judgement, Cells cells, String at) {

@@ -86,8 +86,8 @@ final class Sums {
 					places(whole, parts), List.of());
 			findings.add(finding);
 			constraints.add(new Constraints.Condition(Stream.concat(Stream.of(whole), parts.stream()).toList(), finding,
-					(now, report, quantity) -> Agreement.atMost(sum(parts.stream().map(part -> part == report ? quantity : part.quantity())),
-							Agreement.value(report == whole ? quantity : whole.quantity())) != Verdict.CONTRADICTION));
+					(now, changes) -> Agreement.atMost(sum(parts.stream().map(part -> changes.getOrDefault(part, part.quantity())).filter(Quantity::counts)),
+							Agreement.value(changes.getOrDefault(whole, whole.quantity()))) != Verdict.CONTRADICTION));
 		}
 	}
 

@@ -100,7 +100,12 @@ final class Unexplained {
 	boolean holdsWith(Condition condition, Report changed, Quantity quantity) {
 		// The same numbers are weighed against each other again and again.
 		return tried.computeIfAbsent(condition, known -> new HashMap<>()).computeIfAbsent(new Change(changed.id(), quantity),
-				change -> condition.trial().holdsWith(context, changed, quantity));
+				change -> condition.trial().holdsWith(context, Repair.of(changed, quantity).changes()));
+	}
+
+	/** Whether a condition would hold after a repair. */
+	boolean holdsWith(Condition condition, Repair repair) {
+		return condition.trial().holdsWith(context, repair.changes());
 	}
 
 	/** Whether a sum would hold after a repair. */
@@ -116,7 +121,8 @@ final class Unexplained {
 	private static Interval sum(Equation equation, Repair repair) {
 		Interval sum = Interval.ZERO;
 		for (Term term : equation.terms()) {
-			Interval interval = repair.changes().getOrDefault(term.report(), term.report().quantity()).interval().orElseThrow();
+			// 不适用 is not summed.
+			Interval interval = repair.changes().getOrDefault(term.report(), term.report().quantity()).interval().orElse(Interval.ZERO);
 			sum = term.sign() > 0 ? sum.plus(interval) : sum.minus(interval);
 		}
 		return sum;
