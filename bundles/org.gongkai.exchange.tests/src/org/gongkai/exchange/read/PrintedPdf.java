@@ -36,6 +36,8 @@ final class PrintedPdf {
 	static final float SIZE = 8;
 	private static final float LEADING = 10;
 	private static final String HEADER = "信息公开文本（部门）";
+	/** So many rows come again at most. */
+	private static final int HEADS = 3;
 	/** Room that a cell over several columns may ask for. */
 	private static final float WIDEST = 320;
 
@@ -174,28 +176,43 @@ final class PrintedPdf {
 			heading++;
 		}
 		for (int r = 0; r < table.rows().size(); r++) {
-			List<List<String>> cells = new ArrayList<>();
-			int deepest = 1;
-			int column = 0;
-			for (PrintedPart.Cell cell : table.rows().get(r)) {
-				cells.add(wrapped(cell.text(), sum(widths, column, column + cell.span()) - 2 * look.inset()));
-				deepest = Math.max(deepest, cells.getLast().size());
-				column += cell.span();
+			int before = document.getNumberOfPages();
+			room(height(table.rows().get(r), widths));
+			for (int h = 0; look.heads() && h < heading && heading <= HEADS && r > heading && document.getNumberOfPages() > before; h++) {
+				row(table.rows().get(h), widths, true);
 			}
-			float height = deepest * look.leading() + look.padding();
-			room(height);
-			float x = MARGIN;
-			column = 0;
-			for (int c = 0; c < cells.size(); c++) {
-				int end = column + table.rows().get(r).get(c).span();
-				float wide = sum(widths, column, end);
-				cell(cells.get(c), x, wide, height, r < heading ? 0.5f : c == 0 ? 0 : 1);
-				x += wide;
-				column = end;
-			}
-			y -= height;
+			row(table.rows().get(r), widths, r < heading);
 		}
 		y -= 6;
+	}
+
+	private List<List<String>> wrapped(List<PrintedPart.Cell> row, float[] widths) {
+		List<List<String>> cells = new ArrayList<>();
+		int column = 0;
+		for (PrintedPart.Cell cell : row) {
+			cells.add(wrapped(cell.text(), sum(widths, column, column + cell.span()) - 2 * look.inset()));
+			column += cell.span();
+		}
+		return cells;
+	}
+
+	private float height(List<PrintedPart.Cell> row, float[] widths) {
+		return wrapped(row, widths).stream().mapToInt(List::size).reduce(1, Math::max) * look.leading() + look.padding();
+	}
+
+	private void row(List<PrintedPart.Cell> row, float[] widths, boolean heading) {
+		List<List<String>> cells = wrapped(row, widths);
+		float height = height(row, widths);
+		float x = MARGIN;
+		int column = 0;
+		for (int c = 0; c < cells.size(); c++) {
+			int end = column + row.get(c).span();
+			float wide = sum(widths, column, end);
+			cell(cells.get(c), x, wide, height, heading ? 0.5f : c == 0 ? 0 : 1);
+			x += wide;
+			column = end;
+		}
+		y -= height;
 	}
 
 	/** @param side where a number or a heading stands: 0 left, 1 right */

@@ -59,11 +59,12 @@ class WholeDocumentsTest {
 			case "roomy" -> PrintedLook.ROOMY;
 			default -> PrintedLook.OPEN;
 		};
-		return PrintedPdf.print(parts, kind.endsWith("by line") ? look.drawnByLine() : look);
+		return PrintedPdf.print(parts, kind.endsWith("by line") ? look.drawnByLine() : kind.endsWith("heads") ? look.withHeads() : look);
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "001,open", "002,drawn", "002,open", "002,xlsx", "002,tight", "004,open", "004,dense", "001,roomy", "004,open by line", "004,dense by line", "001,roomy by line" })
+	@CsvSource({ "001,open", "002,drawn", "002,open", "002,xlsx", "002,tight", "004,open", "004,dense", "001,roomy", "004,open by line", "004,dense by line", "001,roomy by line",
+			"001,open heads", "002,open heads", "004,open heads", "004,drawn heads" })
 	void publishedDocuments(String number, String kind) throws IOException, InputProblem {
 		Optional<Path> seed = Sources.seeds().stream().filter(file -> file.getFileName().toString().startsWith(number)).findFirst();
 		assumeTrue(seed.isPresent(), "shared/seeds/" + number + " is not at hand beside this checkout; the test is skipped");
@@ -81,6 +82,8 @@ class WholeDocumentsTest {
 		assertTrue(loss.all() > 1000, "cells and claims: " + loss.all());
 		assertTrue(loss.basisPoints() <= LOST, loss.toString());
 		assertEquals(List.of(), pdf.result().report().unplaced());
-		assertEquals(characters(printed.toString()), characters(extracted.toString()));
+		if (!kind.endsWith("heads")) {
+			assertEquals(characters(printed.toString()), characters(extracted.toString()));
+		}
 	}
 }

@@ -53,6 +53,17 @@ class EvaluationReaderTest {
 	}
 
 	@Test
+	void firstRowsThatComeAgainOnTheNextPageAreReadOnce() {
+		String again = HEAD.lines().filter(line -> !line.isBlank()).limit(3).collect(Collectors.joining("\n", "\n", "\n"));
+		List<String> indicators = INDICATORS.lines().toList();
+		Read read = read(HEAD + String.join("\n", indicators.subList(0, 2)) + "\n" + again + String.join("\n", indicators.subList(2, 4)) + "\n" + SCORES);
+		Read once = read(WHOLE);
+		assertEquals(ROWS, read.rows("项目指标"));
+		assertEquals(once.rows("项目情况"), read.rows("项目情况"));
+		assertEquals(once.rows("项目得分"), read.rows("项目得分"));
+	}
+
+	@Test
 	void theSumsCertifyATable() {
 		Read read = read(WHOLE);
 		assertTrue(read.table().certified(), read.table().doubts().toString());

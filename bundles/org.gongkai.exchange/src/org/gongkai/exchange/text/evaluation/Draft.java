@@ -77,6 +77,11 @@ final class Draft {
 		}
 	}
 
+	/** Cells that were read before: they say nothing new. */
+	void again(List<Cell> repeated) {
+		repeated.stream().filter(cell -> !cell.isBlank()).forEach(cells::add);
+	}
+
 	private void field(Pair pair) {
 		List<Line> lines = lines(pair.label().block().index());
 		List<Cell> field = new ArrayList<>();

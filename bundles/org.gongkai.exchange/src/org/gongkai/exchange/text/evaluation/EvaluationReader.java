@@ -62,6 +62,7 @@ public final class EvaluationReader {
 		RowReader reader = new RowReader(scheme, known);
 		Splitter splitter = new Splitter(scheme, reader, source.cellPerLine());
 		Draft draft = new Draft(scheme, title, notes);
+		draft.again(source.again());
 		List<SourceRow> rows = new ArrayList<>(source.rows());
 		Set<SourceRow> whole = Collections.newSetFromMap(new IdentityHashMap<>());
 		whole.addAll(rows);

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.gongkai.exchange.text.prose.JoinedText;
 import org.gongkai.exchange.text.source.Folded;
 import org.gongkai.exchange.text.source.PageBreaks;
+import org.gongkai.exchange.text.source.RepeatedHead;
 import org.gongkai.exchange.text.source.SourceLine;
 
 /**
@@ -20,9 +21,10 @@ import org.gongkai.exchange.text.source.SourceLine;
  *
  * @param rows rows in order
  * @param captions lines that belong to no row, each with the number of rows before it
+ * @param again cells of the first rows where they come again at the top of a page
  * @param cellPerLine whether cells stand on lines of their own
  */
-record RowSource(List<SourceRow> rows, List<Caption> captions, boolean cellPerLine) {
+record RowSource(List<SourceRow> rows, List<Caption> captions, List<Cell> again, boolean cellPerLine) {
 
 	/**
 	 * A line that belongs to no row.
@@ -60,6 +62,7 @@ record RowSource(List<SourceRow> rows, List<Caption> captions, boolean cellPerLi
 		private final Predicate<SourceLine> row;
 		private final List<SourceRow> rows = new ArrayList<>();
 		private final List<Caption> captions = new ArrayList<>();
+		private final List<Cell> again = new ArrayList<>();
 		private List<Cell> open = new ArrayList<>();
 		private boolean gap = true;
 		private boolean attached;
@@ -73,8 +76,19 @@ record RowSource(List<SourceRow> rows, List<Caption> captions, boolean cellPerLi
 		}
 
 		RowSource cut(List<SourceLine> lines, boolean cellPerLine) {
+			RepeatedHead head = RepeatedHead.of(lines, 0);
+			int repeated = 0;
 			for (int i = 0; i < lines.size(); i++) {
 				SourceLine line = lines.get(i);
+				if (!cellPerLine && !rows.isEmpty() && i >= repeated && line.filledCells() > 1) {
+					repeated = head.end(lines, i);
+				}
+				if (i < repeated) {
+					close();
+					again.addAll(cells(line));
+					gap = false;
+					continue;
+				}
 				boolean before = i + 1 < lines.size() && lines.get(i + 1).hasCells();
 				if (line.isEmpty()) {
 					// where a page ends, a blank line says nothing
@@ -99,7 +113,7 @@ record RowSource(List<SourceRow> rows, List<Caption> captions, boolean cellPerLi
 				}
 			}
 			close();
-			return new RowSource(List.copyOf(rows), List.copyOf(captions), cellPerLine);
+			return new RowSource(List.copyOf(rows), List.copyOf(captions), List.copyOf(again), cellPerLine);
 		}
 
 		/** Whether nothing but blank lines stands before the number or the header of a page. */
@@ -124,13 +138,16 @@ record RowSource(List<SourceRow> rows, List<Caption> captions, boolean cellPerLi
 		private void row(SourceLine line) {
 			int width = open.size();
 			close();
-			List<SourceLine.Span> cells = line.cells();
-			fragment += gap || width != cells.size() ? 1 : 0;
+			fragment += gap || width != line.cells().size() ? 1 : 0;
 			attached = !gap;
 			gap = false;
-			for (SourceLine.Span cell : cells) {
-				open.add(Cell.of(line.number(), line.text(), cell.from(), cell.to(), open.size()));
-			}
+			open.addAll(cells(line));
+		}
+
+		private static List<Cell> cells(SourceLine line) {
+			List<Cell> cells = new ArrayList<>();
+			line.cells().forEach(cell -> cells.add(Cell.of(line.number(), line.text(), cell.from(), cell.to(), cells.size())));
+			return cells;
 		}
 
 		/** A line without cells goes on with the last cell, unless it stands by itself. */

@@ -16,6 +16,7 @@ import org.gongkai.core.form.TableLayout;
 import org.gongkai.exchange.text.prose.JoinedText;
 import org.gongkai.exchange.text.prose.ParagraphJoiner;
 import org.gongkai.exchange.text.source.Folded;
+import org.gongkai.exchange.text.source.RepeatedHead;
 import org.gongkai.exchange.text.source.SourceLine;
 
 /** Recognises where a performance table begins: at its title, or where the title is lost at the field that names what it is for. */
@@ -81,7 +82,7 @@ final class EvaluationStarts {
 		}
 		EvaluationLayout layout = found.stream().max((a, b) -> Integer.compare(fit(a, last + 1), fit(b, last + 1))).orElseThrow();
 		// a title that returns inside a table is the head of its next page
-		boolean goesOn = layout == current && !begins(layout, last + 1) && body.stream().anyMatch(SourceLine::hasCells);
+		boolean goesOn = layout == current && body.stream().anyMatch(SourceLine::hasCells) && (!begins(layout, last + 1) || isHeadAgain(body, 0, last + 1));
 		return goesOn ? Optional.empty() : Optional.of(new Start(layout, title, last));
 	}
 
@@ -109,8 +110,19 @@ final class EvaluationStarts {
 		}
 		Set<String> names = keyNames.computeIfAbsent(current, layout -> fields(layout).filter(field -> field.name().equals(layout.keys().getFirst()))
 				.flatMap(EvaluationStarts::labels).collect(Collectors.toSet()));
-		return isField(line, names) && body.stream().anyMatch(before -> isField(before, names)) ? Optional.of(new Start(current, null, index - 1))
-				: Optional.empty();
+		if (!isField(line, names)) {
+			return Optional.empty();
+		}
+		int first = 0;
+		while (first < body.size() && !isField(body.get(first), names)) {
+			first++;
+		}
+		return first == body.size() || isHeadAgain(body, first, index) ? Optional.empty() : Optional.of(new Start(current, null, index - 1));
+	}
+
+	/** Whether the first rows of a table come again as the head of its next page. */
+	private boolean isHeadAgain(List<SourceLine> body, int first, int index) {
+		return RepeatedHead.of(body, first).end(lines, index) > index;
 	}
 
 	private static boolean isField(SourceLine line, Set<String> labels) {
