@@ -133,6 +133,17 @@ class EvaluationTest {
 	}
 
 	@Test
+	void anAverageOrACountThatTheTextGetsWrongIsOfferedAnew() {
+		assertEquals(List.of("把情况的“93.50”改为“90.00”"), fixes("得分平均", DOCUMENT.replace("[90.00 = ", "[93.50 = ")));
+		assertEquals(List.of("把情况的“4”改为“3”"), fixes("项目个数", DOCUMENT.replace("[3 = ", "[4 = ")));
+	}
+
+	private List<String> fixes(String rule, String document) {
+		return analyse(document).findings().stream().filter(finding -> finding.rule().equals(rule)).flatMap(finding -> finding.fixes().stream())
+				.map(fix -> fix.label().zh()).toList();
+	}
+
+	@Test
 	void ratesOfPartsDoNotAddUp() {
 		workspace.put("form.gongkai", """
 				格式 甲 {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gongkai.core.check.Constraints.Term;
 import org.gongkai.core.document.Content;
 import org.gongkai.core.expression.Evaluator;
@@ -223,7 +224,24 @@ final class RuleTrial {
 				: Message.of("{6}{0}：{4}为 {1}，{5}为 {2}，相差 {3}。请核对。", "{6}{0}: {4} is {1}, {5} is {2}, difference {3}. Check them.", values);
 		String allowed = "[" + shown(right.interval().low(), 0, unit) + ", " + shown(right.interval().high(), 0, unit) + "]";
 		return new Finding(rule.id(), verdict == Verdict.ROUNDING ? Severity.MAY : rule.severity(), rule.family(), verdict, message,
-				rightText, leftText, difference, unit, allowed, "", true, null, places, filled(condition, cells));
+				rightText, leftText, difference, unit, allowed, "", true, null, places,
+				condition.operator() == Operator.EQUAL && verdict == Verdict.CONTRADICTION ? recomputed(condition, left, right, cells) : filled(condition, cells));
+	}
+
+	// A side that is one printed number may take the value of the other.
+	private List<Fix> recomputed(Expr.Operation condition, Result.Value left, Result.Value right, Cells cells) {
+		return Stream.concat(alone(condition.left(), cells).stream().flatMap(report -> Comparison.of(report.quantity(), right).correct(report.place()).stream()),
+				alone(condition.right(), cells).stream().flatMap(report -> Comparison.of(report.quantity(), left).correct(report.place()).stream())).toList();
+	}
+
+	private Optional<Report> alone(Expr side, Cells cells) {
+		return switch (Functions.meaning(side)) {
+			case Expr.Fact fact -> Optional.of(context.document().facts().reports(context.evaluator().bind(fact))).filter(all -> all.size() == 1).map(List::getFirst);
+			case Expr.ColumnCell cell -> Optional.ofNullable(report(cell, cells));
+			case Expr.RowCell cell -> Optional.ofNullable(report(cell, cells));
+			case Expr.SameRow cell -> Optional.ofNullable(report(cell, cells));
+			default -> Optional.empty();
+		};
 	}
 
 	// What is empty may be filled in as everywhere else in its column.

@@ -113,7 +113,15 @@ public final class CopyCheck implements WordCheck {
 		String text = passage.text();
 		passage.folded().once(Twice.class, folded -> twice(text)).clauses().forEach(clause -> findings.add(Finding.of("clause-twice", Severity.SHOULD, family(),
 				Message.of("“{0}”在这里接连写了两遍。", "“{0}” is written twice in a row here.", text.substring(clause.from(), clause.to())),
-				List.of(passage.place(clause.from(), clause.to())))));
+				List.of(passage.place(clause.from(), clause.to())), without(passage, clause))));
+	}
+
+	// The second goes with the sign before it, if nothing else was typed in it.
+	private static Fix[] without(Passage passage, Clause clause) {
+		int from = passage.text().substring(0, clause.from()).stripTrailing().length() - 1;
+		Place place = passage.place(from, clause.to());
+		return place.length() != clause.to() - from ? new Fix[0] : new Fix[] { new Fix(Message.of("删去重复的“{0}”", "Delete the repeated “{0}”",
+				passage.text().substring(clause.from(), clause.to())), List.of(new Fix.Edit(place.file(), place.offset(), place.length(), ""))) };
 	}
 
 	/** Characters of a clause. */
