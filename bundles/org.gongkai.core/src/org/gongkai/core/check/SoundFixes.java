@@ -3,10 +3,12 @@ package org.gongkai.core.check;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gongkai.core.fact.FactSpace;
 import org.gongkai.core.fact.Report;
 import org.gongkai.core.form.Adjustments;
@@ -38,18 +40,23 @@ final class SoundFixes {
 	/** The findings with the fixes that break nothing. */
 	List<Finding> of(List<Finding> findings) {
 		Map<Fix, Map<Report, Quantity>> changes = new IdentityHashMap<>();
+		Set<Fix> unreadable = Collections.newSetFromMap(new IdentityHashMap<>());
 		for (Finding finding : findings) {
 			for (Fix fix : finding.fixes()) {
-				numbers(fix).filter(numbers -> !numbers.isEmpty()).ifPresent(numbers -> changes.put(fix, numbers));
+				if (isUnreadable(fix)) {
+					unreadable.add(fix);
+				} else {
+					numbers(fix).filter(numbers -> !numbers.isEmpty()).ifPresent(numbers -> changes.put(fix, numbers));
+				}
 			}
 		}
-		if (changes.isEmpty()) {
+		if (changes.isEmpty() && unreadable.isEmpty()) {
 			return findings;
 		}
 		Trials.About about = trials.about(changes.values().stream().map(Map::keySet).flatMap(Collection::stream).toList());
 		List<Finding> sound = new ArrayList<>(findings.size());
 		for (Finding finding : findings) {
-			List<Fix> fixes = finding.fixes().stream().filter(fix -> !changes.containsKey(fix) || breaksNothing(about.brought(changes.get(fix)), finding.severity())).toList();
+			List<Fix> fixes = finding.fixes().stream().filter(fix -> !unreadable.contains(fix)).filter(fix -> !changes.containsKey(fix) || breaksNothing(about.brought(changes.get(fix)), finding.severity())).toList();
 			sound.add(fixes.size() == finding.fixes().size() ? finding : finding.withFixes(fixes));
 		}
 		return sound;
@@ -59,12 +66,21 @@ final class SoundFixes {
 		return adjustments.apply(brought).stream().noneMatch(finding -> finding.severity() != Severity.MAY || mended == Severity.MAY);
 	}
 
+	// Whether it puts words where a number belongs.
+	private boolean isUnreadable(Fix fix) {
+		return fix.edits().stream().anyMatch(edit -> replaced(edit).filter(report -> read(edit.text().strip(), report.quantity().unit()).isEmpty()).isPresent());
+	}
+
+	private Optional<Report> replaced(Fix.Edit edit) {
+		return facts.at(edit.offset()).filter(report -> report.place().offset() == edit.offset() && report.place().length() == edit.length()
+				&& report.place().file().equals(edit.file()));
+	}
+
 	// What a fix makes of the numbers it changes; empty when it changes anything else.
 	private Optional<Map<Report, Quantity>> numbers(Fix fix) {
 		Map<Report, Quantity> numbers = new IdentityHashMap<>();
 		for (Fix.Edit edit : fix.edits()) {
-			Optional<Report> changed = facts.at(edit.offset()).filter(report -> report.place().offset() == edit.offset()
-					&& report.place().length() == edit.length() && report.place().file().equals(edit.file()));
+			Optional<Report> changed = replaced(edit);
 			Optional<Quantity> quantity = changed.flatMap(report -> read(edit.text().strip(), report.quantity().unit()));
 			if (quantity.isEmpty()) {
 				return Optional.empty();
