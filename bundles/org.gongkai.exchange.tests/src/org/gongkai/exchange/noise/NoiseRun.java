@@ -10,7 +10,7 @@ import java.util.Random;
 import org.gongkai.core.text.InputProblem;
 
 /**
- * Prints what each kind of noise loses: {@code NoiseRun TIMES FILE…}, without files in an invented document of every form.
+ * Prints what each kind of noise loses and leaves without a place: {@code NoiseRun TIMES FILE…}, without files in an invented document of every form.
  * Long; the tests take samples of it.
  */
 public final class NoiseRun {
@@ -37,7 +37,8 @@ public final class NoiseRun {
 				}
 				for (int i = 0; i < times; i++) {
 					Reading after = Reading.of(noise.alter(source, new Random(i)));
-					System.out.printf("%-12s %-20s %3d  %s%n", source.name(), noise, i, Loss.between(source.reading(), after));
+					System.out.printf("%-12s %-20s %3d  %3d unplaced, %d lines gone, %s%n", source.name(), noise, i, after.result().report().tokens().unplaced(),
+							after.result().report().text().lines() - after.result().report().text().kept(), Loss.between(source.reading(), after));
 				}
 			}
 		}

@@ -33,18 +33,28 @@ public record FormCandidate(FormIndex form, List<String> wordings, int titles, i
 		wordings = List.copyOf(wordings);
 	}
 
-	/** Whether it is enough to be this form. */
-	boolean isEnough() {
-		return possible() && hasEnough();
+	/**
+	 * Whether it is enough to be this form.
+	 *
+	 * @param general how well the titles of a form fit that is no place's own
+	 */
+	boolean isEnough(int general) {
+		return possible() && hasEnough(general);
 	}
 
 	/** Whether a source that follows no form can be read with this one as far as it goes. */
-	boolean isNear() {
-		return kind && (tables >= NEAR || hasEnough());
+	boolean isNear(int general) {
+		return kind && (tables >= NEAR || hasEnough(general));
 	}
 
-	private boolean hasEnough() {
-		return 2 * wordings.size() > form.recognition().size() || !wordings.isEmpty() && titlePercent() >= ENOUGH_TITLES;
+	// A few wordings may be those of the whole country: with them it must fit as well as what the whole country prints.
+	private boolean hasEnough(int general) {
+		return 2 * wordings.size() > form.recognition().size() || !wordings.isEmpty() && titlePercent() >= ENOUGH_TITLES && titleLikeness() >= general;
+	}
+
+	/** Whether it is no place's own. */
+	boolean isGeneral() {
+		return form.recognition().isEmpty();
 	}
 
 	/** Whether kind and year of the source fit the form. */
@@ -66,11 +76,12 @@ public record FormCandidate(FormIndex form, List<String> wordings, int titles, i
 	 * How near a form is that a source does not follow, the higher the nearer. A few of its recognition wordings say nothing then: others use them too,
 	 * and a form of a place is not taken where a general one has the same titles.
 	 */
-	int nearness() {
-		return hasEnough() ? likeness() : titleLikeness();
+	int nearness(int general) {
+		return hasEnough(general) ? likeness() : titleLikeness();
 	}
 
-	private int titleLikeness() {
+	/** How well the titles fit, the higher the better. */
+	int titleLikeness() {
 		return 2 * titlePercent() * fit / Math.max(1, titlePercent() + fit);
 	}
 

@@ -34,14 +34,15 @@ public final class FormRecogniser {
 	public static Optional<RecognisedForm> recognise(SourceDocument source, Iterable<FormIndex> forms) {
 		List<FormCandidate> candidates = candidates(source, forms);
 		int year = DocumentYear.of(lines(source));
-		Optional<RecognisedForm> found = candidates.stream().filter(FormCandidate::isEnough).findFirst().map(best -> {
-			Optional<FormCandidate> second = candidates.stream().filter(other -> other != best && other.possible() && !other.form().recognition().isEmpty()).findFirst();
+		int general = candidates.stream().filter(FormCandidate::possible).filter(FormCandidate::isGeneral).mapToInt(FormCandidate::titleLikeness).max().orElse(0);
+		Optional<RecognisedForm> found = candidates.stream().filter(candidate -> candidate.isEnough(general)).findFirst().map(best -> {
+			Optional<FormCandidate> second = candidates.stream().filter(other -> other != best && other.possible() && !other.isGeneral()).findFirst();
 			Message next = second.map(other -> Message.of("；其次是“{0}”（{1}）", "; next comes “{0}” ({2})", other.form().name(), other.evidence().zh(),
 					other.evidence().en())).orElse(new Message("", ""));
 			return new RecognisedForm(best.form(), year, Message.of("识别为“{0}”（{1}）{3}。", "Recognised as “{0}” ({2}){4}.",
 					best.form().name(), best.evidence().zh(), best.evidence().en(), next.zh(), next.en()), true);
 		});
-		return found.or(() -> candidates.stream().filter(FormCandidate::isNear).max(Comparator.comparingInt(FormCandidate::nearness))
+		return found.or(() -> candidates.stream().filter(candidate -> candidate.isNear(general)).max(Comparator.comparingInt(candidate -> candidate.nearness(general)))
 				.map(near -> near(near, year)));
 	}
 
