@@ -43,12 +43,19 @@ final class Contents {
 			}
 			String first = text(lines.get(entry));
 			for (int i = entry + 1; i < lines.size(); i++) {
-				if (text(lines.get(i)).equals(first)) {
+				if (text(lines.get(i)).equals(first) || isNumberOf(first, i)) {
 					return i;
 				}
 			}
 		}
 		return lines.size();
+	}
+
+	/** Whether a line is the number of a heading whose words are in the next line. */
+	private boolean isNumberOf(String heading, int index) {
+		Folded number = lines.get(index).folded();
+		return Enumerator.of(number).filter(enumerator -> enumerator.length() == number.length()).isPresent() && index + 1 < lines.size()
+				&& heading.equals(number + text(lines.get(index + 1)));
 	}
 
 	/**
