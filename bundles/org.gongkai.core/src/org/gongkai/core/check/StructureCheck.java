@@ -156,9 +156,6 @@ public final class StructureCheck implements Check {
 
 	// Of the parts that stand out of order the fewest are named: those outside the longest ascending run.
 	private void order(List<Content> content, FormIndex form, List<Finding> findings) {
-		if (form.recognition().isEmpty()) {
-			return; // a form that is no place's own is followed in the order of each place
-		}
 		Map<String, Integer> prescribed = new HashMap<>();
 		number(form.parts(), prescribed);
 		order(content, form, prescribed, findings);
