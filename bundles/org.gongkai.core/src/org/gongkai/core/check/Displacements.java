@@ -129,7 +129,9 @@ final class Displacements {
 				}
 			}
 			for (int other = from + 1; other < cells.size(); other++) {
-				add(exchanged(line, cells.get(from), cells.get(other)));
+				if (fit(cells.get(from), cells.get(other))) {
+					add(exchanged(line, cells.get(from), cells.get(other)));
+				}
 			}
 		}
 	}
@@ -203,7 +205,7 @@ final class Displacements {
 	}
 
 	private void columns(List<Line> lines, int i, int j) {
-		if (lines.size() < FEWEST_ROWS) {
+		if (lines.size() < FEWEST_ROWS || !lines.stream().allMatch(line -> fit(line.all().get(i), line.all().get(j)))) {
 			return;
 		}
 		Report one = lines.getFirst().all().get(i);
@@ -238,6 +240,15 @@ final class Displacements {
 		String own = line.panel().columns().stream().filter(other -> other.role() == ColumnRole.TEXT && other.name().equals(column.unit()) && other.cell() < cells.size())
 				.map(other -> Wording.spaceless(cells.get(other.cell()).text())).findFirst().orElse(column.unit());
 		return own.isEmpty() ? unit : own;
+	}
+
+	// A number that brings its unit along, as “2人”, is none where bare numbers of another kind stand.
+	private static boolean fit(Report one, Report other) {
+		return fits(one.quantity(), other.quantity()) && fits(other.quantity(), one.quantity());
+	}
+
+	private static boolean fits(Quantity moved, Quantity there) {
+		return !hasOwnUnit(moved) || hasOwnUnit(there) || moved.unitOf().kind().equals(there.unitOf().kind());
 	}
 
 	private static boolean hasOwnUnit(Quantity quantity) {
