@@ -140,8 +140,9 @@ final class WorkFiles {
 
 	private Finding finding(Problem problem, String uri) {
 		Place place = new Place(uri, problem.line(), problem.col(), problem.offset(), problem.length(), "", "", "", "", "", null);
-		return new Finding(problem.code(), Severity.MUST, LANGUAGE, Verdict.CONTRADICTION, problem.message(), "", "", "", "", "", "", true,
-				null, List.of(named(place)), List.of());
+		Verdict verdict = problem.severity() == Severity.MAY ? Verdict.UNVERIFIABLE : Verdict.CONTRADICTION;
+		return new Finding(problem.code(), problem.severity(), LANGUAGE, verdict, problem.message(), "", "", "", "", "", "", true, null,
+				List.of(named(place)), List.of());
 	}
 
 	private Finding named(Finding finding) {

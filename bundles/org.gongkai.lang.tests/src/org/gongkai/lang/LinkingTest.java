@@ -40,7 +40,7 @@ class LinkingTest {
 
 	@Test
 	void lastYearsDocumentIsToldByItsKind() {
-		assertEquals("没有上年文件“某局2023”", only(Examples.FORM + "决算 甲 { 格式 示例决算 上年 某局2023 }").getMessage());
+		assertEquals("没有上年文件“某局2023”，同上年文件有关的数无法核对", only(Examples.FORM + "决算 甲 { 格式 示例决算 上年 某局2023 }").getMessage());
 	}
 
 	private AbstractDiagnostic only(String text) {

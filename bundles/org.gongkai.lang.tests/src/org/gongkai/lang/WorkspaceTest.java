@@ -163,7 +163,13 @@ class WorkspaceTest {
 	void lastYearsDocumentIsFoundByName() {
 		workspace.put("form.gongkai", FORM);
 		workspace.put("2024.gongkai", DOCUMENT.replace("年度 2024", "年度 2024  上年 某局2023"));
-		assertEquals(List.of("没有上年文件“某局2023”"), problems("2024.gongkai"));
+		assertEquals(List.of("没有上年文件“某局2023”，同上年文件有关的数无法核对"), problems("2024.gongkai"));
+		assertEquals(Severity.MAY, workspace.analyse("2024.gongkai").problems().getFirst().severity());
+		workspace.put("2022.gongkai", DOCUMENT.replace("2024", "2022"));
+		Problem mistyped = workspace.analyse("2024.gongkai").problems().getFirst();
+		assertEquals(Severity.MUST, mistyped.severity());
+		assertEquals("没有上年文件“某局2023”；相近的有：某局2022", mistyped.message().zh());
+		workspace.remove("2022.gongkai");
 		workspace.put("2023.gongkai", DOCUMENT.replace("2024", "2023"));
 		assertEquals(List.of(), problems("2024.gongkai"));
 		DocumentSnapshot snapshot = workspace.analyse("2024.gongkai").snapshot().orElseThrow();

@@ -11,6 +11,7 @@ import org.gongkai.core.document.DocumentSnapshot;
 import org.gongkai.core.form.Library;
 import org.gongkai.core.document.SnapshotBuilder;
 import org.gongkai.lang.GongkaiWorkspace.Problem;
+import org.gongkai.lang.linking.LinkingMessages;
 import org.gongkai.lang.parser.SyntaxMessages;
 import org.gongkai.model.Block;
 import org.gongkai.model.Definition;
@@ -138,6 +139,6 @@ final class FileReading {
 
 	// The sentences of other problems name lines.
 	private static boolean isMovable(Problem problem) {
-		return problem.code().equals("linking");
+		return problem.code().equals(LinkingMessages.CODE) || problem.code().equals(LinkingMessages.ABSENT);
 	}
 }

@@ -72,13 +72,14 @@ public final class GongkaiWorkspace {
 	/**
 	 * An error of the language.
 	 *
-	 * @param severity {@link Severity#MUST} where the text cannot be read as it is meant
+	 * @param severity {@link Severity#MUST} where the text cannot be read as it is meant, {@link Severity#MAY} where only what it
+	 *        refers to is not at hand
 	 * @param message what is wrong
 	 * @param offset first character
 	 * @param length characters, up to the end of the line at most; may be 0 at the end of the file
 	 * @param line line from 1
 	 * @param col column from 1
-	 * @param code {@code syntax}, {@code linking}, {@code duplicate} or {@code circle}
+	 * @param code {@code syntax}, {@code linking}, {@code prior-absent}, {@code duplicate} or {@code circle}
 	 */
 	public record Problem(Severity severity, Message message, int offset, int length, int line, int col, String code) {
 	}

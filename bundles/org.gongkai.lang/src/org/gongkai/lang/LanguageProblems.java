@@ -15,6 +15,7 @@ import org.gongkai.core.check.Severity;
 import org.gongkai.core.document.TextPositions.Range;
 import org.gongkai.core.text.Message;
 import org.gongkai.lang.GongkaiWorkspace.Problem;
+import org.gongkai.lang.linking.LinkingMessages;
 import org.gongkai.lang.parser.SyntaxMessages;
 import org.gongkai.model.Disclosure;
 import org.gongkai.model.Document;
@@ -71,7 +72,7 @@ final class LanguageProblems {
 		String[] sentences = diagnostic.getData();
 		Message message = sentences != null && sentences.length >= 2 ? new Message(sentences[0], sentences[1])
 				: new Message(diagnostic.getMessage(), diagnostic.getMessage());
-		return new Problem(Severity.MUST, message, range.offset(), range.length(), range.line(), range.col(),
+		return new Problem(diagnostic.getCode().equals(LinkingMessages.ABSENT) ? Severity.MAY : Severity.MUST, message, range.offset(), range.length(), range.line(), range.col(),
 				diagnostic.getCode().equals(SyntaxMessages.VALUE_CODE) ? SyntaxMessages.CODE : diagnostic.getCode());
 	}
 }

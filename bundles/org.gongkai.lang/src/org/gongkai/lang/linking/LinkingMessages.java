@@ -25,6 +25,8 @@ public final class LinkingMessages extends LinkingDiagnosticMessageProvider {
 
 	/** Code of all linking errors. */
 	public static final String CODE = "linking";
+	/** Code of a last year's document that is not at hand: nothing is wrong with what is written, it cannot be verified. */
+	public static final String ABSENT = "prior-absent";
 
 	@Inject
 	private GongkaiScopeProvider scopes;
@@ -40,8 +42,10 @@ public final class LinkingMessages extends LinkingDiagnosticMessageProvider {
 			return null;
 		}
 		List<String> near = NearestNames.of(name, names(scopes.getScope(element, context.getReference())).filter(other -> !isItself(element, other)));
-		Message message = message(kind(context), name, forms, near);
-		return new DiagnosticMessage(message.zh(), Severity.ERROR, CODE,
+		boolean absent = context.getReference().getEReferenceType() == ModelPackage.Literals.DISCLOSURE && near.isEmpty();
+		Message message = absent ? Message.of("没有上年文件“{0}”，同上年文件有关的数无法核对", "There is no last year's document '{0}': what is the same as in it cannot be verified", name)
+				: message(kind(context), name, forms, near);
+		return new DiagnosticMessage(message.zh(), Severity.ERROR, absent ? ABSENT : CODE,
 				Stream.concat(Stream.of(message.zh(), message.en()), near.stream()).toArray(String[]::new));
 	}
 
