@@ -290,6 +290,7 @@ class DerivedRuleExamplesTest {
 		example("misplaced-point", text(rate.formatted("20.95")), text(rate.formatted("2.095")), text(rate.formatted("20.9")));
 		String employed = "截至年末，在编33人。其中：行政人员%s人，事业人员2人。";
 		example("count-breakdown", text(employed.formatted("15")), text(employed.formatted("45")), text(employed.formatted("31")));
+		example("list-count", text("下设 3 个科：甲科、乙科、丙科。"), text("下设 4 个科：甲科、乙科、丙科。"), text("下设 3 个科：甲科、乙科和丙科。"));
 		String coded = "社会保障和就业支出208（类）%s（款）01（项）支出[1.00 自由]万元。";
 		example("code-in-text", text(coded.formatted("01")), text(coded.formatted("61")), text(coded.formatted("01").replace("就业支出", "就业")));
 		String stations = "部分 概况 { 节 职责 {\n> 全年在新建的三个片区里建设便民服务站点12处，投入%s万元，已支付%s万元，其余明年支付。\n> 其他工作按计划进行。\n> 全年在新建的三个片区里建设便民服务站点12处，投入30.5万元，已支付20万元，其余明年支付。\n} }\n";

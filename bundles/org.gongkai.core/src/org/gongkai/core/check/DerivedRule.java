@@ -40,6 +40,7 @@ public record DerivedRule(String id, Severity severity, String family, Message s
 			rule("direction", Severity.MUST, "文表", "方向词应与数一致", "Words of direction say what the numbers say", "文字和数说的是一件事", "比上年减少[5 = 减少额(x)]", "比上年增加[5 = 减少额(x)]", "比上年增加[0 = 减少额(x)]：零没有方向"),
 			rule("breakdown", Severity.SHOULD, "文文", "后面列出的各项之和不应大于总数", "What is listed behind an amount does not exceed it", "部分不大于全部", "100.00 万元，其中甲 60.00 万元、乙 40.00 万元", "100.00 万元，其中甲 60.00 万元、乙 50.00 万元", "100.00 万元，其中甲 60.00 万元、乙 40.01 万元"),
 			rule("count-breakdown", Severity.SHOULD, "文文", "“其中”后面的个数不应大于前面的总数", "A count behind 其中 does not exceed the count before it", "部分不大于全部", "在编 33 人，其中：行政人员 15 人，事业人员 18 人", "在编 33 人，其中：行政人员 45 人，事业人员 2 人", "在编 33 人，其中：行政人员 33 人"),
+			rule("list-count", Severity.SHOULD, "文文", "前面写的个数应是后面列出的个数", "The number of things announced is the number of things listed", "名单同个数一致", "下设 3 个科：甲科、乙科、丙科。", "下设 4 个科：甲科、乙科、丙科。", "下设 3 个科：甲科、乙科和丙科。"),
 			rule("missing-section", Severity.SHOULD, "结构", "规定的部分和节应齐全", "Prescribed sections are present", "格式", "有“主要职责”", "没有“主要职责”", "可选的节没有"),
 			rule("missing-table", Severity.MUST, "结构", "规定的表应齐全", "Prescribed tables are present", "格式", "九张表", "少公开08表", "空表也印出来"),
 			rule("missing-evaluation", Severity.SHOULD, "结构", "规定的绩效表应齐全", "Prescribed performance tables are present", "格式", "有自评表", "没有自评表", "可选的没有"),
