@@ -328,6 +328,8 @@ class DerivedRuleExamplesTest {
 				evaluations("甲项目", "1.00", "做好有关工作", "乙项目", "2.00", "做好有关工作"));
 		String name = document("部分 概况 { 节 职责 {\n> %s负责有关工作。\n} }\n").replace("\"某市某局\"", "\"青山市政务服务局\"");
 		example("name-misprint", name.formatted("青山市政务服务局"), name.formatted("青山市政务服五局"), name.formatted("市政务服务局"));
+		String managed = document("部分 概况 { 节 职责 {\n> %s。\n} }\n").replace("\"某市某局\"", "\"青山市政务服务管理局\"");
+		example("other-place", managed.formatted("本书是青山市政务服务管理局2024年度部门决算"), managed.formatted("本书是白水市政务服务管理局2024年度部门决算"), managed.formatted("会同白水市政务服务管理局开展工作"));
 		String units = duties.replace("有关工作", "有关工作，下属单位有某市某中心和%s");
 		String two = evaluations("甲业务", "1.00", "做好工作", "乙业务", "2.00", "做好别的工作");
 		String carried = two.substring(0, two.lastIndexOf("某市某中心")) + "某市信息档案馆" + two.substring(two.lastIndexOf("某市某中心") + "某市某中心".length());
@@ -525,6 +527,14 @@ class DerivedRuleExamplesTest {
 		assertEquals(1, findings("nothing-but-table", funds.formatted("本部门2024年度无")).size());
 		assertEquals(List.of(), findings("nothing-but-table", funds.formatted("本部门2023年度无")));
 		assertEquals(List.of(), findings("nothing-but-table", funds.formatted("本部门2024年度有")));
+	}
+
+	@Test
+	void theDepartmentIsCalledByItsNameWithoutItsPlaceToo() {
+		String managed = document("部分 概况 { 节 职责 {\n> %s。\n} }\n").replace("\"某市某局\"", "\"青山市政务服务管理局\"");
+		assertEquals(1, findings("name-misprint", managed.formatted("政务服务菅理局负责有关工作")).size());
+		assertEquals(1, findings("name-misprint", managed.formatted("青山市政务服务菅理局负责有关工作")).size());
+		assertEquals(List.of(), findings("name-misprint", managed.formatted("省政务服务管理厅和政务服务管理处负责有关工作")));
 	}
 
 	@Test

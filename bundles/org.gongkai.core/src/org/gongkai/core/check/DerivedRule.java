@@ -101,6 +101,7 @@ public record DerivedRule(String id, Severity severity, String family, Message s
 			rule("clause-twice", Severity.SHOULD, "重复", "一句不应接连写两遍", "A clause is not written twice in a row", "语句应当通顺", "两句不同", "一句接连写了两遍", "两句里的数不同"),
 			rule("words-of-another", Severity.MAY, "重复", "两个项目的长段文字不应一字不差", "Two projects do not have long texts word by word alike", "各写各的情况", "两个项目各写各的", "两个项目的目标一字不差", "不到四十个字"),
 			rule("name-misprint", Severity.SHOULD, "名称", "部门、单位和项目的名称应前后一致", "Names of department, units and projects are the same throughout", "同一单位的名称只有一个", "某市某局", "某市某居", "简称"),
+			rule("other-place", Severity.SHOULD, "名称", "本部门的决算、预算不应写成别处的部门", "The accounts of the department are not those of another place", "抄来的文字要改成本部门", "青山市政务服务管理局2024年度部门决算", "白水市政务服务管理局2024年度部门决算", "会同白水市政务服务管理局开展工作"),
 			rule("project-renamed", Severity.SHOULD, "名称", "一个项目在文字和绩效表里的名称应相同", "A project has one name in the text and in its performance table", "综述与自评表一一对应", "文中和表里都叫甲项目", "文中的甲项目和表里的乙项目，预算数和执行数都相同", "名称只差标点"),
 			rule("project-amount", Severity.SHOULD, "勾稽", "文字里写的项目支出不应大于它的绩效表的执行数", "What the text says was spent on a project does not exceed its performance table", "部分不大于全部", "文中写甲项目 5.00 万元，表里执行 20.00 万元", "文中写甲项目 50.00 万元，表里执行 20.00 万元", "文中写甲项目 20.01 万元，表里执行 20.00 万元"),
 			rule("word-misprint", Severity.SHOULD, "文字", "格式和科目的名称不应印错字", "Words of the form and the catalogs are not misprinted", "格式和当年的科目表", "公务接待费", "公接待费", "公务接待"),
