@@ -95,6 +95,13 @@ class PdfReadingTest {
 		assertEquals(List.of(1, 4), Reads.extract("a.pdf", canvas.file()).source().pages());
 	}
 
+	@Test
+	void aNumberNearTheNextHeadingBelongsToTheOneOnTheUsualSide() throws InputProblem {
+		PdfCanvas canvas = new PdfCanvas().at(60, 700, "指标").at(150, 700, "完成值").at(190, 700, "权重").at(230, 700, "得分").at(290, 700, "未完成原因分析");
+		canvas.at(60, 680, "数量").right(213, 680, "10").right(282, 680, "9").at(60, 660, "质量").right(213, 660, "20").right(282, 660, "18");
+		assertEquals(List.of("指标→完成值→权重→得分→未完成原因分析", "数量→→10→9→", "质量→→20→18→"), text(canvas));
+	}
+
 	private static PdfCanvas row(PdfCanvas canvas, float y, String... cells) {
 		canvas.box(50, y - 5, 310, 20).line(110, y - 5, 110, y + 15).line(230, y - 5, 230, y + 15).line(300, y - 5, 300, y + 15);
 		float[] at = { 53, 113, 233, 303 };
