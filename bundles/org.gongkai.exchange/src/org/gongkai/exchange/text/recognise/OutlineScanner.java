@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.gongkai.core.form.SectionForm;
+import org.gongkai.core.form.TableLayout;
 import org.gongkai.exchange.text.prose.JoinedText;
 import org.gongkai.exchange.text.recognise.PlanNode.EvaluationBlock;
 import org.gongkai.exchange.text.recognise.PlanNode.TableBlock;
@@ -24,6 +25,7 @@ public final class OutlineScanner {
 	private final List<SourceLine> lines;
 	private final Contents contents;
 	private final TableStarts tables;
+	private final UntitledStarts untitled;
 	private final EvaluationStarts evaluations;
 	private final FigureStarts figures;
 	private final SectionStarts sections;
@@ -42,6 +44,7 @@ public final class OutlineScanner {
 		this.lines = source.lines();
 		this.contents = new Contents(lines, titles);
 		this.tables = new TableStarts(lines, titles);
+		this.untitled = new UntitledStarts(lines, titles, tables);
 		this.evaluations = new EvaluationStarts(lines, titles);
 		this.figures = new FigureStarts(titles);
 		this.sections = new SectionStarts(titles);
@@ -78,6 +81,16 @@ public final class OutlineScanner {
 			return evaluation(filled.get());
 		}
 		Optional<TableStarts.Start> start = tree.isVerbatim() ? Optional.empty() : tables.at(index, table == null ? null : table.layout(), hasRows());
+		if (start.isEmpty() && !tree.isVerbatim() && evaluation == null && (table == null || hasRows())) {
+			List<TableLayout> found = untitled.at(index, table == null ? null : table.layout());
+			if (found.size() == 1) {
+				untitled.take(found.getFirst());
+				start = Optional.of(new TableStarts.Start(found.getFirst(), null, index - 1));
+			} else if (!found.isEmpty()) {
+				// whichever it is, it is no part of the one before
+				table = null;
+			}
+		}
 		if (start.isPresent()) {
 			return table(start.get(), index);
 		}

@@ -71,6 +71,15 @@ final class TableStarts {
 		return titled.isPresent() ? Optional.empty() : announced(index, current);
 	}
 
+	/** The table whose title or number stands at a line with rows below. */
+	Optional<TableLayout> titled(int index) {
+		SourceLine line = lines.get(index);
+		if (!isSingle(line) || line.isBlank() || line.folded().length() > Headings.MAX_LENGTH) {
+			return Optional.empty();
+		}
+		return titles.table(Headings.bare(line.folded())).or(() -> titles.numbered(line.folded())).filter(table -> hasRows(index + 1));
+	}
+
 	/** A number beside the department and the unit, without any title above. */
 	private Optional<Start> besides(SourceLine line, TableLayout current, int index) {
 		List<Folded> cells = line.cells().stream().map(cell -> Folded.of(line.text().substring(cell.from(), cell.to()))).filter(cell -> !cell.isEmpty()).toList();
