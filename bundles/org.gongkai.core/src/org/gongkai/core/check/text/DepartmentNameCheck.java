@@ -55,7 +55,8 @@ public final class DepartmentNameCheck implements WordCheck {
 		NearNames near = new NearNames(Set.of(name));
 		for (Passage passage : context.passages()) {
 			FoldedText text = passage.folded();
-			if (passage.kind() == Passage.Kind.VERBATIM) {
+			// Cells hold the names of units, which are looked for with those of projects.
+			if (passage.kind() == Passage.Kind.VERBATIM || passage.kind() == Passage.Kind.CELL) {
 				continue;
 			}
 			for (NearNames.Near found : NearNames.longest(near.find(text))) {
@@ -67,7 +68,9 @@ public final class DepartmentNameCheck implements WordCheck {
 									List.of(new Fix.Edit(place.file(), place.offset(), place.length(), name)))));
 				}
 			}
-			elsewhere(passage, name, parts.group(1), findings);
+			if (passage.text().contains("部门")) {
+				elsewhere(passage, name, parts.group(1), findings);
+			}
 		}
 		return findings;
 	}

@@ -24,6 +24,8 @@ public final class ListCountCheck implements WordCheck {
 	/** Words after which nothing but the things themselves follows. */
 	private static final Pattern PARAGRAPHS = Pattern.compile(COUNT + "[^0-9。;:]{0,16}?(?:包括|如下|分别是|分别为|具体为|具体是|有)[:：]?$");
 	private static final Pattern NAMES = Pattern.compile(COUNT + "[^0-9。;:]{0,3}(?:包括|分别是|分别为|即|具体为|具体是)?:([^。;:0-9]+)(?:。|$)");
+	/** The last characters of a paragraph that announces others. */
+	private static final String ENDS = "：:括下为是有";
 	private static final Pattern NUMBERED = Pattern.compile("^(?:\\(?([0-9]{1,3})[.、)]|([0-9]{1,3}) )(?![0-9])");
 	private static final Pattern OPEN = Pattern.compile("等|其他|以及其|其余|增加|减少|其中");
 	private static final Pattern JOINED = Pattern.compile("[和及与]");
@@ -48,8 +50,11 @@ public final class ListCountCheck implements WordCheck {
 		List<Passage> passages = context.passages();
 		for (int i = 0; i < passages.size(); i++) {
 			Passage passage = passages.get(i);
-			if (passage.kind() == Passage.Kind.PARAGRAPH) {
+			String text = passage.kind() == Passage.Kind.PARAGRAPH ? passage.text().strip() : "";
+			if (!text.isEmpty() && ENDS.indexOf(text.charAt(text.length() - 1)) >= 0) {
 				announced(passage, passages.subList(i + 1, passages.size())).ifPresent(findings::add);
+			}
+			if (text.indexOf('、') >= 0 && (text.indexOf('：') >= 0 || text.indexOf(':') >= 0)) {
 				named(passage).ifPresent(findings::add);
 			}
 		}
