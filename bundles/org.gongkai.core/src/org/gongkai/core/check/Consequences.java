@@ -64,6 +64,7 @@ final class Consequences {
 	private static final String RATES = "比率";
 	/** Statements that a table or a section has nothing. */
 	private static final Set<String> SAID_EMPTY = Set.of("empty-statement", "nothing-but-table");
+	private static final Set<String> SAID_NOTHING = Set.of("nothing-but-table", "nothing-but-number");
 	private static final Set<String> GLOSSARY = Set.of("term-missing", "term-unused");
 	private static final Set<String> UNPAIRED = Set.of("review-without-table", "table-without-review");
 
@@ -206,6 +207,8 @@ final class Consequences {
 	private void itemLists() {
 		List<Finding> without = of(ItemListCheck.WITHOUT_ROW::equals).toList();
 		each(ItemListCheck.LEFT_OUT::equals, ItemListCheck.WITHOUT_ROW::equals, (left, told) -> without.size() == 1 && isInOneSection(left, told));
+		// Whoever says that there is nothing of the kind has left out what there is.
+		each(SAID_NOTHING::contains, ItemListCheck.LEFT_OUT::equals, Consequences::isInOneSection);
 		each(ItemListCheck.LEFT_OUT::equals, "subject-sum"::equals, Consequences::isInOneSection);
 		each(ItemListCheck.LEFT_OUT::equals, "number-gap"::equals, Consequences::isInOneSection);
 		each(ItemListCheck.WITHOUT_ROW::equals, "term-missing"::equals, (told, missing) -> told.expected().equals(missing.expected()));
