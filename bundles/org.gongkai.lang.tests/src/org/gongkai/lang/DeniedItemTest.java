@@ -18,7 +18,7 @@ class DeniedItemTest {
 	void whatIsSaidNotToBeThereIsWhatTheListLeavesOut() throws IOException {
 		String sample = Files.readString(Repository.path("bundles/org.gongkai.samples/project/青山市政务服务局2024.gongkai"));
 		GongkaiWorkspace workspace = GongkaiWorkspace.withStandardLibrary();
-		workspace.put("a.gongkai", sample.replaceFirst("> （2）卫生健康支出（类）行政事业单位医疗（款）事业单位医疗（项）.*\n", "> （2）我局本年没有发生这类支出。\n"));
+		workspace.put("a.gongkai", sample.replaceFirst("> （2）卫生健康支出（类）行政事业单位医疗（款）事业单位医疗（项）.*\n", "> （2）我单位2024年度没有此类支出。\n"));
 		List<Finding> findings = workspace.analyse("a.gongkai").findings();
 		Finding denied = findings.stream().filter(finding -> finding.rule().equals("nothing-but-table")).findFirst().orElseThrow();
 		Finding left = findings.stream().filter(finding -> finding.rule().equals("item-left-out")).findFirst().orElseThrow();
