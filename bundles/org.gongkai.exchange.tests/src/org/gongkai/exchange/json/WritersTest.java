@@ -71,7 +71,9 @@ class WritersTest {
 		assertTrue(json.startsWith("[{\"rule\":\"table-sum\",\"severity\":\"必须\",\"family\":\"汇总\",\"verdict\":\"不符\",\"message\":{\"zh\":"), json);
 		assertTrue(json.contains("\"group\":\"g1\",\"root\":true,\"waived\":null,\"places\":[{\"file\":"), json);
 		assertTrue(json.contains("\"length\":8,\"printed\":\"3,715.29\",\"where\":\"公开03表\",\"row\":\"2080101\",\"column\":\"基本支出\""), json);
-		assertTrue(json.endsWith("\"fixes\":[\"改为“2”\"]}]"), json);
+		assertTrue(json.endsWith("\"fixes\":[\"改为“2”\",\"确实无误，写一行免核和理由\"]}]"), json);
+		String waived = FindingsJson.array(List.of(finding(Verdict.CONTRADICTION, "已核实"))).replaceAll("\\s+", "");
+		assertTrue(waived.endsWith("\"fixes\":[\"改为“2”\"]}]"), waived);
 		assertEquals("[]\n", FindingsJson.array(List.of()));
 	}
 

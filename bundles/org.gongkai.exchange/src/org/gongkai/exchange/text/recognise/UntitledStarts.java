@@ -49,8 +49,12 @@ final class UntitledStarts {
 			return new Heads(known, columns);
 		}
 
-		/** How many different headings there are before the first text that is none, if every column is among them; else 0. */
-		int of(List<String> texts) {
+		/** How many different headings there are before the first text that is none. */
+		int known(List<String> texts) {
+			return found(texts).size();
+		}
+
+		private Set<String> found(List<String> texts) {
 			Set<String> found = new HashSet<>();
 			for (String text : texts) {
 				if (!known.contains(text)) {
@@ -58,6 +62,12 @@ final class UntitledStarts {
 				}
 				found.add(text);
 			}
+			return found;
+		}
+
+		/** The same if every column is among them; else 0. */
+		int of(List<String> texts) {
+			Set<String> found = found(texts);
 			return columns.stream().allMatch(own -> own.stream().anyMatch(found::contains)) ? found.size() : 0;
 		}
 	}
@@ -105,7 +115,8 @@ final class UntitledStarts {
 			most = fit;
 			best.add(layout);
 		}
-		return best;
+		// A page of the open table may have some of its columns only.
+		return current != null && heads(current).known(texts) >= most ? List.of() : best;
 	}
 
 	private Heads heads(TableLayout layout) {
