@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.ui.editor.completion;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.eclipse.jface.text.ITextViewer;
@@ -24,7 +25,7 @@ public final class GongkaiCompletion implements IContentAssistProcessor {
 			return new ICompletionProposal[0];
 		}
 		String text = open.get().document().get();
-		return Answers.await(EditorBundle.language().service().complete(open.get().uri(), text, offset), WHILE_TYPING_MILLISECONDS).stream()
+		return Answers.await(EditorBundle.language().service().complete(open.get().uri(), text, offset), List.of(), WHILE_TYPING_MILLISECONDS).stream()
 				.map(completion -> new CompletionItem(completion, offset)).toArray(ICompletionProposal[]::new);
 	}
 

@@ -60,7 +60,7 @@ public final class ProblemQuickAssist implements IQuickAssistProcessor {
 
 	/** A number that is not bound can be, whether anything is wrong or not. */
 	private static List<FixProposal> bindings(IDocument document, int offset) {
-		return OpenText.of(document).stream().flatMap(text -> Answers.await(EditorBundle.language().service().bindings(text.uri(), offset), WHEN_ASKED_MILLISECONDS).stream())
+		return OpenText.of(document).stream().flatMap(text -> Answers.await(EditorBundle.language().service().bindings(text.uri(), offset), List.of(), WHEN_ASKED_MILLISECONDS).stream())
 				.map(fix -> new FixProposal(fix, OpenText.stamp(document), null)).toList();
 	}
 

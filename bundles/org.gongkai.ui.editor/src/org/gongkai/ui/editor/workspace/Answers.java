@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EPL-2.0
 package org.gongkai.ui.editor.workspace;
 
-import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -22,11 +21,12 @@ public final class Answers {
 	}
 
 	/**
-	 * The answer; empty when it is late, no longer asked for, or the question failed, which is logged.
+	 * The answer.
 	 *
+	 * @param none   what there is when it is late, no longer asked for, or the question failed, which is logged
 	 * @param budget milliseconds that the UI thread may be kept waiting
 	 */
-	public static <T> List<T> await(Future<List<T>> answer, long budget) {
+	public static <T> T await(Future<T> answer, T none, long budget) {
 		long patience = Display.getCurrent() == null ? PATIENCE_MILLISECONDS : budget;
 		try {
 			return answer.get(patience, TimeUnit.MILLISECONDS);
@@ -37,6 +37,6 @@ public final class Answers {
 		} catch (ExecutionException e) {
 			ILog.get().error("answer of the language", e.getCause());
 		}
-		return List.of();
+		return none;
 	}
 }
