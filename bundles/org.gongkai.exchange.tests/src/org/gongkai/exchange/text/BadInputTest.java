@@ -81,7 +81,7 @@ class BadInputTest {
 	@Test
 	void aFileThatEndsInASentenceSaysWhere() throws InputProblem {
 		ImportResult result = Imports.plain("来源.txt", BASE.substring(0, BASE.indexOf("，县里在 2022")).getBytes(UTF_8), Optional.of("辽宁决算"));
-		assertTrue(result.messages().stream().anyMatch(message -> message.zh().equals("来源.txt:46:44: 文件在一句话中间结束，可能不完整。")),
+		assertTrue(result.messages().stream().anyMatch(message -> message.zh().equals("来源.txt:46:50: 文件在一句话中间结束，可能不完整。")),
 				result.messages().toString());
 	}
 
